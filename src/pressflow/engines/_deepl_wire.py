@@ -1,0 +1,228 @@
+"""The wire to DeepL: one request at a time, read whole or not at all, repeated only where that costs nothing twice.
+
+The official library repeats a request after ten silent seconds (a slow answer is billed twice), follows redirects with
+an unpublished text in hand, knows no Retry-After, and turns a broken body into an empty list. So this takes the place
+of its HTTP client, below everything the library knows about the protocol.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+from deepl.http_client import HttpClient
+from urllib3.exceptions import MaxRetryError
+
+from pressflow.errors import ServiceError
+
+log = logging.getLogger(__name__)
+
+LARGEST_BODY = 8 * 2**20  # no answer to 60 KB of text is larger; a runaway one must not fill the memory
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait for what, in seconds, and how often to ask again.
+
+    read:  DeepL may think for long, and a repeated request is billed again.
+    whole: for one whole answer, however slowly it drips.
+    wait:  all pauses between repeated requests together.
+    """
+
+    connect: float = 10.0
+    read: float = 60.0
+    whole: float = 300.0
+    wait: float = 300.0
+    busy_retries: int = 6  # refused, not billed
+    unreachable_retries: int = 2  # nothing was sent
+    cut_retries: int = 1  # possibly billed
+    sleep: Callable[[float], None] = time.sleep
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why a request brought no answer, and whether to ask again."""
+
+    problem: str
+    fix: str
+    retries: int = 0
+    pause: float | None = None  # what the service asked for
+    lost: bool = False  # it may have been billed
+
+
+_ADDRESS = "check DEEPL_SERVER_URL and the proxy settings"
+_LATER = "try again later; https://www.deeplstatus.com shows known faults"
+# status -> (problem, fix)
+_REFUSALS = {
+    400: ("DeepL refuses the request", "check that DeepL offers the target language"),
+    401: ("DeepL refuses the key", "check DEEPL_AUTH_KEY"),
+    403: (
+        "DeepL refuses the key",
+        "check DEEPL_AUTH_KEY against the API keys in your DeepL account; a key of the free API ends in :fx",
+    ),
+    404: ("there is no DeepL at this address", _ADDRESS),
+    407: ("the proxy asks for a password", "put it into HTTPS_PROXY, or ask whoever runs the proxy"),
+    413: ("DeepL finds the request too large", "shorten the longest sentence of the release"),
+    456: (
+        "the character quota of this DeepL account is used up",
+        "raise the limit in your DeepL account or wait for its next month; until then translate in the bilingual files",
+    ),
+}
+_BUSY = {
+    429: "DeepL is asked too much at the moment",
+    500: "DeepL has an internal fault",
+    502: "DeepL cannot be reached behind its gateway",
+    503: "DeepL is out of service at the moment",
+    504: "DeepL cannot be reached behind its gateway",
+    529: "DeepL is asked too much at the moment",
+}
+
+
+class Wire(HttpClient):
+    """The library's HTTP client with pressflow's patience. `lost` counts requests that may have been billed in vain."""
+
+    def __init__(self, patience: Patience, proxy: str | None = None, certificates: str | None = None) -> None:
+        super().__init__(proxy, send_platform_info=False, verify_ssl=certificates)
+        self._session.trust_env = False  # only cli/ reads the environment; connect() has what it passed in
+        self._patience = patience
+        self._turn = threading.Lock()
+        self.lost = 0
+
+    def request_with_backoff(
+        self,
+        method: str,
+        url: str,
+        data: dict[str, Any] | None,
+        json: dict[str, Any] | None,
+        headers: dict[str, str],
+        stream: bool = False,
+        **kwargs: Any,
+    ) -> tuple[int, str]:
+        """The status and body of a good answer. Raises ServiceError for everything else."""
+        request = self._prepare_request(method, url, data, json, headers, **kwargs)
+        tries: Counter[str] = Counter()
+        waited = 0.0
+        with self._turn:
+            while True:
+                outcome = self._attempt(request)
+                if isinstance(outcome, str):
+                    return 200, outcome
+                self.lost += outcome.lost
+                tries[outcome.problem] += 1
+                pause = 2.0 ** (tries.total() - 1) if outcome.pause is None else outcome.pause
+                if tries[outcome.problem] > outcome.retries or waited + pause > self._patience.wait:
+                    raise ServiceError(outcome.problem, _fix(outcome, waited + pause > self._patience.wait))
+                log.info("%s; asking again in %.0f s", outcome.problem, pause)
+                self._patience.sleep(pause)
+                waited += pause
+
+    def _attempt(self, request: requests.PreparedRequest) -> str | Trouble:
+        """The body of a good answer to one request, or what went wrong."""
+        patience = self._patience
+        end = time.monotonic() + patience.whole
+        try:
+            # No redirect is followed: it would carry an unpublished text to a server that nobody chose.
+            with self._session.send(
+                request, stream=True, timeout=(patience.connect, patience.read), allow_redirects=False
+            ) as response:
+                if response.status_code != 200:
+                    return _refusal(response, patience.busy_retries)
+                content = bytearray()
+                for chunk in response.iter_content(512):
+                    content += chunk
+                    if len(content) > LARGEST_BODY or time.monotonic() > end:
+                        return Trouble("the answer does not end", _ADDRESS, lost=True)
+        except requests.RequestException as error:
+            return _trouble(error, patience)
+        return _readable(bytes(content), response.headers.get("Content-Type", ""))
+
+
+def _fix(trouble: Trouble, too_long: bool) -> str:
+    if too_long and trouble.pause is not None:
+        return f"try again in {math.ceil(trouble.pause / 60)} minutes, as DeepL asks"
+    return trouble.fix
+
+
+def _refusal(response: requests.Response, retries: int) -> Trouble:
+    status = response.status_code
+    if status in _BUSY:
+        pause = pause_asked_for(response.headers.get("Retry-After", ""), datetime.now(UTC))
+        return Trouble(f"{_BUSY[status]} (HTTP {status})", _LATER, retries, pause)
+    if 300 <= status < 400:
+        host = urlsplit(response.headers.get("Location", "")).hostname or "another page"
+        return Trouble(f"instead of DeepL's answer came a redirect to {host} (HTTP {status})", _ADDRESS)
+    problem, fix = _REFUSALS.get(status, ("DeepL gives no answer", _ADDRESS))
+    return Trouble(f"{problem} (HTTP {status}{_reason(response) if status == 400 else ''})", fix)
+
+
+def _reason(response: requests.Response) -> str:
+    """DeepL's own word on a bad request, such as a language that it lacks; "" if it says nothing fit to print."""
+    try:
+        message = json.loads(next(response.iter_content(2048), b""))["message"]
+    except (ValueError, TypeError, KeyError, requests.RequestException):
+        return ""
+    key = str(response.request.headers.get("Authorization", "")).rpartition(" ")[2]
+    fit = isinstance(message, str) and message.isprintable() and key not in message
+    return f": {message[:200]}" if fit else ""
+
+
+def pause_asked_for(header: str, now: datetime) -> float | None:
+    """Seconds to wait that a Retry-After header asks for: a number or an HTTP date; None if it says neither."""
+    if header.strip().isdecimal():
+        return float(header[:9])
+    try:
+        then = parsedate_to_datetime(header)
+        return max(0.0, (then - now).total_seconds())
+    except (TypeError, ValueError):  # no date, or one without a zone
+        return None
+
+
+def _trouble(error: requests.RequestException, patience: Patience) -> Trouble:
+    """What an exception of the HTTP library means. Its own words are left out: they may quote a header."""
+    if isinstance(error, requests.exceptions.ProxyError):
+        return Trouble("the proxy does not let the request through", "check HTTPS_PROXY and NO_PROXY")
+    if isinstance(error, requests.exceptions.SSLError):
+        return Trouble(
+            "the server's certificate is not trusted",
+            "check DEEPL_SERVER_URL and the clock; behind a company proxy name its certificates in REQUESTS_CA_BUNDLE",
+        )
+    reason = error.args[0] if error.args else None
+    if isinstance(error, requests.exceptions.ConnectTimeout) or (
+        isinstance(error, requests.exceptions.ConnectionError) and isinstance(reason, MaxRetryError)
+    ):
+        return Trouble("DeepL cannot be reached", "check the network, " + _ADDRESS[6:], patience.unreachable_retries)
+    if isinstance(error, requests.exceptions.Timeout):
+        return Trouble(f"DeepL did not answer in {patience.read:g} seconds", _LATER, patience.cut_retries, lost=True)
+    if isinstance(error, requests.exceptions.ConnectionError | requests.exceptions.ChunkedEncodingError):
+        return Trouble("the connection to DeepL broke off", _LATER, patience.cut_retries, lost=True)
+    return Trouble(f"the request to DeepL failed ({type(error).__name__})", _ADDRESS, lost=True)
+
+
+def _readable(content: bytes, kind: str) -> str | Trouble:
+    """The body as the library can read it, or Trouble. Never asked for again: it has arrived, and was billed."""
+    try:
+        answer = json.loads(content.decode("utf-8"))
+    except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
+        what = "a web page" if "html" in kind else "a body that is not whole, valid JSON in UTF-8"
+        return Trouble(f"instead of DeepL's answer came {what}", _ADDRESS, lost=True)
+    if not isinstance(answer, dict) or "translations" not in answer:
+        return json.dumps(answer)  # of another call: usage, languages
+    translations = answer["translations"]
+    if not isinstance(translations, list) or not all(isinstance(item, dict) for item in translations):
+        return Trouble("DeepL's answer is not of the agreed form", _LATER, lost=True)
+    for item in translations:
+        billed = item.get("billed_characters")
+        # The library crashes on an answer without it, though the words are there and paid.
+        item["billed_characters"] = billed if type(billed) is int and billed >= 0 else 0
+    return json.dumps(answer)

@@ -1,0 +1,1 @@
+"""Facts of a release: taken out of the text, written down in the fact sheet."""

@@ -1,0 +1,22 @@
+"""What a locale is made of: house style and words that CLDR does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pressflow.locales._words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """One language as one region writes it. Formats, month names, currencies and units come from CLDR by `cldr`."""
+
+    tag: str  # BCP 47: "en-GB"
+    cldr: str  # Babel's spelling: "en_GB"
+    spacy: str  # spaCy's language code: "en"
+    name: str  # in itself: "English"
+    quotes: tuple[str, str, str, str]  # “ ” ‘ ’
+    ui: Mapping[str, str]  # the newsroom's own words, by key; the same keys in every locale (a test sees to it)
+    main: bool = False  # answers to the bare language tag
+    words: Words = field(default_factory=Words)  # what the value grammar reads

@@ -1,0 +1,48 @@
+"""The words by which names and speakers are known, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pressflow.locales._first_names import FIRST_NAMES
+
+# The same in every language: a German firm keeps its legal form in an English text. Longer forms first.
+LEGAL_FORMS = (
+    *("GmbH & Co. KGaA", "GmbH & Co. KG", "GmbH & Co. OHG", "AG & Co. KGaA", "AG & Co. KG", "SE & Co. KGaA", "SE & Co. KG"),
+    *("UG (haftungsbeschränkt) & Co. KG", "UG (haftungsbeschränkt)", "Ges.m.b.H.", "GesmbH", "gGmbH", "gAG", "GmbH"),
+    *("PartG mbB", "PartGmbB", "PartG", "mbB", "mbH", "e. V.", "e. G.", "e. K.", "eV", "eG", "eGbR", "GbR", "KGaA", "OHG", "KG"),
+    *("AG", "SE", "VVaG", "AöR", "KöR", "Co. KG", "S.p.A.", "S.r.l.", "S.à r.l.", "Sàrl", "SARL", "SAS", "SASU", "SA", "S.A.", "SNC"),
+    *("EURL", "SCOP", "ASBL", "B.V.", "BV", "N.V.", "NV", "Ltd.", "Ltd", "plc", "PLC", "LLP", "LLC", "Inc.", "Corp.", "CIC"),
+    *("Oyj", "Oy", "AB", "ApS", "A/S", "Kft.", "s.r.o.", "a.s.", "d.o.o.", "Sp. z o.o."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words around names, by what they do.
+
+    functions, speech: as a text writes them; a function also ends longer words (Vorstandsvorsitzender), any case.
+    heads: endings of nouns that are the head of an official name -> (label, type, strong ending of an adjective).
+    typed: nouns before or inside a quoted title -> its type. untitled: nouns before a wording that is no name (Motto).
+    stops: capitalised words that begin sentences or stand beside names and never belong to one.
+    generic: endings of what stands before a firm's name and is none of it (Hersteller).
+    """
+
+    legal_forms: tuple[str, ...] = LEGAL_FORMS
+    first_names: frozenset[str] = FIRST_NAMES
+    titles: tuple[str, ...] = ()
+    salutations: tuple[str, ...] = ()
+    functions: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    speech: frozenset[str] = frozenset()
+    according: frozenset[str] = frozenset()  # so, laut, according to: the speaker stands beside them
+    particles: tuple[str, ...] = ("von", "van", "de", "del", "della", "di", "du", "der", "den", "zu", "zum", "zur", "ten", "ter", "la", "le", "al")
+    heads: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
+    adjectives: tuple[str, ...] = ()  # endings of adjective stems, as regular expressions
+    typed: Mapping[str, str] = field(default_factory=dict)
+    untitled: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    generic: tuple[str, ...] = ()
+    small: frozenset[str] = frozenset()  # words that a title writes small
+    pronouns: frozenset[str] = frozenset()

@@ -1,0 +1,224 @@
+"""Deutsch: house style and words that CLDR does not know."""
+
+from __future__ import annotations
+
+from pressflow.locales._locale import Locale
+from pressflow.locales._words import Words, each, pairs
+
+UI = {
+    "skip": "Zum Inhalt",
+    "languages": "Sprache",
+    "choose_language": "Sprache wählen",
+    "you_are_here": "Sie sind hier",
+    "press_release": "Pressemitteilung",
+    "press_release_of": "Pressemitteilung vom {date}",
+    "updated": "Aktualisiert am {date}",
+    "first_of_month": "1.",
+    "latest": "Neueste Mitteilung",
+    "more": "Weitere Mitteilungen",
+    "nothing_yet": "Noch ist keine Mitteilung erschienen.",
+    "archive": "Archiv",
+    "year": "Mitteilungen aus dem Jahr {year}",
+    "topics": "Themen",
+    "table": "Tabelle",
+    "photo": "Foto: {credit}",
+    "download_picture": "Bild herunterladen",
+    "downloads": "Downloads",
+    "document": "Word-Dokument",
+    "data": "Daten für Redaktionssysteme",
+    "contact": "Pressekontakt",
+    "notes": "Hinweise für die Redaktion",
+    "other_languages": "In anderen Sprachen",
+    "machine": "Maschinell übersetzt, Fakten geprüft.",
+    "reviewed": "Redaktionell geprüfte Übersetzung.",
+    "original": "Maßgeblich ist das Original:",
+    "facts_checked": "Zahlen, Daten und Namen dieser Mitteilung sind mit dem unterzeichneten Faktenblatt abgeglichen.",
+    "permalink": "Permanenter Link",
+    "feed": "RSS-Feed",
+    "publisher": "Herausgeber",
+}
+
+WORDS = Words(
+    decimal=",",
+    group=".'’",
+    other_decimal=".",
+    numbers=pairs(
+        "zwo = 2 | zweier, zweien = 2 | dreier, dreien = 3 | vieren = 4 | fünfen = 5 | sechsen = 6 | hundert = 100"
+        " | tausend = 1000 | anderthalb, eineinhalb = 1.5 | zweieinhalb = 2.5 | dreieinhalb = 3.5 | viereinhalb = 4.5"
+        " | fünfeinhalb = 5.5 | sechseinhalb = 6.5 | siebeneinhalb = 7.5 | achteinhalb = 8.5 | neuneinhalb = 9.5"
+        " | zehneinhalb = 10.5 | null = 0 | eineinviertel = 1.25 | eindreiviertel = 1.75"
+    ),
+    ones=each("ein | eine | einer | eines | einem | einen"),
+    joiner="und",
+    thousand=each("tausend"),
+    glued=True,
+    scales=pairs(
+        "Hundert = 2 | Tsd., Tsd, Tausend = 3 | Mio., Mio, Million, Millionen = 6"
+        " | Mrd., Mrd, Milliarde, Milliarden = 9 | Bio., Bio, Billion, Billionen = 12 | Billiarde, Billiarden = 15"
+    ),
+    money_scales=pairs("T, k, Tsd = 3 | Mio, M = 6 | Mrd = 9"),
+    collectives=pairs("Dutzend = 12"),
+    halves=each("halb | halbe | halber | halbes | halben | halbem"),
+    plus=each("plus"),
+    minus=each("minus"),
+    fractions=pairs(
+        "Drittel, Dritteln = 3 | Viertel, Vierteln = 4 | Fünftel, Fünfteln = 5 | Sechstel = 6 | Siebtel = 7 | Achtel = 8"
+        " | Neuntel = 9 | Zehntel, Zehnteln = 10 | Zwanzigstel = 20 | Hundertstel = 100 | Tausendstel = 1000"
+    ),
+    half_nouns=each("Hälfte | zur Hälfte"),
+    every=each("jede | jeder | jedes | jeden | jedem"),
+    multiples=pairs(
+        "doppelt so = 2 | doppelt = 2 | das Doppelte, Doppelte, Doppelten = 2 | verdoppelt, verdoppeln, verdoppelte,"
+        " verdoppelten, Verdoppelung, Verdopplung, verdoppelnd = 2 | dreifach, Dreifache, Dreifachen = 3 | verdreifacht,"
+        " verdreifachen, verdreifachte, verdreifachten, Verdreifachung = 3 | vervierfacht, vervierfachen, vervierfachte,"
+        " vervierfachten, Vervierfachung = 4 | verfünffacht, verfünffachen, verfünffachte, verfünffachten,"
+        " Verfünffachung = 5 | verzehnfacht, verzehnfachen, verzehnfachte, Verzehnfachung = 10 | halbiert, halbieren,"
+        " halbierte, halbierten, Halbierung = 0.5 | halb so = 0.5"
+    ),
+    times=each("so | mehr | größer | höher | schneller | häufiger | stärker | weniger"),
+    times_nouns=each("Mal | mal"),
+    percent=each("% | Prozent | Prozents | v. H. | vH | v.H."),
+    percent_points=each("Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunktes | Prozentpunkts | %-Punkte | %-Punkten"),
+    currencies=pairs(
+        "Euro, Euros, EURO = EUR | Cent, Cents, ct, Eurocent, Euro-Cent = EUR 0.01 | US-Dollar, US-Dollars, Dollar, Dollars = USD"
+        " | Schweizer Franken, Franken, Fr., sFr., SFr. = CHF | Rappen = CHF 0.01 | Pfund, britische Pfund, Pfund Sterling,"
+        " britischen Pfund = GBP | Pence = GBP 0.01 | Yen, japanische Yen, japanischen Yen = JPY | Yuan, Renminbi = CNY"
+        " | Rubel = RUB | Zloty, Złoty = PLN | Forint = HUF | Mark, D-Mark, DM, Deutsche Mark, Deutschen Mark, Deutscher Mark"
+        " = DEM | Schilling = ATS | Lira, Lire = ITL | schwedische Kronen, schwedischen Kronen = SEK | dänische Kronen,"
+        " dänischen Kronen = DKK | norwegische Kronen, norwegischen Kronen = NOK | tschechische Kronen, tschechischen Kronen ="
+        " CZK | indische Rupien = INR | türkische Lira, türkischen Lira = TRY | kanadische Dollar, kanadischen Dollar = CAD"
+        " | australische Dollar, australischen Dollar = AUD | TEUR, T€ = EUR 1000 | TCHF = CHF 1000 | TUSD = USD 1000"
+        " | €-Cent = EUR 0.01 | AUD-Dollar = AUD | Pfennig, Pfennige, Pfennigen = DEM 0.01 | Groschen = ATS 0.01"
+    ),
+    units=pairs(
+        "km/h, km/Std., Stundenkilometer, Stundenkilometern = kilometer-per-hour | m/s = meter-per-second"
+        " | Grad Celsius, Celsius, °C, ° C, Grad C = celsius | Grad Fahrenheit, °F = fahrenheit | Grad, ° = degree"
+        " | Kelvin = kelvin | qm, Quadratmeter, Quadratmetern, m² , m2 = square-meter | Kubikmeter, cbm, m³, m3 = cubic-meter"
+        " | km², qkm, km2 = square-kilometer | ha, Hektar, Hektaren = hectare | Ar, Are, Aren = are | Tonne, Tonnen, t = metric-ton"
+        " | Kilo, Kilos = kilogram | kWp, Kilowattpeak = kilowatt-peak | MWp = megawatt-peak | GWh, Gigawattstunde,"
+        " Gigawattstunden = gigawatt-hour | MWh, Megawattstunde, Megawattstunden = megawatt-hour | TWh, Terawattstunde,"
+        " Terawattstunden = terawatt-hour | kWh = kilowatt-hour | PS = horsepower | dB, Dezibel = decibel | Promille, ‰ = permille"
+        " | Volt = volt | Watt = watt | Ampere = ampere | Zoll = inch | Meile, Meilen = mile | Seemeile, Seemeilen = nautical-mile"
+        " | Morgen Land = acre | Zentner = quintal | Festmeter = cubic-meter-solid | µm = micrometer | µg = microgram | l = liter | m = meter | g = gram"
+        " | W = watt | V = volt | A = ampere | K = kelvin | Hz = hertz | N = newton | J = joule | Mbit/s, MBit/s = megabit-per-second"
+        " | Gbit/s, GBit/s, Gigabit pro Sekunde = gigabit-per-second | Megabit pro Sekunde = megabit-per-second | kg/m² = kilogram-per-square-meter"
+        " | g/km = gram-per-kilometer | CO2-Tonnen = metric-ton | Nm = newton-meter | U/min = revolution-per-minute | hl, Hektoliter = hectoliter"
+        " | Lichtjahre, Lichtjahren, Lichtjahr = light-year | Kilometer pro Stunde = kilometer-per-hour | Liter pro 100 Kilometer = liter-per-100-kilometer"
+        " | Megapixel = megapixel | MP = megapixel | kcal, Kilokalorien = kilocalorie | kJ = kilojoule | bar, Bar = bar"
+    ),
+    durations=pairs(
+        "Jahr, Jahre, Jahren, Jahres, Jahrs = year | Monat, Monate, Monaten, Monats = month | Woche, Wochen = week"
+        " | Tag, Tage, Tagen, Tages = day | Stunde, Stunden, Std., Std, h = hour | Minute, Minuten, Min., Min, min = minute"
+        " | Sekunde, Sekunden, Sek., s = second | Jahrzehnt, Jahrzehnte, Jahrzehnten = 10 year | Jahrhunderte, Jahrhunderten = 100 year"
+        " | Jahrtausende, Jahrtausenden = 1000 year | Lebensjahr, Lebensjahren = year | Viertelstunde = 0.25 hour | Viertelstunden = 0.25 hour"
+        " | Dreiviertelstunde = 0.75 hour | Millisekunde, Millisekunden, ms = millisecond | Dekaden, Dekade = 10 year | Jahrhundert = 100 year"
+        " | Kalendertage, Kalendertagen = day | Kalenderwochen = week | Mikrosekunden = microsecond | Nanosekunden = nanosecond"
+    ),
+    endings=each("n | en | s | es"),
+    ordinal_digits=r"\.",
+    ordinal_endings=each("n | r | s | m"),
+    ordinal_words=pairs("zwote, zwoten, zwoter = 2"),
+    ordinal_compounds=True,
+    ranks=each("Platz | Rang | Position | Plätze | Plätzen"),
+    suffixes=pairs(
+        "jährig, jährlich = duration year | monatig = duration month | wöchig = duration week | tägig = duration day"
+        " | stündig = duration hour | minütig = duration minute | sekündig = duration second | köpfig, teilig, stellig, stöckig,"
+        " geschossig, gleisig, spurig, zeilig, bändig, sprachig, seitig, stufig, reihig, strahlig, türig, sitzig, zügig, phasig"
+        " = count | prozentig = percent | fach = multiple | mal = count | malig = count | bettig = count | gradig = quantity degree"
+        " | meterig = quantity meter"
+    ),
+    suffix_endings=r"(?:e[nrsm]?|s)?",
+    to=each("bis | bis zu | – | — | - | bis hin zu"),
+    between=(each("zwischen"), each("und")),
+    from_=each("von | vom"),
+    onto=each("auf"),
+    lists=each("und | oder | , | sowie | bzw. | beziehungsweise | x | × | mal | / | auf"),
+    months=pairs("Jänner, Jän. = 1 | Feber = 2 | Mrz., Mär. = 3 | Sep., Sept. = 9 | Okt = 10 | Aug = 8 | Dez = 12 | Nov = 11"),
+    weekdays=each("Sonnabend | Mo | Di | Mi | Do | Fr | Sa | So"),
+    month_context=each(
+        "im | in | seit | ab | bis | zum | vom | von | Monat | Monats | des | Ende | Anfang | Mitte | vergangenen | kommenden"
+        " | diesen | diesem | letzten | nächsten | ganzen | schon | bereits | noch | Monate | Spätsommer | dieses"
+    ),
+    last=each("vergangenen | letzten | vorigen"),
+    next=each("kommenden | nächsten"),
+    relations=pairs("seit, seit dem, schon seit, bereits seit = since | ab, ab dem, ab sofort und = from | bis, bis zum, bis Ende = until"),
+    modifiers=pairs(
+        "Anfang, zu Beginn, Beginn, Anfang des Jahres, zu Beginn des Jahres = begin | Mitte, Mitte des Jahres = mid"
+        " | Ende, zum Ende, Ende des Jahres = end | Frühjahr, Frühling, Frühjahrs = spring"
+        " | Sommer, Hochsommer, Spätsommer, Frühsommer, Sommers = summer | Herbst, Spätherbst, Herbsts, Herbstes = autumn"
+        " | Winter, Winters = winter"
+    ),
+    year_context=each(
+        "Jahr | Jahre | Jahres | Jahren | Jahrs | anno | seit | Geschäftsjahr | Geschäftsjahres | Geschäftsjahrs | Saison | Spielzeit"
+        " | Wintersemester | Sommersemester | Schuljahr | Studienjahr | Haushaltsjahr | Steuerjahr | Baujahr | Jahrgang | Vorjahr"
+        " | Sommer | Herbst | Winter | Frühjahr | Frühling | Anfang | Mitte | Ende | ab | bis | FY | Finanzjahr | Vereinsjahr | Kalenderjahr"
+        " | Anno"
+    ),
+    quarters=pairs("Quartal, Quartals, Quartale, Quartalen = Q | Halbjahr, Halbjahres, Halbjahrs, Jahreshälfte = H"),
+    quarter_marks=pairs("Q = Q | H, HJ = H"),
+    decades=r"er(?:n|s)?",
+    decade_words=each("Jahre | Jahren | Jahrzehnt"),
+    day_first=True,
+    day_mark=".",
+    of=each("des Jahres | des | des Geschäftsjahres | im Jahr | des Geschäftsjahrs | im Geschäftsjahr | im | des Kalenderjahres"),
+    clock=each("Uhr"),
+    clock_before=each("um | ab | gegen | von | bis | zwischen | und | Beginn | Einlass | Uhrzeit | ca."),
+    hours=pairs("Mitternacht = 00:00"),
+    qualifiers=pairs(
+        "rund, etwa, circa, ca., ca, zirka, knapp, gut, fast, nahezu, annähernd, ungefähr, um die, rd., beinahe, schätzungsweise, gegen, in etwa"
+        " = approx"
+        " | mehr als, über, mehr denn, oberhalb von, jenseits von, jenseits der, größer als, > = more_than"
+        " | weniger als, unter, unterhalb von, kleiner als, nicht einmal, nicht ganz, < = less_than"
+        " | mindestens, wenigstens, zumindest, mind., nicht weniger als, ≥, zum wenigsten = min"
+        " | höchstens, maximal, max., nicht mehr als, ≤ = max | bis zu, bis zur, bis an die = up_to"
+    ),
+    qualifiers_after=pairs("und mehr, oder mehr, und darüber, + = min | oder weniger, und weniger = max"),
+    qualifier_gap=each("die | den | der | das | dem | nur"),
+    noun_case=True,
+    stop=each(
+        "von | vom | aus | in | im | an | am | auf | bei | beim | bis | durch | für | gegen | mit | nach | ohne | seit | über | um | unter | vor"
+        " | zu | zum | zur | zwischen | ab | als | wie | und | oder | aber | sondern | denn | ist | sind | war | waren | wird | werden | wurde | wurden"
+        " | hat | haben | hatte | hatten | kann | können | soll | sollen | will | wollen | der | die | das | den | dem | des | ein | eine | einen | einer"
+        " | eines | einem | er | sie | es | wir | ihr | ich | sich | nicht | auch | noch | so | dass | dabei | davon | pro | je | gegenüber | gegründet"
+        " | bzw | steht | stehen | liegt | liegen | kommt | kommen | geht | gehen | gibt | innerhalb | während | wegen | trotz | sowie | zählt"
+    ),
+    skip=each("mehr | weniger | verschiedene"),
+    labels=each(
+        "§ | §§ | Art. | Artikel | Abs. | Absatz | Nr. | Nr | Nummer | Nummern | Ziffer | Ziff. | Kapitel | Kap. | Seite | Seiten | S. | Halle | Hallen | Raum"
+        " | Saal | Stand | Zimmer | Tor | Gleis | Gleise | Linie | Linien | Version | Formel | Fußnote | Abbildung | Abb. | Tabelle | Tab. | Anlage"
+        " | Autobahn | Bundesstraße | Postfach | Aktenzeichen | Az. | Az | HRB | HRA | Klasse | Typ | Modell | Los | Band | Bd. | Heft | Ausgabe"
+        " | Bundesliga | Windows | Office | Ticket | Kategorie | Güteklasse | Gebäude | Haus | Block | Etage | Aufgang | Terminal | Gate | Postleitzahl | PLZ"
+        " | Konto | BLZ | WKN | Startnummer | Artikelnummer | Bestellnummer | Kundennummer | Rechnungsnummer | Rn. | Lit. | Teil | Phase | Stufe | Level | Studio"
+        " | Kilometer-Stein | Objekt | Projekt-Nr. | Losnummer | Drucksache | Vorlage | Agenda | Horizont | Horizon | Industrie | Web | Arbeit | iPhone | Galaxy"
+        " | Covid | COVID | Apollo | Airbus | Boeing | Radio | Kanal | Sektor | Zone | Tarifzone | Paragraf | Paragraph | Regel | Kennziffer | Registernummer"
+    ),
+    streets=r"(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|ring|chaussee|markt|graben|promenade|steig|stieg|kai|brücke|hof|park|wall|zeile|berg|tor)",
+    streets_before=each("Am | An der | Im | Unter den | Auf dem | Zum | Zur"),
+    phones=each("Tel. | Tel | Telefon | Fon | Fax | Telefax | Mobil | Handy | Phone | T | F | M | Hotline | Rufnummer | Durchwahl | Mobile | Ruf | Notruf | IBAN | WhatsApp"),
+    idioms=each(
+        "in erster Linie | zum einen | zum anderen | auf Platz eins | Nummer eins | unter vier Augen | im Viertel | in acht nehmen | außer Acht | acht geben"
+        " | außer acht | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten Hilfe | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten Weltkrieg"
+        " | Erster Weltkrieg | Ersten Weltkriegs | Dritte Welt | Dritten Welt | Dritten Reich | Dritten Reiches | Drittes Reich | Dritte Reich | auf den ersten Blick | fürs Erste | fürs erste"
+        " | eins zu eins | rund um die Uhr | am siebten Tag | Tausendundeine Nacht | Tausend Dank | null und nichtig | alle viere"
+        " | zu zweit | zu dritt | zu viert | auf eins | Hundert Wasser | im Nu | Viertel vor | Viertel nach | halb acht | unter Null | Stunde Null | Null-Fehler"
+        " | Nummer Eins | auf Platz Eins | Platz eins | der ersten Stunde | Industrie 4.0 | Arbeit 4.0"
+    ),
+    titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),
+    abbreviations=each(
+        "z. B. | d. h. | u. a. | o. ä. | e. V. | i. d. R. | u. v. m. | i. V. | a. D. | v. l. | n. l. | s. o. | v. Chr. | n. Chr. | z. T. | Dr. | Prof. | Nr. | St. | Str. | ca."
+        " | bzw. | etc. | usw. | Mio. | Mrd. | Tsd. | vgl. | inkl. | exkl. | zzgl. | ggf. | evtl. | sog. | Abs. | Art. | Abb. | Tel. | Jan. | Feb. | Apr. | Aug. | Sept. | Sep."
+        " | Okt. | Nov. | Dez. | Mo. | Di. | Mi. | Do. | Fr. | Sa. | So. | max. | min. | mind. | Dipl. | Ing. | Mag. | Hr. | Bd. | Hrsg. | geb. | gest. | rd. | Std. | Min. | Sek."
+        " | u. | v. | d. | h. | z. | i. | o. | p. | a. | e. | S. | B. | gem. | lt. | bspw. | allg. | tägl. | jährl. | Bio. | Jän. | Univ. | med. | phil. | jur. | h.c. | c. | Co."
+    ),
+)
+
+LOCALE = Locale(
+    tag="de-DE",
+    cldr="de_DE",
+    spacy="de",
+    name="Deutsch",
+    quotes=("„", "“", "‚", "‘"),
+    ui=UI,
+    main=True,
+    words=WORDS,
+)

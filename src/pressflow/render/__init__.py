@@ -1,0 +1,69 @@
+"""Outputs: one module for each format, chosen by `formats = ["NAME"]`. Translation -> bytes, and bytes -> text again.
+
+A format has any of these:
+
+- `render(page) -> bytes` and `filename(slug) -> str`: a file beside each release;
+- `render_front(entries, settings, locale) -> dict[str, bytes]`: files in a locale's folder, by relative name;
+  `entries` are that locale's, newest first;
+- `render_root(entries, settings) -> dict[str, bytes]`: files at the root of the site; `entries` are all locales'.
+
+and always `reread(content) -> Reread`, with other means than wrote it. Same input, same bytes.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from pressflow.config import Settings
+from pressflow.model import Role, Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A translation on its way to a page: what a format needs beside the words.
+
+    locales: those in which this release goes out, the source's first.
+    files:   what already lies beside the page, name -> bytes in length (documents, pictures).
+    """
+
+    translation: Translation
+    settings: Settings
+    published: datetime
+    modified: datetime
+    locales: tuple[str, ...]
+    files: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def slug(self) -> str:
+        return self.translation.release.slug
+
+    @property
+    def locale(self) -> str:
+        return self.translation.locale
+
+    @property
+    def url(self) -> str:
+        """The page's own absolute URL, ending with a slash."""
+        return self.settings.url(self.locale, self.slug, "")
+
+    @property
+    def alternates(self) -> tuple[tuple[str, str], ...]:
+        """(locale, absolute URL) of this release in every locale, its own included."""
+        return tuple((tag, self.settings.url(tag, self.slug, "")) for tag in self.locales)
+
+    @property
+    def guid(self) -> str:
+        """Permanent and opaque; differs per locale; does not depend on the newsroom's address."""
+        return uuid.uuid5(uuid.NAMESPACE_URL, f"pressflow:{self.slug}:{self.locale}").urn
+
+    @property
+    def teaser(self) -> str:
+        """The lead, or else the first paragraph; without the dateline."""
+        for role in (Role.LEAD, Role.PARAGRAPH):
+            for block, text in self.translation.texts():
+                if block.role is role:
+                    return text
+        return ""

@@ -1,0 +1,76 @@
+"""What every page of a newsroom shows around its own text: the masthead, the languages, where things are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from babel import Locale as Cldr
+
+from pressflow.config import Publisher, Settings
+from pressflow.locales import find_locale
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """href: relative for what a person clicks, absolute for what a search engine reads."""
+
+    href: str
+    text: str
+    tag: str = ""  # BCP 47, where it leads to another language
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The newsroom in one locale, as seen from one page. Links are relative, so that it works from any folder.
+
+    root: the way up to the top of the site ("../../"). feed: "" if the newsroom has none.
+    languages: where this page is read in each locale. alternates: the same as absolute URLs, x-default last.
+    """
+
+    ui: Mapping[str, str]
+    tag: str
+    direction: str
+    title: str
+    description: str
+    publisher: Publisher
+    root: str
+    home: str
+    feed: str
+    languages: tuple[Link, ...]
+    alternates: tuple[tuple[str, str], ...]
+    opengraph: str  # Facebook's spelling of the locale: en_GB
+
+
+def see_site(
+    settings: Settings, tag: str, path: str, there: Sequence[tuple[str, str]], *, translated: bool = True
+) -> Site:
+    """The site as seen from the page at `path` in the locale's folder ("" is its front page; ends with a slash).
+
+    there: (locale, path in that locale's folder) where a reader of this page goes on in another language.
+    translated: it is the same page; search engines are told so.
+    """
+    same = there if translated else [(tag, path)]
+    locale = find_locale(tag)
+    root = "../" * (1 + path.count("/"))
+    return Site(
+        ui=locale.ui,
+        tag=tag,
+        direction="rtl" if Cldr.parse(locale.cldr).text_direction == "rtl" else "ltr",
+        title=settings.titles[tag],
+        description=settings.descriptions.get(tag, ""),
+        publisher=settings.publisher,
+        root=root,
+        home=f"{root}{settings.folders[tag]}/index.html",
+        feed=f"{root}{settings.folders[tag]}/feed.xml" if "rss" in settings.formats else "",
+        languages=tuple(
+            Link(f"{root}{settings.folders[other]}/{place}index.html", find_locale(other).name, other, other == tag)
+            for other, place in there
+        ),
+        alternates=(
+            *((other, settings.url(other, place)) for other, place in same),
+            *([("x-default", settings.base_url)] if translated else []),
+        ),
+        opengraph=locale.cldr,
+    )

@@ -1,0 +1,269 @@
+"""IPTC ninjs 3.0: a release for machines. Beside the standard's fields, our own under one key, `pressflow`.
+
+From that key comes the entry that front pages and feeds list, so that a release which is not rebuilt is still listed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from mimetypes import guess_type
+from typing import Any
+
+from pressflow.errors import RenderError
+from pressflow.locales import find_locale
+from pressflow.model import Entry, Picture, Reread, Role
+from pressflow.render import Page
+from pressflow.render._visible import visible_lines
+
+VERSION = 1
+EXTENSION = "pressflow"
+STANDARD = {"name": "ninjs", "version": "3.0", "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"}
+_HTML, _PLAIN = "text/html", "text/plain"
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+# Addresses, dates and codes: a program reads these. Every other string is for people.
+_CODES = re.compile("standard|altIds|uri|href|firstCreated|versionCreated|contentType|type|language|role|rel|pubStatus")
+_HEADLINES = {Role.KICKER: "kicker", Role.HEADLINE: "main", Role.SUBTITLE: "subtitle"}
+_NOT_BODY = frozenset((*_HEADLINES, Role.CAPTION, Role.ALT))
+
+
+def filename(slug: str) -> str:
+    return f"{slug}.json"
+
+
+def render(page: Page, html: str | None = None) -> bytes:
+    """The release as ninjs 3.0. html: its text as a fragment, if that has been rendered already."""
+    document = {**_standard(page, _fragment(page) if html is None else html), EXTENSION: _extension(page)}
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def load_entry(content: bytes) -> Entry:
+    """The entry that `render` wrote. Raises RenderError if anything of it is missing, new or of another type."""
+    document = _load(content)
+    extension = _field(document, EXTENSION, dict)
+    version = _field(extension, "version", int)
+    if version > VERSION:
+        raise RenderError(f"a release's JSON has version {version}, newer than this pressflow", "upgrade pressflow")
+    entry = _field(extension, "entry", dict)
+    texts = {key: _field(entry, key, str) for key in ("slug", "locale", "title", "teaser", "url", "guid", "document")}
+    return Entry(
+        **texts,
+        html=_body(document, _HTML),
+        published=_moment(entry, "published"),
+        modified=_moment(entry, "modified"),
+        topics=_strings(_field(entry, "topics", list), "topics"),
+        document_bytes=_field(entry, "documentBytes", int),
+        alternates=tuple((_field(a, "locale", str), _field(a, "url", str)) for a in _field(entry, "alternates", list)),
+        machine=_field(entry, "machine", bool),
+    )
+
+
+def reread(content: bytes) -> Reread:
+    """The blocks of the extension, and every other string for people; of HTML what a reader sees, a line each."""
+    document = _load(content)
+    blocks = _field(_field(document, EXTENSION, dict), "blocks", list)
+    return Reread(
+        tuple((_field(block, "id", str), _field(block, "text", str)) for block in blocks),
+        tuple(_words({key: value for key, value in document.items() if key != EXTENSION})),
+    )
+
+
+# --- writing --------------------------------------------------------------------------------------------
+
+
+def _fragment(page: Page) -> str:
+    from pressflow.render import html  # the page's own format: needed only when nobody has rendered it yet
+
+    fragment: str = html.fragment(page)
+    return fragment
+
+
+def _standard(page: Page, html: str) -> dict[str, Any]:
+    """The fields of the standard, in its order; those without a value are left out."""
+    publisher = page.settings.publisher
+    tag = find_locale(page.locale).tag
+    fields: dict[str, Any] = {
+        "uri": page.url,
+        "standard": STANDARD,
+        "type": "text",
+        "firstCreated": page.published.isoformat(),
+        "versionCreated": page.modified.isoformat(),
+        "pubStatus": "usable",
+        "language": tag,
+        "title": page.translation.title,
+        "by": publisher.name,
+        "copyrightHolder": publisher.name,
+        "copyrightNotice": f"© {publisher.name}",
+        "edNote": _machine_note(page),
+        "headlines": [
+            _counted(text, _PLAIN, role=_HEADLINES[block.role])
+            for block, text in page.translation.texts()
+            if block.role in _HEADLINES
+        ],
+        "descriptions": [_counted(page.teaser, _PLAIN, role="summary")] if page.teaser else [],
+        "bodies": [
+            _counted(html, _HTML, role="main", seen=" ".join(visible_lines(html))),
+            _counted(_plain(page), _PLAIN, role="main"),
+        ],
+        "organisations": [{"name": publisher.name, "rel": "publisher", "uri": publisher.url}],
+        "subjects": [{"name": topic} for topic in page.translation.release.topics],
+        "renditions": list(_renditions(page)),
+        "associations": [
+            _association(page, picture, n) for n, picture in enumerate(page.translation.release.pictures, 1)
+        ],
+        "altIds": [{"role": "guid", "value": page.guid}],
+    }
+    return {key: value for key, value in fields.items() if value}
+
+
+def _extension(page: Page) -> dict[str, Any]:
+    """Everything of the entry but its HTML, which stands among the bodies; and the text block by block."""
+    document = f"{page.slug}.docx"
+    return {
+        "version": VERSION,
+        "entry": {
+            "slug": page.slug,
+            "locale": page.locale,
+            "title": page.translation.title,
+            "teaser": page.teaser,
+            "published": page.published.isoformat(),
+            "modified": page.modified.isoformat(),
+            "url": page.url,
+            "guid": page.guid,
+            "topics": list(page.translation.release.topics),
+            "document": page.url + document if document in page.files else "",
+            "documentBytes": page.files.get(document, 0),
+            "alternates": [{"locale": tag, "url": url} for tag, url in page.alternates],
+            "machine": page.translation.machine,
+        },
+        "blocks": [{"id": b.id, "role": b.role.value, "text": text} for b, text in page.translation.texts()],
+    }
+
+
+def _counted(value: str, content_type: str, *, role: str, seen: str | None = None) -> dict[str, Any]:
+    """A text of the standard. seen: what of it is text, if it has mark-up too."""
+    words = value if seen is None else seen
+    counts = {"charCount": len(words), "wordCount": len(words.split())}
+    return {"role": role, "contentType": content_type, **counts, "value": value}
+
+
+def _plain(page: Page) -> str:
+    """The text below the headlines: a block a line, a table row a line with tabs, blank lines between paragraphs.
+
+    A list item begins with a dash in a numbered list as well: a figure that no block has must not stand in an output.
+    """
+    lines: list[str] = []
+    last: tuple[str, int] | None = None
+    for block, text in page.translation.texts():
+        if block.role in _NOT_BODY:
+            continue
+        place = (block.group, block.row) if block.role is Role.TABLE_CELL else None
+        if place and place == last:
+            lines[-1] += f"\t{text}"
+        elif block.role is Role.LIST_ITEM or (place and last and place[0] == last[0] and block.row):
+            lines.append(f"- {text}" if block.role is Role.LIST_ITEM else text)
+        else:
+            lines += ["", text]
+        last = place
+    return "\n".join(lines).strip("\n")
+
+
+def _renditions(page: Page) -> Iterator[dict[str, Any]]:
+    name = f"{page.slug}.docx"
+    if name in page.files:
+        size = page.files[name]
+        yield {"name": "docx", "href": page.url + name, "contentType": _DOCX, "title": name, "sizeInBytes": size}
+
+
+def _association(page: Page, picture: Picture, number: int) -> dict[str, Any]:
+    own = [(block.role, text) for block, text in page.translation.texts() if block.group == picture.file]
+    texts = [_counted(text, _PLAIN, role=role.value) for role, text in own if role in (Role.CAPTION, Role.ALT)]
+    rendition = {
+        "name": "original",
+        "href": page.url + picture.file,
+        "contentType": guess_type(picture.file)[0] or "application/octet-stream",
+        "width": picture.width,
+        "height": picture.height,
+    }
+    if picture.file in page.files:
+        rendition["sizeInBytes"] = page.files[picture.file]
+    fields: dict[str, Any] = {
+        "name": f"picture{number}",
+        "type": "picture",
+        "uri": page.url + picture.file,
+        "by": picture.credit,
+        "descriptions": texts,
+        "renditions": [rendition],
+    }
+    return {key: value for key, value in fields.items() if value}
+
+
+def _machine_note(page: Page) -> str:
+    return find_locale(page.locale).ui["machine_note"] if page.translation.machine else ""
+
+
+# --- reading --------------------------------------------------------------------------------------------
+
+
+def _load(content: bytes) -> dict[str, Any]:
+    try:
+        document = json.loads(content)
+    except ValueError as error:  # not JSON, or not UTF-8
+        raise RenderError(f"a release's JSON cannot be read: {error}", "build the release again") from error
+    if not isinstance(document, dict):
+        raise _damaged("", dict)
+    return document
+
+
+def _field(table: Any, key: str, kind: type) -> Any:
+    """`table[key]`, of exactly this type: True is no number here."""
+    if not isinstance(table, dict) or type(table.get(key)) is not kind:
+        raise _damaged(key, kind)
+    return table[key]
+
+
+def _strings(values: list[Any], key: str) -> tuple[str, ...]:
+    if not all(isinstance(value, str) for value in values):
+        raise _damaged(key, str)
+    return tuple(values)
+
+
+def _moment(table: Any, key: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(_field(table, key, str))
+    except ValueError as error:
+        raise _damaged(key, datetime) from error
+    if moment.tzinfo is None:
+        raise _damaged(key, datetime)
+    return moment
+
+
+def _body(document: dict[str, Any], content_type: str) -> str:
+    for body in _field(document, "bodies", list):
+        if _field(body, "contentType", str) == content_type:
+            value: str = _field(body, "value", str)
+            return value
+    raise _damaged("bodies", list)
+
+
+def _damaged(key: str, kind: type) -> RenderError:
+    return RenderError(
+        f"a release's JSON is damaged: {key or 'the document'} should be a {kind.__name__}", "build the release again"
+    )
+
+
+def _words(value: Any) -> Iterator[str]:
+    """Every string for people below `value`, a line each."""
+    if isinstance(value, str):
+        yield from (line for line in value.split("\n") if line)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _words(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if key == "value" and value.get("contentType") == _HTML:
+                yield from visible_lines(item)
+            elif not _CODES.fullmatch(key):
+                yield from _words(item)

@@ -1,0 +1,77 @@
+"""YAML as our records use it: mappings, lists and text. Every scalar is text; tags, anchors and doubles are refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+
+from pressflow.errors import PressflowError
+from pressflow.model import Position
+
+
+class Lines(dict[str, "Value"]):
+    """A mapping that knows the line of each of its keys, and its own as `line`."""
+
+    __slots__ = ("line", "lines")
+
+    def __init__(self, line: int) -> None:
+        super().__init__()
+        self.line = line
+        self.lines: dict[str, int] = {}
+
+
+Value = str | list["Value"] | Lines
+
+
+def load_yaml(text: str, file: str, error: type[PressflowError], first_line: int = 1) -> Value:
+    """What `text` says, with `12.40` kept as the text "12.40" and `no` as "no".
+
+    first_line: the line of the file in which `text` begins. Raises `error` with file:line.
+    """
+    offset = first_line - 1
+    try:
+        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+            _refuse_magic(event, file, offset, error)
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except (yaml.MarkedYAMLError, yaml.reader.ReaderError, RecursionError) as problem:
+        mark = getattr(problem, "problem_mark", None)
+        what = getattr(problem, "problem", None) or getattr(problem, "reason", None) or "nested too deeply"
+        at = Position(file, (mark.line + 1 if mark else 1) + offset)
+        raise error(f"not readable as YAML: {what}", "mend the line; put figures and dates in quotes", at) from problem
+    return Lines(first_line) if node is None else _value(node, file, offset, error)
+
+
+def _refuse_magic(event: yaml.Event, file: str, offset: int, error: type[PressflowError]) -> None:
+    anchored = isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None)
+    if anchored or getattr(event, "tag", None):
+        what = "anchors and aliases" if anchored else "tags"
+        at = Position(file, event.start_mark.line + 1 + offset)
+        raise error(f"YAML {what} are not allowed here", "write the value itself, in quotes", at)
+
+
+def _value(node: yaml.Node, file: str, offset: int, error: type[PressflowError]) -> Value:
+    if isinstance(node, yaml.ScalarNode):
+        return "" if node.value in ("~", "null") and node.style is None else str(node.value)
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(item, file, offset, error) for item in node.value]
+    mapping = Lines(node.start_mark.line + 1 + offset)
+    for key_node, value_node in node.value:
+        line = key_node.start_mark.line + 1 + offset
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise error("a key must be a word", "write `key: value`", Position(file, line))
+        if key_node.value in mapping:
+            first = mapping.lines[key_node.value]
+            raise error(
+                f"the key {key_node.value!r} stands here twice", f"remove one (see line {first})", Position(file, line)
+            )
+        mapping[key_node.value] = _value(value_node, file, offset, error)
+        mapping.lines[key_node.value] = line
+    return mapping
+
+
+def mappings(value: Value) -> Iterator[Lines]:
+    """The mappings of a list, in order; nothing for an empty value."""
+    for item in value if isinstance(value, list) else ():
+        if isinstance(item, Lines):
+            yield item

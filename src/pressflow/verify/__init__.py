@@ -1,0 +1,1 @@
+"""The judge: each module returns a Verdict. Knows no engine and no memory."""

@@ -1,0 +1,192 @@
+"""Do names, identifiers and quotes survive?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pressflow.model import Fact, Severity, Term
+from pressflow.verify._words import plain, stands_in
+
+_SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
+_DIGITS = re.compile(r"\d+")
+_PARTICLES = {"Dr.", "Prof.", "Mag.", "Ing.", "DI", "MBA", "PhD", "von", "van", "de", "zu"}
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Something that did not survive, or came from nowhere: code, severity, message and fix without place."""
+
+    code: str
+    severity: Severity
+    message: str
+    fix: str
+    source: Fact | None = None
+    target: Fact | None = None
+
+
+def check_names(
+    source: str, facts: Sequence[Fact], target: str, terms: Sequence[Term], locale: str
+) -> Iterator[Loss]:
+    """Every name of the source must read in the target as the termbase says, or else verbatim."""
+    by_term = {plain(t.term): t for t in terms if t.label}
+    seen: set[str] = set()
+    for fact in facts:
+        if fact.kind != "name" or fact.value in seen:
+            continue
+        seen.add(fact.value)
+        term = by_term.get(plain(fact.value))
+        loss = _term_lost(fact, term, target, locale) if term else _name_lost(fact, target)
+        if loss:
+            yield loss
+    yield from _names_from_nowhere(source, target, terms, locale)
+
+
+def _term_lost(fact: Fact, term: Term, target: str, locale: str) -> Loss | None:
+    approved = term.renderings.get(locale, ())
+    if any(stands_in(form, target) for form in (*approved, *(() if approved else (fact.text, term.term)))):
+        return None
+    if not approved:
+        return Loss(
+            "name-unproved",
+            Severity.WARNING,
+            f"'{term.term}' has no approved rendering in {locale}, and does not stand there verbatim",
+            f"add its {locale} rendering in terms.csv" + (f" ({term.at})" if term.at else ""),
+            fact,
+        )
+    wanted = " or ".join(f"'{form}'" for form in approved)
+    return Loss(
+        "name-missing",
+        Severity.ERROR,
+        f"the name '{fact.text}' must read {wanted} in {locale}",
+        f"write {wanted}, or approve another rendering in terms.csv" + (f" ({term.at})" if term.at else ""),
+        fact,
+    )
+
+
+def _name_lost(fact: Fact, target: str) -> Loss | None:
+    needed = _surname(fact.value) if fact.label == "PER" else fact.value
+    if stands_in(needed, target) or stands_in(fact.text, target):
+        return None
+    certain = fact.label == "PER" or bool(_SIGNS.search(fact.value))
+    return Loss(
+        "name-missing" if certain else "name-unproved",
+        Severity.ERROR if certain else Severity.WARNING,
+        f"the name '{fact.text}' does not stand in the translation",
+        f"write '{needed}', or add its approved rendering to terms.csv",
+        fact,
+    )
+
+
+def _surname(name: str) -> str:
+    words = [word for word in name.split() if word not in _PARTICLES]
+    return words[-1] if words else name
+
+
+def _names_from_nowhere(source: str, target: str, terms: Sequence[Term], locale: str) -> Iterator[Loss]:
+    """A name of the termbase that stands in the target only: another one was meant."""
+    for term in terms:
+        forms = [form for form in term.renderings.get(locale, ()) if term.label and stands_in(form, target)]
+        if not forms or _stem(term.term) in plain(source).casefold() or any(stands_in(f, source) for f in forms):
+            continue
+        if any(_also_renders(other, form, locale, source) for other in terms if other is not term for form in forms):
+            continue
+        start = max(target.find(forms[0]), 0)
+        found = Fact("name", start, start + len(forms[0]), forms[0], term.term, label=term.label, type=term.type)
+        yield Loss(
+            "name-invented",
+            Severity.WARNING,
+            f"the name '{forms[0]}' stands only in the translation",
+            "check who or what is meant; remove the name, or name it in the source",
+            target=found,
+        )
+
+
+def _also_renders(other: Term, form: str, locale: str, source: str) -> bool:
+    """Whether `form` is, or is part of, the rendering of a term that does stand in the source."""
+    renderings = other.renderings.get(locale, ())
+    return any(plain(form) in plain(r) for r in renderings) and _stem(other.term) in plain(source).casefold()
+
+
+def _stem(term: str) -> str:
+    word = plain(term).casefold()
+    return word[:-2] if len(word) > 6 else word
+
+
+def check_identifiers(
+    source: str, source_facts: Sequence[Fact], target: str, target_facts: Sequence[Fact]
+) -> Iterator[Loss]:
+    """Telephone numbers, addresses, references: what stands in one text must stand in the other."""
+    for fact in source_facts:
+        if fact.kind == "identifier" and not _survives(fact.text, target):
+            yield Loss(
+                "identifier-missing",
+                Severity.ERROR,
+                f"'{fact.text}' must survive as it is, and does not stand in the translation",
+                f"write '{fact.text}'",
+                fact,
+            )
+    for fact in target_facts:
+        if fact.kind == "identifier" and not _survives(fact.text, source):
+            yield Loss(
+                "identifier-invented",
+                Severity.ERROR,
+                f"'{fact.text}' stands only in the translation",
+                "remove it, or correct it to what the source says",
+                target=fact,
+            )
+
+
+def _survives(identifier: str, text: str) -> bool:
+    """Verbatim; of numbers the digits are enough, since telephone numbers are set anew in each country."""
+    if plain(identifier).casefold() in plain(text).casefold():
+        return True
+    if re.search(r"[@/]|www\.", identifier):
+        return False
+    digits = "".join(_DIGITS.findall(identifier))
+    return bool(digits) and digits.lstrip("0") in re.sub(r"\D", "", text)
+
+
+def check_quotes(source_facts: Sequence[Fact], target_facts: Sequence[Fact], locale: str) -> Iterator[Loss]:
+    """As many quotes as in the source, with the same speakers."""
+    ours = [f for f in source_facts if f.kind == "quote"]
+    theirs = [f for f in target_facts if f.kind == "quote"]
+    if len(ours) > len(theirs):
+        lost = ours[len(theirs)] if theirs else ours[0]
+        yield Loss(
+            "quote-missing",
+            Severity.WARNING if theirs else Severity.ERROR,
+            f"the source has {_quotes(len(ours))}, the translation {_quotes(len(theirs))}",
+            f"put the words of the speaker into the quotation marks of {locale}",
+            lost,
+        )
+    if len(theirs) > len(ours):
+        yield Loss(
+            "quote-invented",
+            Severity.WARNING if ours else Severity.ERROR,
+            f"the translation has {_quotes(len(theirs))}, the source {_quotes(len(ours))}",
+            "reported speech stays reported: remove the quotation marks",
+            target=theirs[len(ours)],
+        )
+    if len(ours) == len(theirs):
+        yield from _speakers(ours, theirs)
+
+
+def _quotes(count: int) -> str:
+    return f"{count} quote" + ("" if count == 1 else "s") if count else "no quote"
+
+
+def _speakers(ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[Loss]:
+    for a, b in zip(ours, theirs, strict=True):
+        if a.speaker and b.speaker and _surname(plain(a.speaker)) != _surname(plain(b.speaker)):
+            yield Loss(
+                "speaker-changed",
+                Severity.ERROR,
+                f"the quote is {a.speaker}'s in the source and {b.speaker}'s in the translation",
+                f"attribute it to {a.speaker}",
+                a,
+                b,
+            )
+
+

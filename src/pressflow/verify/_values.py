@@ -1,0 +1,170 @@
+"""When do two values, one in each language, say the same?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pressflow.model import Fact, Severity
+
+# kind -> (family, dimension): values of one family may be mistaken for each other, of one dimension may be equal
+_KINDS: Mapping[str, tuple[str, str]] = {
+    "number": ("amount", "number"),
+    "count": ("amount", "number"),
+    "ordinal": ("amount", "ordinal"),
+    "percent": ("amount", "percent"),
+    "percentage_points": ("amount", "percentage points"),
+    "money": ("amount", "money"),
+    "quantity": ("amount", "quantity"),
+    "fraction": ("amount", "fraction"),
+    "multiple": ("amount", "multiple"),
+    "duration": ("amount", "duration"),
+    "date": ("date", "date"),
+    "daterange": ("date", "daterange"),
+    "time": ("time", "time"),
+}
+# dimensions in which the same number may legitimately appear in the other language
+_INTERCHANGEABLE = frozenset(
+    map(frozenset, (("number", "ordinal"), ("number", "multiple"), ("number", "date"), ("number", "fraction")))
+)
+# a counted noun on one side may be a unit that only the other side's rules know
+_UNIT_OR_NOUN = frozenset(("money", "quantity", "duration"))
+_UNITS: Mapping[str, tuple[str, int]] = {
+    "second": ("second", 1),
+    "minute": ("second", 60),
+    "hour": ("second", 3600),
+    "day": ("day", 1),
+    "week": ("day", 7),
+    "month": ("month", 1),
+    "quarter": ("month", 3),
+    "year": ("month", 12),
+    "decade": ("month", 120),
+    "century": ("month", 1200),
+}
+_NEAR = frozenset(
+    map(
+        frozenset,
+        (
+            ("more_than", "min"),
+            ("less_than", "max"),
+            ("less_than", "up_to"),
+            ("max", "up_to"),
+            ("approx", "more_than"),  # gut 20 -> a little over 20
+            ("approx", "less_than"),  # knapp 20 -> just under 20
+        ),
+    )
+)
+_SAME_LIMIT = frozenset(("max", "up_to"))
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How two facts compare: what differs between them, as (code, severity), most serious first."""
+
+    cost: float
+    differences: tuple[tuple[str, Severity], ...] = ()
+
+
+def family(fact: Fact) -> str:
+    """amount, date or time."""
+    return _KINDS[fact.kind][0]
+
+
+def is_value(fact: Fact) -> bool:
+    """True for what has a canonical value: neither name nor quote nor identifier."""
+    return fact.kind in _KINDS
+
+
+def same_value(a: Fact, b: Fact) -> bool:
+    """Whether both state one value in one dimension, qualifiers aside."""
+    return _amount(a) == _amount(b)
+
+
+def likeness(a: Fact, b: Fact) -> Likeness | None:
+    """How the source's `a` and the target's `b` compare; None if one cannot stand for the other at all."""
+    if family(a) != family(b) and not {a.kind, b.kind} <= {"number", "count", "date", "daterange"}:
+        return None
+    code = f"{family(a)}-changed"
+    if same_value(a, b) or _interchangeable(a, b):
+        shades = _shades(a, b)
+        return Likeness(0.1 * (a.kind != b.kind) + 0.6 * len(shades), shades)
+    if _half(a, b):
+        return Likeness(1.0, (("form-changed", Severity.WARNING),))
+    if _date_parts_agree(a, b):
+        return Likeness(1.0, (("date-precision", Severity.WARNING), *_shades(a, b)))
+    if _unit_unclear(a, b):
+        return Likeness(1.2, (("unit-unclear", Severity.WARNING), *_shades(a, b)))
+    if family(a) != family(b):
+        return None
+    near = 0.5 if _digits(a) == _digits(b) else 1.0
+    return Likeness(4.0 + near * (1 + (_KINDS[a.kind][1] != _KINDS[b.kind][1])), ((code, Severity.ERROR),))
+
+
+def _amount(fact: Fact) -> tuple[object, ...]:
+    """Dimension, unit and value in a form in which equal values are equal."""
+    dimension = _KINDS[fact.kind][1]
+    if dimension == "duration" and fact.unit in _UNITS:
+        base, factor = _UNITS[fact.unit]
+        return (dimension, base, tuple(_number(v, factor) for v in fact.value.split("..")))
+    if dimension in ("date", "daterange", "time"):
+        return (dimension, fact.value)
+    return (dimension, fact.currency or fact.unit, tuple(_number(v) for v in fact.value.split("..")))
+
+
+def _number(value: str, factor: int = 1) -> Fraction | str:
+    try:
+        return Fraction(value) * factor
+    except (ValueError, ZeroDivisionError):
+        return value
+
+
+def _interchangeable(a: Fact, b: Fact) -> bool:
+    dimensions = frozenset((_KINDS[a.kind][1], _KINDS[b.kind][1]))
+    return dimensions in _INTERCHANGEABLE and _number(a.value) == _number(b.value)
+
+
+def _half(a: Fact, b: Fact) -> bool:
+    """ein Drittel / one in three, die Hälfte / 50 per cent: the same share in another form."""
+    shares = []
+    for fact in (a, b):
+        number = _number(fact.value)
+        if fact.kind not in ("fraction", "percent", "multiple") or isinstance(number, str):
+            return False
+        shares.append(number / 100 if fact.kind == "percent" else number)
+    return shares[0] == shares[1]
+
+
+def _date_parts_agree(a: Fact, b: Fact) -> bool:
+    """Whether one date says what the other says and less: 2 September for 2 September 2019."""
+    if a.kind != "date" or b.kind != "date":
+        return False
+    short, long = sorted((a.value, b.value), key=lambda v: len(v.lstrip("-")))
+    return long.startswith(short) or (short.startswith("--") and long.endswith(short[1:]))
+
+
+def _unit_unclear(a: Fact, b: Fact) -> bool:
+    plain, other = (a, b) if a.kind == "count" else (b, a)
+    if plain.kind != "count" or not plain.noun or _KINDS[other.kind][1] not in _UNIT_OR_NOUN:
+        return False
+    return _number(plain.value) == _number(other.value)
+
+
+def _shades(a: Fact, b: Fact) -> tuple[tuple[str, Severity], ...]:
+    """What differs around an equal value: qualifier, since/until, begin/end, time zone."""
+    found: list[tuple[str, Severity]] = []
+    if a.qualifier != b.qualifier and not {a.qualifier, b.qualifier} <= _SAME_LIMIT:
+        near = frozenset((a.qualifier, b.qualifier)) in _NEAR
+        found.append(("qualifier-changed", Severity.WARNING if near else Severity.ERROR))
+    if a.modifier != b.modifier:
+        found.append(("date-changed", Severity.ERROR))
+    if a.relation != b.relation:
+        opposed = "until" in (a.relation, b.relation) and None not in (a.relation, b.relation)
+        found.append(("relation-changed", Severity.ERROR if opposed else Severity.WARNING))
+    if a.timezone != b.timezone and a.timezone and b.timezone:
+        found.append(("time-changed", Severity.ERROR))
+    return tuple(sorted(found, key=lambda shade: shade[1] is not Severity.ERROR))
+
+
+def _digits(fact: Fact) -> str:
+    return "".join(sorted(c for c in fact.value if c.isdigit() and c != "0"))

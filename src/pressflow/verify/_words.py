@@ -1,0 +1,74 @@
+"""Do two words or two names, one in each language, mean the same? Only what is known for sure; else silence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from pressflow.model import Term
+
+_SPACES = re.compile(r"[\s\u00ad]+")
+_LOOSE = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ß": "ss"})
+
+
+def plain(text: str) -> str:
+    """`text` as it is compared: one kind of space, apostrophe and hyphen; ss for ß; case kept."""
+    return _SPACES.sub(" ", text.translate(_LOOSE)).strip()
+
+
+def stands_in(words: str, text: str) -> bool:
+    """Whether `words` stand in `text` as words of their own; genitive s and compounds by hyphen are tolerated."""
+    return _pattern(plain(words)).search(plain(text)) is not None
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    # a French article may be joined by an apostrophe, an English genitive follows by one
+    return re.compile(rf"(?<![\w@])(?:{re.escape(words)})(?:'?s|es)?(?!\w)")
+
+
+@cache
+def cognate(german: str, other: str) -> bool:
+    """Whether two nouns are plainly one word: Projektpartner / partners, Organisationen / organisations."""
+    a, b = _folded(german), _folded(other)
+    if min(len(a), len(b)) < 4:
+        return a == b
+    stem = b[: max(4, len(b) - 3)]
+    return stem in a or a[: max(5, len(a) - 3)] in b or _skeleton(a).endswith(_skeleton(stem)) and len(_skeleton(stem)) > 3
+
+
+def _folded(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in decomposed if c.isalpha())
+
+
+def _skeleton(word: str) -> str:
+    """Spellings that differ between the languages made one: k/c, z/c, ph/f, y/i."""
+    return word.replace("ph", "f").translate(str.maketrans("kzyj", "ccii"))
+
+
+class Lexicon:
+    """What the termbase and the likeness of words know about which noun goes with which."""
+
+    def __init__(self, terms: Sequence[Term], locale: str) -> None:
+        self._renderings: dict[str, tuple[str, ...]] = {
+            t.term.casefold(): t.renderings[locale] for t in terms if locale in t.renderings and t.type == "term"
+        }
+
+    def related(self, german: str, other: str) -> bool:
+        """True if the two nouns are known to mean the same."""
+        return cognate(german, other) or any(_like(r, other) for r in self._known(german))
+
+    def _known(self, german: str) -> Iterable[str]:
+        word = german.casefold()
+        for term, renderings in self._renderings.items():
+            if len(term) > 3 and (word.startswith(term) or term.startswith(word)) and abs(len(word) - len(term)) < 3:
+                yield from renderings
+
+
+def _like(rendering: str, noun: str) -> bool:
+    a, b = _folded(rendering.split()[-1] if rendering.split() else ""), _folded(noun)
+    shared = min(len(a), len(b))
+    return shared > 3 and a[: shared - 1] == b[: shared - 1]

@@ -1,0 +1,108 @@
+"""Does a written file, read back from disk, show the translation and nothing else that looks like a fact?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pressflow.facts.extract import Extractor
+from pressflow.model import Finding, Position, Reread, Severity, Side, Verdict
+from pressflow.verify._values import is_value
+
+_RUN = re.compile(r"\d+")
+_SPACES = re.compile(r"[\s\u00ad\u200b\u2060]+")
+
+
+def verify_output(
+    reread: Reread,
+    expected: Sequence[tuple[str, str]],
+    chrome: Sequence[str],
+    extractor: Extractor,
+    locale: str,
+    file: str,
+) -> Verdict:
+    """Whether `file` shows each expected text under its id, in order, and no figure that nobody vouches for.
+
+    expected: (block id, text). chrome: texts that may stand around them, such as titles, dates and the newsroom's own words.
+    """
+    findings = [*_texts(reread, expected, locale, file), *_unknown(reread, expected, chrome, extractor, locale, file)]
+    wrong = {finding.source.text for finding in findings if finding.source}
+    return Verdict(tuple(findings), sum(text not in wrong for _, text in expected))
+
+
+def normal(text: str) -> str:
+    """`text` as outputs are compared: whatever kind of space is one space; what cannot be seen is nothing."""
+    return _SPACES.sub(" ", text.replace("\u00ad", "").replace("\u200b", "").replace("\u2060", "")).strip()
+
+
+def _texts(reread: Reread, expected: Sequence[tuple[str, str]], locale: str, file: str) -> Iterator[Finding]:
+    shown: dict[str, list[str]] = {}
+    for block, text in reread.blocks:
+        shown.setdefault(block, []).append(text)
+    wanted = dict(expected)
+    for block, text in expected:
+        for other in shown.get(block, [""]):
+            if normal(other) != normal(text):
+                yield _differs(block, text, other, locale, file)
+    for block, texts in shown.items():
+        if block not in wanted:
+            yield _figure("output-block-unknown", f"shows '{texts[0]}', which is no part of the text", texts[0], locale, file)
+    order = [block for block, _ in reread.blocks if block in wanted]
+    first = list(dict.fromkeys(order))
+    if first != [block for block, _ in expected if block in shown]:
+        yield _figure("output-order", "shows the text in another order", "", locale, file)
+
+
+def _unknown(
+    reread: Reread,
+    expected: Sequence[tuple[str, str]],
+    chrome: Sequence[str],
+    extractor: Extractor,
+    locale: str,
+    file: str,
+) -> Iterator[Finding]:
+    """Figures outside the text that stand neither in the text nor in the newsroom's own words."""
+    known = sorted({normal(t) for t in (*chrome, *(t for _, t in expected)) if t}, key=len, reverse=True)
+    runs = {run for text in known for run in _RUN.findall(text)}
+    rest = [left for text in dict.fromkeys(reread.rest) if (left := _without(normal(text), known))]
+    values = {_value(f.kind, f.value) for facts in extractor.facts_of(known, locale) for f in facts} if rest else set()
+    for text, facts in zip(rest, extractor.facts_of(rest, locale), strict=True):
+        strange = [f.text for f in facts if is_value(f) and _value(f.kind, f.value) not in values]
+        strange = [s for s in strange if not _RUN.search(s) or not set(_RUN.findall(s)) <= runs]
+        strange += [run for run in _RUN.findall(text) if run not in runs and not any(run in s for s in strange)]
+        for figure in strange:
+            problem = f"shows '{figure}' in '{text[:120]}', which stands in no text that was checked"
+            yield _figure("output-figure-unknown", problem, figure, locale, file)
+
+
+def _value(kind: str, value: str) -> tuple[str, str]:
+    return ("number" if kind in ("number", "count", "ordinal") else kind, value)
+
+
+def _without(text: str, known: Sequence[str]) -> str:
+    """`text` less everything that is known word for word; "" if nothing is left that could state a fact."""
+    for words in known:
+        if len(words) > 3 and words in text:
+            text = text.replace(words, " … ")
+    return text if any(c.isalnum() for c in text) else ""
+
+
+def _differs(block: str, text: str, shown: str, locale: str, file: str) -> Finding:
+    what = f"reads '{shown}'" if shown else "is missing"
+    return Finding(
+        "output-text-differs",
+        Severity.ERROR,
+        f"block {block} {what} in {file}; it must read '{text}'",
+        "look at the template that wrote it; nothing is published until both are equal",
+        Position(file),
+        locale,
+        Side(0, len(text), text, "", text),
+        Side(0, len(shown), shown, "", shown, Position(file)),
+    )
+
+
+def _figure(code: str, problem: str, figure: str, locale: str, file: str) -> Finding:
+    fix = "look at the template that wrote it, and take the figure from the release"
+    return Finding(
+        code, Severity.ERROR, f"{file} {problem}", fix, Position(file), locale, target=Side(0, len(figure), figure, figure)
+    )

@@ -1,0 +1,178 @@
+"""Does the signed fact sheet still vouch for the source?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pressflow.facts.sheet import TOLD_ONCE, UNVOUCHED, fact_values
+from pressflow.model import (
+    Fact,
+    Facts,
+    FactSheet,
+    Finding,
+    Mention,
+    Position,
+    Release,
+    Severity,
+    SheetFact,
+    Side,
+    Verdict,
+)
+
+Key = tuple[tuple[str, str], ...]
+
+
+def verify_source(release: Release, facts: Facts, sheet: FactSheet | None) -> Verdict:
+    """Whether the release may be translated: its facts are those of a sheet that a person signed.
+
+    One cause gives one finding: a changed figure is reported with its line in the sheet, and the changed hash of the
+    source only where no figure tells the change.
+    """
+    if sheet is None:
+        return Verdict((*release.findings, _missing(release)))
+    lost, unknown = _differences(facts, sheet)
+    odds = _at_odds(lost, unknown, sheet)
+    if not sheet.signed:
+        return Verdict((*release.findings, *odds, _unsigned(release, sheet)))
+    findings = list(odds)
+    unchanged = sheet.source_hash == release.fingerprint
+    if unchanged:  # the signer saw this very text: what she left out, she left out
+        findings = [f for f in findings if f.code != "fact-not-on-sheet"]
+    if sheet.current_hash != sheet.sheet_hash:
+        findings.append(_sheet_changed(release, sheet))
+    if not unchanged and not findings:
+        findings.append(_source_changed(release, sheet))
+    proved = sum(m.fact.kind not in UNVOUCHED for m in facts) - len(unknown)
+    return Verdict((*release.findings, *findings), proved)
+
+
+def _differences(facts: Facts, sheet: FactSheet) -> tuple[list[SheetFact], list[Mention]]:
+    """Sheet facts that the source lacks, and source facts that the sheet lacks."""
+    stated = Counter(_key(m.fact) for m in facts if m.fact.kind not in UNVOUCHED)
+    vouched: Counter[Key] = Counter()
+    lost = []
+    for entry in sheet.facts:
+        key = _key(entry.fact)
+        vouched[key] += 1
+        if vouched[key] > stated[key]:
+            lost.append(entry)
+    seen: Counter[Key] = Counter()
+    unknown = []
+    for mention in facts:
+        key = _key(mention.fact)
+        seen[key] += 1
+        enough = vouched[key] > 0 if mention.fact.kind in TOLD_ONCE else seen[key] <= vouched[key]
+        if mention.fact.kind not in UNVOUCHED and not enough:
+            unknown.append(mention)
+    return lost, unknown
+
+
+def _key(fact: Fact) -> Key:
+    if fact.kind in TOLD_ONCE:
+        return (("kind", fact.kind), ("value", fact.value))
+    return tuple(sorted(fact_values(fact).items()))
+
+
+def _at_odds(lost: Sequence[SheetFact], unknown: Sequence[Mention], sheet: FactSheet) -> list[Finding]:
+    """Pairs what was lost with what is new in the same place; what finds no partner stands alone."""
+    free = list(unknown)
+    findings = []
+    for entry in lost:
+        partner = max(free, key=lambda m: _likeness(entry, m), default=None)
+        if partner is not None and _likeness(entry, partner) < 2:
+            partner = None
+        if partner is not None:
+            free.remove(partner)
+        findings.append(_odds(entry, partner))
+    findings += [_not_on_sheet(mention, sheet) for mention in free]
+    return findings
+
+
+def _likeness(entry: SheetFact, mention: Mention) -> int:
+    a, b = entry.fact, mention.fact
+    same_value = a.value == b.value
+    return (entry.block == mention.block) + (a.kind == b.kind) + 2 * (same_value) + (a.noun == b.noun and a.noun is not None)
+
+
+def _odds(entry: SheetFact, mention: Mention | None) -> Finding:
+    vouched = Side(0, 0, entry.fact.text, describe(entry.fact), at=entry.at)
+    if mention is None:
+        return Finding(
+            "fact-not-in-source",
+            Severity.ERROR,
+            f"the fact sheet vouches for '{entry.fact.text}' ({describe(entry.fact)}), the source does not state it",
+            f"restore it in the source, or remove {entry.id} from the sheet and sign again",
+            entry.at,
+            source=vouched,
+        )
+    fact = mention.fact
+    return Finding(
+        "sheet-at-odds",
+        Severity.ERROR,
+        f"the fact sheet vouches for '{entry.fact.text}' ({describe(entry.fact)}), "
+        f"the source says '{fact.text}' ({describe(fact)}) at {mention.at}",
+        "if the source is right, refresh and sign the sheet again (pressflow facts SLUG --sign NAME); else mend the source",
+        entry.at,
+        source=vouched,
+        target=Side(fact.start, fact.end, fact.text, describe(fact), mention.sentence, mention.at),
+    )
+
+
+def _not_on_sheet(mention: Mention, sheet: FactSheet) -> Finding:
+    fact = mention.fact
+    return Finding(
+        "fact-not-on-sheet",
+        Severity.ERROR,
+        f"nobody vouches for '{fact.text}' ({describe(fact)}): it is not on the fact sheet {sheet.at.file}",
+        "refresh the sheet and have it signed: pressflow facts SLUG, then --sign NAME",
+        mention.at,
+        source=Side(fact.start, fact.end, fact.text, describe(fact), mention.sentence, mention.at),
+    )
+
+
+def describe(fact: Fact) -> str:
+    """The canonical value in a few words: `1500 Mitglieder`, `approx 60 Veranstaltungen`, `3500000 EUR`."""
+    qualifier = "" if fact.qualifier == "exact" else fact.qualifier
+    parts = (qualifier, fact.relation, fact.modifier, fact.value, fact.currency, fact.unit, fact.noun)
+    return " ".join(part for part in parts if part)
+
+
+def _missing(release: Release) -> Finding:
+    return Finding(
+        "sheet-missing",
+        Severity.ERROR,
+        "there is no fact sheet: nobody vouches for this release",
+        f'pressflow facts {release.slug}, read facts.yaml, then pressflow facts {release.slug} --sign "NAME"',
+        release.at,
+    )
+
+
+def _unsigned(release: Release, sheet: FactSheet) -> Finding:
+    return Finding(
+        "sheet-unsigned",
+        Severity.ERROR,
+        f"the fact sheet is unsigned ({len(sheet.facts)} facts)",
+        f'read it, then sign it: pressflow facts {release.slug} --sign "NAME"',
+        sheet.at,
+    )
+
+
+def _sheet_changed(release: Release, sheet: FactSheet) -> Finding:
+    return Finding(
+        "sheet-changed",
+        Severity.ERROR,
+        f"the fact sheet has been edited since {sheet.signed_by} signed it on {sheet.signed_on}",
+        f'check the edit, then sign again: pressflow facts {release.slug} --sign "NAME"',
+        sheet.at,
+    )
+
+
+def _source_changed(release: Release, sheet: FactSheet) -> Finding:
+    return Finding(
+        "source-changed",
+        Severity.ERROR,
+        f"the source has changed since {sheet.signed_by} signed the fact sheet on {sheet.signed_on}; no figure differs",
+        f'read the change, then sign again: pressflow facts {release.slug} --sign "NAME"',
+        Position(release.at.file),
+    )
