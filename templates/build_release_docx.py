@@ -29,7 +29,6 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 TITLE_RULE = f'<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="6" w:color="{RULE}"/></w:pBdr>'
 QUOTE_RULE = f'<w:pBdr><w:left w:val="single" w:sz="18" w:space="12" w:color="{ACCENT}"/></w:pBdr>'
-NOTE_RULE = f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="{RULE}"/></w:pBdr>'
 TABS = '<w:tabs><w:tab w:val="right" w:pos="9071"/></w:tabs>'
 
 
@@ -96,14 +95,16 @@ PARAGRAPHS = (
         "Quote",
         "Body Text",
         "Body Text",
-        f'<w:keepLines/>{QUOTE_RULE}{spacing(200, 200)}<w:ind w:left="425" w:right="425"/>',
+        f'<w:keepLines/>{QUOTE_RULE}{spacing(240, 240)}<w:ind w:left="425" w:right="425"/>',
         font(23, ACCENT, italic=True),
     ),
     ("Picture", "Normal", "caption", f"<w:keepNext/>{spacing(240, 80, 240)}", ""),
     ("caption", "Normal", "Body Text", f"<w:keepLines/>{spacing(0, 240, 259)}", font(17, GREY)),
+    ("Table Caption", "caption", "Body Text", f"<w:keepNext/>{spacing(280, 80, 259)}", ""),
     ("Table Text", "Normal", "Table Text", spacing(50, 50, 252), font(19)),
     ("Table Figure", "Table Text", "Table Figure", '<w:jc w:val="right"/>', ""),
     ("Table Heading", "Table Text", "Table Heading", "<w:keepNext/>", font(19, ACCENT, bold=True)),
+    ("Table Figure Heading", "Table Heading", "Table Figure Heading", '<w:jc w:val="right"/>', ""),
     (
         "Boilerplate Heading",
         "heading 2",
@@ -114,15 +115,15 @@ PARAGRAPHS = (
     ("Boilerplate Text", "Normal", "Boilerplate Text", spacing(60, 100, 266), font(18, GREY)),
     ("Contact", "Normal", "Contact", f"<w:keepLines/>{spacing(20, 20, 266)}", font(18)),
     ("Note", "Normal", "Note", spacing(60, 100, 266), font(18, GREY)),
-    ("Machine Note", "Normal", "Body Text", f"<w:keepLines/>{NOTE_RULE}{spacing(320, 0, 259)}", font(17, GREY)),
+    ("Machine Note", "Normal", "Body Text", f"<w:keepLines/>{spacing(0, 160, 259)}", font(17, GREY, italic=True)),
     ("header", "Normal", "", f"{TITLE_RULE}{TABS}", font(17, GREY)),
     ("footer", "Normal", "", TABS, font(17, GREY)),
 )
 CHARACTERS = (
     ("Default Paragraph Font", ""),
     ("Hyperlink", '<w:color w:val="0B4A8F"/><w:u w:val="single"/>'),
-    ("Dateline", font(22, GREY, bold=True)),
-    ("Credit", font(17, GREY, italic=True)),
+    ("Dateline", f'<w:b/><w:bCs/><w:color w:val="{GREY}"/>'),
+    ("Credit", "<w:i/><w:iCs/>"),
 )
 # Word knows these itself: their identifiers and their places in its lists are given.
 BUILT_IN = frozenset(
@@ -170,7 +171,8 @@ def edge(side: str, colour: str, size: int) -> str:
 
 TABLES = (
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
-    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr>'
+    '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
     '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
     '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
@@ -182,7 +184,8 @@ TABLES = (
     '<w:shd w:val="clear" w:color="auto" w:fill="EEF2F6"/></w:tcPr></w:tblStylePr></w:style>'
 )
 DEFAULTS = (
-    f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{FONT}" w:eastAsia="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>'
+    "<w:docDefaults><w:rPrDefault><w:rPr>"
+    f'<w:rFonts w:ascii="{FONT}" w:eastAsia="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>'
     f'<w:color w:val="{INK}"/><w:sz w:val="21"/><w:szCs w:val="21"/>'
     '<w:lang w:val="de-DE" w:eastAsia="de-DE" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
     "<w:pPrDefault/></w:docDefaults>"
@@ -232,7 +235,7 @@ def control(tag: str, label: str, number: int) -> str:
 
 
 def field(instruction: str) -> str:
-    """A field without a kept result: Word and LibreOffice count the pages when they lay them out."""
+    """A field: Word and LibreOffice count the pages anew when they lay them out."""
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
@@ -241,18 +244,14 @@ def field(instruction: str) -> str:
     )
 
 
-def words(tag: str, text: str, number: int) -> str:
-    return control(tag, text, number)
-
-
 HEADER = (
     f'<w:hdr {W}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{control("pressflow-publisher", "Publisher", 1001)}'
     f"<w:r><w:tab/></w:r>{control('pressflow-title', 'Newsroom', 1002)}</w:p></w:hdr>"
 )
 FOOTER = (
     f'<w:ftr {W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{control("pressflow-url", "Address", 1003)}'
-    f"<w:r><w:tab/></w:r>{field('PAGE')}"
-    f'<w:r><w:t xml:space="preserve"> / </w:t></w:r>{field("NUMPAGES")}</w:p></w:ftr>'
+    f"<w:r><w:tab/></w:r>{control('pressflow-page', 'Page', 1004)}{field('PAGE')}"
+    f"{control('pressflow-of', 'of', 1005)}{field('NUMPAGES')}</w:p></w:ftr>"
 )
 DOCUMENT = (
     f'<w:document {W} {R}><w:body><w:sectPr><w:headerReference w:type="default" r:id="rId5"/>'
@@ -273,12 +272,32 @@ SETTINGS = (
             ("differentiateMultirowTableHeaders", 1),
         )
     )
-    + '</w:compat><w:themeFontLang w:val="de-DE"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
+    + '</w:compat><w:themeFontLang w:val="de-DE"/></w:settings>'
 )
 FONTS = (
     f'<w:fonts {W}><w:font w:name="{FONT}"><w:altName w:val="{FALLBACK}"/><w:panose1 w:val="020B0604020202020204"/>'
     '<w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>'
 )
+
+
+def theme() -> str:
+    """The least that a theme can be: Word offers its colours to whoever edits the document."""
+    colours = (INK, "FFFFFF", ACCENT, "EEF2F6", ACCENT, "0B4A8F", GREY, RULE, "5B7FA6", "8A6D3B", "0B4A8F", ACCENT)
+    names = ("dk1", "lt1", "dk2", "lt2", *(f"accent{n}" for n in range(1, 7)), "hlink", "folHlink")
+    palette = "".join(f'<a:{n}><a:srgbClr val="{c}"/></a:{n}>' for n, c in zip(names, colours, strict=True))
+    faces = f'<a:latin typeface="{FONT}"/><a:ea typeface=""/><a:cs typeface=""/>'
+    fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+    line = f'<a:ln w="6350">{fill}</a:ln>'
+    effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
+    return (
+        '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="pressflow"><a:themeElements>'
+        f'<a:clrScheme name="pressflow">{palette}</a:clrScheme><a:fontScheme name="pressflow">'
+        f"<a:majorFont>{faces}</a:majorFont><a:minorFont>{faces}</a:minorFont></a:fontScheme>"
+        f'<a:fmtScheme name="pressflow"><a:fillStyleLst>{fill * 3}</a:fillStyleLst>'
+        f"<a:lnStyleLst>{line * 3}</a:lnStyleLst><a:effectStyleLst>{effect * 3}</a:effectStyleLst>"
+        f"<a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme>"
+        "</a:themeElements></a:theme>"
+    )
 
 
 # --- the package ----------------------------------------------------------------------------------------
@@ -290,6 +309,7 @@ PARTS = (  # part, its content type below OFFICE, relationship; all belong to wo
     ("fontTable", "wordprocessingml.fontTable"),
     ("header", "wordprocessingml.header"),
     ("footer", "wordprocessingml.footer"),
+    ("theme", "theme"),
 )
 
 
@@ -334,7 +354,7 @@ def files() -> dict[str, str]:
         ),
         "docProps/core.xml": (
             f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
-            'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Template of a press release</dc:title></cp:coreProperties>'
+            'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Press release</dc:title></cp:coreProperties>'
         ),
         "word/_rels/document.xml.rels": relationships({f"{part}.xml": f"{RELATIONSHIPS}/{part}" for part, _ in PARTS}),
         "word/document.xml": DOCUMENT,
@@ -344,6 +364,7 @@ def files() -> dict[str, str]:
         "word/numbering.xml": numbering(),
         "word/settings.xml": SETTINGS,
         "word/styles.xml": styles(),
+        "word/theme.xml": theme(),
     }
 
 

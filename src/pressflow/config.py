@@ -105,24 +105,34 @@ def load_settings(root: Path) -> Settings:
         table = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError as error:
         raise ConfigError(
-            f"no newsroom here: {name} is missing", "run pressflow in the folder that holds releases/, or name it with -C DIR"
+            f"no newsroom here: {name} is missing",
+            "run pressflow in the folder that holds releases/, or name it with -C DIR",
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"not readable as TOML: {error}", "mend the file", Position(name)) from error
     _check_table(table, _KEYS, name)
     for key, keys in _TABLES.items():
-        _check_table(table.get(key, {}), {k: (t, k == "name") for k, t in keys.items()} if key in table else {}, name, key)
+        _check_table(
+            table.get(key, {}), {k: (t, k == "name") for k, t in keys.items()} if key in table else {}, name, key
+        )
     return _settings(root, table, name)
 
 
 def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
     source = table.get("source", "de")
     locales = tuple(table["locales"])
-    at = lambda key: Position(name, f"key {key}")  # noqa: E731
+
+    def at(key: str) -> Position:
+        return Position(name, f"key {key}")
+
     if table["version"] > VERSION:
-        raise ConfigError(f"version {table['version']} is newer than this pressflow", "upgrade pressflow", at("version"))
+        raise ConfigError(
+            f"version {table['version']} is newer than this pressflow", "upgrade pressflow", at("version")
+        )
     if not locales or not all(isinstance(tag, str) for tag in locales) or len(set(locales)) != len(locales):
-        raise ConfigError("locales must be a list of different BCP 47 tags", 'write locales = ["de", "en-GB"]', at("locales"))
+        raise ConfigError(
+            "locales must be a list of different BCP 47 tags", 'write locales = ["de", "en-GB"]', at("locales")
+        )
     if source not in locales:
         raise ConfigError(f"the source locale {source!r} is not among the locales", f"add {source!r}", at("locales"))
     if urlsplit(table["base_url"]).scheme not in ("http", "https") or not urlsplit(table["base_url"]).netloc:
@@ -133,7 +143,9 @@ def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
     for key in ("title", "description"):
         for tag in table.get(key, {}):
             if tag not in locales:
-                raise ConfigError(f"{tag!r} is not among the locales", "remove it or add the locale", at(f"{key}.{tag}"))
+                raise ConfigError(
+                    f"{tag!r} is not among the locales", "remove it or add the locale", at(f"{key}.{tag}")
+                )
     missing = [tag for tag in locales if tag not in table["title"]]
     if missing:
         raise ConfigError(f"the newsroom has no title in {missing[0]}", "add it", at(f"title.{missing[0]}"))
@@ -172,11 +184,15 @@ def _check_table(table: Mapping[str, Any], keys: Mapping[str, tuple[type, bool]]
     for key, value in table.items():
         if key not in keys:
             raise ConfigError(
-                f"unknown key {dotted(key)!r}", f"choose one of: {', '.join(keys)}", Position(name, f"key {dotted(key)}")
+                f"unknown key {dotted(key)!r}",
+                f"choose one of: {', '.join(keys)}",
+                Position(name, f"key {dotted(key)}"),
             )
         if not isinstance(value, keys[key][0]) or isinstance(value, bool):
             raise ConfigError(
-                f"{dotted(key)!r} must be a {keys[key][0].__name__}", "mend the value", Position(name, f"key {dotted(key)}")
+                f"{dotted(key)!r} must be a {keys[key][0].__name__}",
+                "mend the value",
+                Position(name, f"key {dotted(key)}"),
             )
     for key, (_, required) in keys.items():
         if required and key not in table:

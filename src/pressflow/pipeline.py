@@ -2,46 +2,124 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 
 from pressflow.config import Settings
+from pressflow.emit import emit_page
+from pressflow.engines import Engine
 from pressflow.facts.extract import Extractor, extract_facts
 from pressflow.facts.sheet import NAME as SHEET
 from pressflow.facts.sheet import load_sheet
-from pressflow.model import Facts, Release, Term, Translation, Verdict
+from pressflow.memory.store import Memory
+from pressflow.memory.xliff import read_bilingual
+from pressflow.model import Finding, Release, Severity, State, Term, Translation, Verdict
 from pressflow.render import Page
-from pressflow.render.outputs import write_outputs
 from pressflow.sources import find_source, read_release
-from pressflow.translate import Translator
-from pressflow.verify.outputs import verify_output
+from pressflow.translate import translate_file
 from pressflow.verify.source import verify_source
 from pressflow.verify.translation import verify_translation
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Newsroom:
-    """What all releases share."""
+    """What all releases share. engine: None where people translate."""
 
     settings: Settings
     terms: tuple[Term, ...]
     extractor: Extractor
-    translator: Translator
+    memory: Memory | None
+    engine: Engine | None
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What one stage found. stage: "source", "translation" or "outputs"."""
+    """What one stage found. stage: "source", "translation" or "file"; of a file its path below the site's root."""
 
     stage: str
     locale: str
     verdict: Verdict
     release: Release
     translation: Translation | None = None
-    files: tuple[str, ...] = field(default=())
+    file: str = ""
 
 
-def publish(folder: Path, newsroom: Newsroom, out: Path | None, now: datetime) -> Iterator[Result]:
-    """Carry one release from its source file to checked outputs below `out` (None: check only, write nothing)."""
+def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write: bool = True) -> Iterator[Result]:
+    """Carry one release from its source file to checked files below `out`.
+
+    write: whether bilingual files are brought up to date. Nothing is emitted unless every locale passed, nor before the
+    embargo. Raises PressflowError if the release cannot go on.
+    """
+    release = load_release(folder, newsroom.settings)  # file -> Release
+    facts = extract_facts(release, newsroom.extractor)  # Release -> Facts
+    sheet = load_sheet(folder / SHEET)  # file -> FactSheet
+    source = verify_source(release, facts, sheet)
+    yield Result("source", release.locale, source, release)
+    results = [Result("source", release.locale, source, release)]
+    for locale in newsroom.settings.locales:
+        # no translation is bought for a release at odds with its fact sheet
+        engine = newsroom.engine if source.passed else None
+        translation = carry_over(release, folder, locale, newsroom, engine, write=write)
+        verdict = Verdict(proved=source.proved)  # the source's own locale: its translation is itself
+        if locale != release.locale:
+            verdict = verify_translation(translation, facts, sheet, newsroom.extractor, newsroom.terms)
+            verdict = _with_record(verdict, translation, folder / f"{locale}.xlf", newsroom.settings)
+        results.append(Result("translation", locale, verdict, release, translation))
+        yield results[-1]
+    if all(r.verdict.passed for r in results) and not is_embargoed(release, now):
+        for result in results[1:]:
+            yield from _emit(result, newsroom, out)
+
+
+def load_release(folder: Path, settings: Settings) -> Release:
+    """The release in `folder`, as it was understood."""
+    boilerplates = settings.releases / "boilerplates"
+    return read_release(find_source(folder), locale=settings.source, zone=settings.zone, boilerplates=boilerplates)
+
+
+def carry_over(
+    release: Release, folder: Path, locale: str, newsroom: Newsroom, engine: Engine | None, *, write: bool
+) -> Translation:
+    """The release in `locale`, with its bilingual file brought up to date."""
+    sentences = partial(newsroom.extractor.sentences, locale=release.locale)
+    path = folder / f"{locale}.xlf"
+    return translate_file(
+        release, locale, path, sentences=sentences, memory=newsroom.memory, engine=engine, write=write
+    )
+
+
+def is_embargoed(release: Release, now: datetime) -> bool:
+    """Whether the release must not be public at `now`."""
+    return release.embargo is not None and now < release.embargo
+
+
+def published_at(release: Release, settings: Settings) -> datetime:
+    """When the release went or goes out: its embargo, or the beginning of its day. Never the clock."""
+    if release.embargo:
+        return release.embargo
+    assert release.date is not None  # verify_source sees to it
+    return datetime.combine(release.date, time(), settings.zone)
+
+
+def _with_record(verdict: Verdict, translation: Translation, path: Path, settings: Settings) -> Verdict:
+    """The verdict with what the bilingual file itself tells, and what `review = "full"` demands."""
+    findings = [*verdict.findings, *(read_bilingual(path).findings() if path.exists() else ())]
+    unread = [u for u in translation.units if u.target and u.state not in (State.REVIEWED, State.FINAL)]
+    if settings.review == "full" and unread:
+        message = f"{len(unread)} segments in {translation.locale} are a machine's, confirmed by nobody"
+        fix = 'read them and set state="reviewed"'
+        at, locale = unread[0].at, translation.locale
+        findings.append(Finding("segments-unreviewed", Severity.ERROR, message, fix, at, locale))
+    return replace(verdict, findings=tuple(findings))
+
+
+def _emit(result: Result, newsroom: Newsroom, out: Path) -> Iterator[Result]:
+    """Write the files of one locale, each read back from disk and checked."""
+    assert result.translation is not None
+    published = published_at(result.release, newsroom.settings)
+    page = Page(result.translation, newsroom.settings, published, published, newsroom.settings.locales)
+    for emitted in emit_page(page, out, newsroom.extractor):
+        yield Result("file", result.locale, emitted.verdict, result.release, result.translation, emitted.path)

@@ -1,13 +1,12 @@
 """Release + record + memory + engine -> Translation.
 
-What is asked first, wins: the bilingual file (people's corrections live there), then an exact match of the memory, then the
-engine. Nothing is reused for a source text that says anything else. What an engine answered is kept, in the memory and in
-the bilingual file, before the engine is asked again.
+What is asked first, wins: the bilingual file (people's corrections live there), then an exact match of the memory, then
+the engine. Nothing is reused for a source text that says anything else. What an engine answered is kept, in the memory
+and in the bilingual file, before the engine is asked again.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -16,24 +15,27 @@ from pathlib import Path
 from pressflow.engines import Engine
 from pressflow.errors import ServiceError
 from pressflow.memory._xml import one_line
-from pressflow.memory.match import EXACT, RANK, Match, text_key
+from pressflow.memory.bilingual import Bilingual, BilingualUnit
+from pressflow.memory.match import EXACT, Match, text_key
+from pressflow.memory.merge import align, best_entry, by_text, recorded_segments, update_bilingual
 from pressflow.memory.store import Memory
-from pressflow.memory.xliff import (
-    DRAFT,
-    PREVIOUS,
-    Bilingual,
-    BilingualSegment,
-    BilingualUnit,
-    Note,
-    machine_mark,
-    read_bilingual,
-    write_bilingual,
-)
-from pressflow.model import Block, Release, Segment, State, Translation, Unit
+from pressflow.memory.xliff import read_bilingual, write_bilingual
+from pressflow.model import Block, Position, Release, Segment, State, Translation, Unit
+
+__all__ = [
+    "Plan",
+    "dry_run",
+    "plan",
+    "plan_release",
+    "save_translation",
+    "split_release",
+    "translate",
+    "translate_file",
+    "update_bilingual",
+]
 
 Sentences = Callable[[str], Sequence[tuple[int, int]]]
 _AT_ONCE = 40  # texts that may be lost, and paid again, if a run dies while an engine works on them
-_ALIKE = 0.5  # share of words that makes a changed paragraph the successor of an old one
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Plan:
     open: tuple[Segment, ...]
 
 
-# --- segments ---------------------------------------------------------------------------------------------------
+# --- segments ----------------------------------------------------------------------------------------------------
 
 
 def split_release(release: Release, sentences: Sentences, record: Bilingual | None = None) -> tuple[Segment, ...]:
@@ -52,12 +54,12 @@ def split_release(release: Release, sentences: Sentences, record: Bilingual | No
 
     A block that stands in the record keeps the segments it has there: a CAT tool may have joined or split sentences.
     """
-    units = _aligned(release.blocks, record)
+    units = align(release.blocks, record)
     return tuple(s for block in release.blocks for s in _split_block(block, sentences, units.get(block.id)))
 
 
 def _split_block(block: Block, sentences: Sentences, unit: BilingualUnit | None) -> Iterator[Segment]:
-    """The segments of one block: as recorded, else as `sentences` cuts, else (if that loses a character) the whole."""
+    """One block's segments: as recorded, else as `sentences` cuts, else (if that would lose a character) the whole."""
     recorded = _cut_as(block.text, unit) if unit else []
     if recorded:
         for id_, text in recorded:
@@ -71,7 +73,7 @@ def _split_block(block: Block, sentences: Sentences, unit: BilingualUnit | None)
 
 
 def _cut_as(text: str, unit: BilingualUnit) -> list[tuple[str, str]]:
-    """(segment id, text) where `unit` cuts; empty if its text is another. The words are the block's, with its own spaces."""
+    """(segment id, text) where `unit` cuts; empty if its text is another. The words and spaces are the block's own."""
     if text_key(unit.source) != text_key(text) or len(unit.source) != len(text):
         return []
     cuts, start = [], 0
@@ -79,149 +81,54 @@ def _cut_as(text: str, unit: BilingualUnit) -> list[tuple[str, str]]:
         end = start + len(segment.source)
         cuts.append((segment.id, text[start:end]))
         start = end + 1
-    return cuts if " ".join(t for _, t in cuts) == text and all(t.strip(" ") == t != "" for _, t in cuts) else []
+    whole = " ".join(cut for _, cut in cuts) == text and all(cut and cut == cut.strip(" ") for _, cut in cuts)
+    return cuts if whole else []
 
 
-# --- what is known ------------------------------------------------------------------------------------------------
+# --- what is known -----------------------------------------------------------------------------------------------
 
 
 def plan(segments: Sequence[Segment], record: Mapping[str, Unit], matches: Mapping[str, Match]) -> Plan:
     """What the record and the memory answer and what the engine must. No I/O.
 
     record: by segment id. The same id and text first, then the same text in the same block, then anywhere in the file
-    (a paragraph that moved): the furthest state, then the first. Only an exact match of the memory is reused, as a fuzzy one
-    may carry last quarter's figures.
+    (a paragraph that moved): the furthest state, then the first. Of the memory only an exact match is reused: a fuzzy
+    one may carry last quarter's figures.
     """
-    index = _by_text((id_, u.source, u.state) for id_, u in record.items() if u.target)
+    index = by_text((id_, u.source, u.state) for id_, u in record.items() if u.target)
     known: dict[str, Unit] = {}
     for segment in segments:
-        found = _best(segment.id, segment.text, index)
+        found = best_entry(segment.id, segment.text, index)
         match = matches.get(segment.text)
         if found is not None:
             known[segment.id] = replace(record[found], id=segment.id, source=segment.text)
         elif match and match.score == EXACT and text_key(match.source) == text_key(segment.text):
-            known[segment.id] = Unit(segment.id, segment.text, match.target, match.state, "memory", segment.at)
+            known[segment.id] = _remembered(segment, match)
     return Plan(known, tuple(s for s in segments if s.id not in known))
 
 
 def dry_run(decided: Plan) -> int:
-    """How many characters an engine would bill: each different text once."""
+    """How many characters an engine would bill for one locale: each different text once."""
     return sum(len(text) for text in {s.text for s in decided.open})
 
 
 def plan_release(
     release: Release, locale: str, *, segments: Sequence[Segment], record: Bilingual | None, memory: Memory | None
 ) -> Plan:
-    """The plan for one locale, from the record as it is and the memory as it is. Nothing is sent or written."""
-    known = {id_: record.unit(id_, s) for id_, s in _recorded(release, record).items()} if record else {}
-    texts = {s.text for s in segments}
-    return plan(segments, known, memory.matches(texts, release.locale, locale) if memory else {})
+    """The plan for one locale, from the record and the memory as they are. Nothing is sent or written.
 
-
-def _recorded(release: Release, record: Bilingual | None) -> dict[str, BilingualSegment]:
-    """The record's segments under the ids of the blocks that their units now belong to.
-
-    Inserting a paragraph renumbers all that follow. Units that belong to no block come last, under ids of their own.
+    A segment that somebody has begun to translate (a target in state initial) is that person's: it is neither known nor
+    open, and `Bilingual.findings` names it.
     """
-    if record is None:
-        return {}
-    units = _aligned(release.blocks, record)
-    placed = {id(unit) for unit in units.values()}
-    homes = [*units.items(), *((f"({u.id})", u) for u in record.units if id(u) not in placed)]
-    return {f"{block}.{s.id}": s for block, unit in homes for s in unit.segments}
+    recorded = recorded_segments(release, record)
+    units = {id_: record.unit(id_, s) for id_, s in recorded.items()} if record else {}
+    begun = {id_: s.source for id_, s in recorded.items() if s.draft}
+    free = [s for s in segments if text_key(begun.get(s.id, "")) != text_key(s.text)]
+    texts = {s.text for s in free}
+    return plan(free, units, memory.matches(texts, release.locale, locale) if memory and texts else {})
 
 
-def _by_text(entries: Iterable[tuple[str, str, State]]) -> dict[str, list[tuple[str, State]]]:
-    index: dict[str, list[tuple[str, State]]] = {}
-    for id_, source, state in entries:
-        index.setdefault(text_key(source), []).append((id_, state))
-    return index
-
-
-def _best(id_: str, text: str, index: Mapping[str, Sequence[tuple[str, State]]]) -> str | None:
-    """The id of the entry with this text that serves segment `id_` best, None if no entry has the text."""
-    block = id_.rpartition(".")[0]
-    found = min(
-        index.get(text_key(text), ()),
-        key=lambda entry: (entry[0] != id_, entry[0].rpartition(".")[0] != block, -RANK[entry[1]]),
-        default=None,
-    )
-    return found[0] if found else None
-
-
-def _aligned(blocks: Sequence[Block], record: Bilingual | None) -> dict[str, BilingualUnit]:
-    """The unit of the record that each block continues: same id and text, same text, most words in common, same id and
-    role. A unit continues in one block at most."""
-    if record is None:
-        return {}
-    found: dict[str, BilingualUnit] = {}
-    left = list(record.units)
-    for rule in (_same_place, _same_text):
-        for block in blocks:
-            unit = next((u for u in left if rule(block, u)), None) if block.id not in found else None
-            if unit:
-                found[block.id] = unit
-                left.remove(unit)
-    for block, unit in _successors([b for b in blocks if b.id not in found], left):
-        found[block.id] = unit
-    return {b.id: found[b.id] for b in blocks if b.id in found}
-
-
-def _same_place(block: Block, unit: BilingualUnit) -> bool:
-    return block.id == unit.id and _same_text(block, unit)
-
-
-def _same_text(block: Block, unit: BilingualUnit) -> bool:
-    return text_key(block.text) == text_key(unit.source)
-
-
-def _successors(blocks: Sequence[Block], units: Sequence[BilingualUnit]) -> Iterator[tuple[Block, BilingualUnit]]:
-    """Pairs of a changed block and the unit it came from, the most alike first."""
-    scored = sorted(
-        ((-_alike(b, u), i, j) for i, b in enumerate(blocks) for j, u in enumerate(units)),
-    )
-    taken_blocks, taken_units = set[int](), set[int]()
-    for score, i, j in scored:
-        if -score >= _ALIKE and i not in taken_blocks and j not in taken_units:
-            taken_blocks.add(i)
-            taken_units.add(j)
-            yield blocks[i], units[j]
-
-
-def _alike(block: Block, unit: BilingualUnit) -> float:
-    """The share of words that both have; enough if the block kept its place and role."""
-    old, new = set(re.findall(r"\w+", unit.source)), set(re.findall(r"\w+", block.text))
-    share = len(old & new) / (len(old | new) or 1)
-    return max(share, _ALIKE) if block.id == unit.id and block.role == unit.name else share
-
-
-# --- translating --------------------------------------------------------------------------------------------------
-
-
-def translate(
-    release: Release,
-    locale: str,
-    *,
-    segments: Sequence[Segment],
-    record: Bilingual | None,
-    memory: Memory | None,
-    engine: Engine | None,
-    save: Callable[[Translation], None] | None = None,
-) -> Translation:
-    """The release in `locale`: record, memory, engine, in this order. Without an engine the rest stays initial.
-
-    save: called after each answer of the engine, before the next question. Raises ServiceError.
-    """
-    if locale == release.locale:
-        return _itself(release, segments)
-    decided = plan_release(release, locale, segments=segments, record=record, memory=memory)
-    known = dict(decided.known)
-    if engine is not None and engine.name != "none":
-        for batch in _batches(release, decided.open):
-            known |= _answers(release, locale, batch, memory, engine, known)
-            if save:
-                save(_translation(release, locale, segments, known))
-    return _translation(release, locale, segments, known)
+# --- translating -------------------------------------------------------------------------------------------------
 
 
 def translate_file(
@@ -236,32 +143,67 @@ def translate_file(
 ) -> Translation:
     """The release in `locale`, with its bilingual file at `path` brought up to date (unless `write` is False).
 
-    Each unit's place is its line in that file. A file of the release's own locale is neither read nor written.
+    Each unit's place is its line in that file. The release's own locale has no such file. Raises MemoryFileError for a
+    file that cannot be read, ServiceError if the engine fails: what it answered before is kept.
     """
+
+    def ask(memory: Memory | None, engine: Engine | None, save: Callable[[Translation], None] | None) -> Translation:
+        record = _read(path, release, locale)
+        segments = split_release(release, sentences, record)
+        return translate(
+            release, locale, segments=segments, record=record, memory=memory, engine=engine, save=save, path=path
+        )
+
     if locale == release.locale:
         return _itself(release, split_release(release, sentences))
-    record = _read(path, release, locale)
-    translation = translate(
-        release,
-        locale,
-        segments=split_release(release, sentences, record),
-        record=record,
-        memory=memory,
-        engine=engine,
-        save=(lambda so_far: save_translation(path, so_far)) if write else None,
-    )
     if not write:
-        return translation
+        return ask(memory, engine, None)
+    translation = ask(memory, engine, lambda so_far: save_translation(path, so_far))
     save_translation(path, translation)
     # Read back: for the lines, and because a person may have saved the file while the engine worked.
-    return translate(
-        release,
-        locale,
-        segments=split_release(release, sentences, record := _read(path, release, locale)),
-        record=record,
-        memory=None,
-        engine=None,
-    )
+    origins = {(u.id, u.target): u.origin for u in translation.units}
+    written = ask(None, None, None)
+    units = tuple(replace(u, origin=origins.get((u.id, u.target), u.origin)) for u in written.units)
+    return replace(written, units=units)
+
+
+def translate(
+    release: Release,
+    locale: str,
+    *,
+    segments: Sequence[Segment],
+    record: Bilingual | None,
+    memory: Memory | None,
+    engine: Engine | None,
+    save: Callable[[Translation], None] | None = None,
+    path: Path | None = None,
+) -> Translation:
+    """The release in `locale`: record, memory, engine, in this order. Without an engine the rest stays initial.
+
+    save: called with all that is known before each question to the engine, and after the last one.
+    path: where the bilingual file is or will be; each unit's place is in it, on line 1 while it has no line.
+    """
+    if locale == release.locale:
+        return _itself(release, segments)
+    recorded = record.record() if record else {}
+    nowhere = Position(path.as_posix() if path else record.file if record else f"{locale}.xlf")
+
+    def so_far() -> Translation:
+        return Translation(
+            release, locale, tuple(known.get(s.id) or _untranslated(s, recorded, nowhere) for s in segments)
+        )
+
+    decided = plan_release(release, locale, segments=segments, record=record, memory=memory)
+    known = {id_: u if u.origin == "record" else replace(u, at=nowhere) for id_, u in decided.known.items()}
+    if engine is not None and engine.name != "none":
+        for batch in _batches(release, decided.open):
+            if save:
+                save(so_far())
+            answered = _answers(release, locale, batch, memory, engine, known)
+            known |= {id_: replace(u, at=nowhere) for id_, u in answered.items()}
+        if save and decided.open:
+            save(so_far())
+    return so_far()
 
 
 def save_translation(path: Path, translation: Translation) -> None:
@@ -274,23 +216,26 @@ def _read(path: Path, release: Release, locale: str) -> Bilingual | None:
 
 
 def _itself(release: Release, segments: Sequence[Segment]) -> Translation:
-    return Translation(
-        release, release.locale, tuple(Unit(s.id, s.text, s.text, State.FINAL, "source", s.at) for s in segments)
-    )
+    units = tuple(Unit(s.id, s.text, s.text, State.FINAL, "source", s.at) for s in segments)
+    return Translation(release, release.locale, units)
 
 
-def _translation(release: Release, locale: str, segments: Sequence[Segment], known: Mapping[str, Unit]) -> Translation:
-    return Translation(release, locale, tuple(known.get(s.id) or _untranslated(s) for s in segments))
+def _untranslated(segment: Segment, recorded: Mapping[str, Unit], nowhere: Position) -> Unit:
+    place = recorded[segment.id].at if segment.id in recorded else nowhere
+    return Unit(segment.id, segment.text, "", State.INITIAL, "record", place)
 
 
-def _untranslated(segment: Segment) -> Unit:
-    return Unit(segment.id, segment.text, "", State.INITIAL, "record", segment.at)
+def _remembered(segment: Segment, match: Match) -> Unit:
+    return Unit(segment.id, segment.text, match.target, match.state, "memory", segment.at)
+
+
+# --- asking the engine -------------------------------------------------------------------------------------------
 
 
 def _batches(release: Release, segments: Iterable[Segment]) -> Iterator[tuple[Segment, ...]]:
     """What goes to the engine in one go: a block, or a whole list or table, whose texts share their neighbours."""
     groups = {b.id: b.group or b.id for b in release.blocks}
-    for _, members in groupby(segments, key=lambda s: groups.get(s.block, s.block)):
+    for _, members in groupby(segments, key=lambda s: groups[s.block]):
         batch = tuple(members)
         for start in range(0, len(batch), _AT_ONCE):
             yield batch[start : start + _AT_ONCE]
@@ -304,119 +249,38 @@ def _answers(
     engine: Engine,
     known: Mapping[str, Unit],
 ) -> dict[str, Unit]:
-    """A unit for each segment of the batch. A text that has been answered meanwhile, here or by another run, is not sent."""
-    done = {u.source: u for u in known.values() if u.origin == engine.name}
-    texts = list(dict.fromkeys(s.text for s in batch if s.text not in done))
+    """A unit for each segment of the batch. What was answered meanwhile, here or to another run, is not asked again."""
+    answers = {u.source: u.target for u in known.values() if u.origin == engine.name}
+    texts = list(dict.fromkeys(s.text for s in batch if s.text not in answers))
     found = memory.matches(texts, release.locale, locale) if memory and texts else {}
-    asked = [t for t in texts if t not in found]
-    answers = _ask(engine, asked, locale, _context(release, batch)) if asked else {}
-    if memory and answers:
-        memory.add(answers.items(), release.locale, locale, engine.name)
-    units = {}
-    for s in batch:
-        if s.text in found:
-            units[s.id] = Unit(s.id, s.text, found[s.text].target, found[s.text].state, "memory", s.at)
-        else:
-            target = answers[s.text] if s.text in answers else done[s.text].target
-            units[s.id] = Unit(s.id, s.text, target, State.TRANSLATED, engine.name, s.at)
-    return units
+    fresh = _ask(engine, [t for t in texts if t not in found], locale, _context(release, batch))
+    if memory and fresh:
+        memory.add(fresh.items(), release.locale, locale, engine.name)
+    answers |= fresh
+    return {
+        s.id: _remembered(s, found[s.text])
+        if s.text in found
+        else Unit(s.id, s.text, answers[s.text], State.TRANSLATED, engine.name, s.at)
+        for s in batch
+    }
 
 
 def _ask(engine: Engine, texts: Sequence[str], locale: str, context: str) -> dict[str, str]:
-    """The engine's answer to each text. An answer that is missing or empty stops: it is never taken for a translation."""
-    replies = engine.translate(texts, locale, context)
-    answers = [one_line(reply) for reply in replies]
+    """The engine's answer to each text. A missing or empty answer stops: it is never taken for a translation."""
+    if not texts:
+        return {}
+    answers = [one_line(reply) for reply in engine.translate(texts, locale, context)]
     if len(answers) != len(texts) or not all(answers):
-        raise ServiceError(
-            f"{engine.name} was asked {len(texts)} texts and answered {sum(map(bool, answers))}",
-            "run again; what arrived before is kept",
-        )
+        problem = f"{engine.name} was sent {len(texts)} texts and translated {sum(map(bool, answers))}"
+        raise ServiceError(problem, "run again; what arrived before is kept")
     return dict(zip(texts, answers, strict=True))
 
 
 def _context(release: Release, batch: Sequence[Segment]) -> str:
     """The title, and the text from the block before the batch to the one after it."""
     own = {s.block for s in batch}
-    numbers = [n for n, b in enumerate(release.blocks) if b.id in own]
+    numbers = [n for n, block in enumerate(release.blocks) if block.id in own]
     near = release.blocks[max(numbers[0] - 1, 0) : numbers[-1] + 2]
     title = release.title
     first = [title.text] if title and title not in near else []
-    return "\n".join([*first, *(b.text for b in near)])
-
-
-# --- the record ---------------------------------------------------------------------------------------------------
-
-
-def update_bilingual(previous: Bilingual | None, translation: Translation) -> Bilingual:
-    """The record after this translation. No words of a person are ever lost.
-
-    A segment whose German is in `previous` with a translation keeps that one, whatever `translation` says. One whose German
-    is new takes the translation's. What was translated for German that is gone stays as a note: a person's for good (category
-    "previous", at the paragraph that came in its place or at the top of the file), a machine's ("previous-draft") while
-    the paragraph still lacks a translation.
-    """
-    release = translation.release
-    aligned = _aligned(release.blocks, previous)
-    recorded = _recorded(release, previous)
-    index = _by_text((id_, s.source, s.state) for id_, s in recorded.items() if s.usable)
-    units = []
-    for block in release.blocks:
-        segments = tuple(_updated(unit, recorded, index) for unit in translation.block_units(block.id))
-        old = aligned.get(block.id) or BilingualUnit(block.id, "", ())
-        units.append(replace(old, id=block.id, name=str(block.role), segments=segments))
-    base = previous or Bilingual(release.locale, translation.locale, "", ())
-    return _with_notes(base, aligned, replace(base, original=Path(release.at.file).name, units=tuple(units)))
-
-
-def _updated(
-    unit: Unit, recorded: Mapping[str, BilingualSegment], index: Mapping[str, Sequence[tuple[str, State]]]
-) -> BilingualSegment:
-    """The segment for one unit of the translation: the record's own words, else the translation's, else an open one."""
-    id_ = unit.id.rpartition(".")[2]
-    found = _best(unit.id, unit.source, index)
-    if found is not None:
-        return replace(recorded[found], id=id_, source=unit.source)
-    if unit.target:
-        mark = machine_mark(unit.origin, unit.target) if unit.origin not in ("record", "source") else ""
-        return BilingualSegment(id_, unit.source, unit.target, unit.state, mark)
-    draft = recorded.get(unit.id)
-    if draft and not draft.usable and text_key(draft.source) == text_key(unit.source):
-        return replace(draft, source=unit.source)
-    return BilingualSegment(id_, unit.source)
-
-
-def _with_notes(old: Bilingual, aligned: Mapping[str, BilingualUnit], new: Bilingual) -> Bilingual:
-    """`new` with a note for every translation of `old` that it does not hold."""
-    held = {(text_key(s.source), s.target) for u in new.units for s in u.segments}
-    lost = {
-        id(u): [s for s in u.segments if s.target and (text_key(s.source), s.target) not in held] for u in old.units
-    }
-    placed = {id(u) for u in aligned.values()}
-    units = []
-    for unit in new.units:
-        before = aligned.get(unit.id)
-        missing = any(not s.target for s in unit.segments)
-        notes = [n for n in unit.notes if missing or n.category != DRAFT]
-        for segment in lost.get(id(before), ()) if before else ():
-            if missing or not segment.machine:
-                notes.append(_previous(segment))
-        units.append(replace(unit, notes=_once(notes)))
-    homeless = [
-        note
-        for u in old.units
-        if id(u) not in placed
-        for note in (
-            *(n for n in u.notes if n.category == PREVIOUS),
-            *(_previous(s) for s in lost[id(u)] if not s.machine),
-        )
-    ]
-    return replace(new, units=tuple(units), notes=_once([*new.notes, *homeless]))
-
-
-def _previous(segment: BilingualSegment) -> Note:
-    """What was said before, and how: two lines."""
-    return Note(f"{segment.source}\n{segment.target}", DRAFT if segment.machine else PREVIOUS)
-
-
-def _once(notes: Iterable[Note]) -> tuple[Note, ...]:
-    return tuple(dict.fromkeys(notes))
+    return "\n".join([*first, *(block.text for block in near)])

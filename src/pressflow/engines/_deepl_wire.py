@@ -150,7 +150,7 @@ class Wire(HttpClient):
 
 def _fix(trouble: Trouble, too_long: bool) -> str:
     if too_long and trouble.pause is not None:
-        return f"try again in {math.ceil(trouble.pause / 60)} minutes, as DeepL asks"
+        return f"wait {math.ceil(trouble.pause / 60)} min before the next run, as DeepL asks"
     return trouble.fix
 
 

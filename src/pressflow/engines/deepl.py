@@ -168,7 +168,7 @@ def batches_of(texts: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 def _travelling_size(text: str) -> int:
     """Bytes of `text` in a request. Raises ServiceError for a sentence that DeepL would not take."""
-    if not text.strip() or len(text.splitlines()) > 1:
+    if not text.strip() or re.search("[\n\r\u2028\u2029]", text):
         raise ValueError("an engine takes one line of text, not none and not two")
     size = len(json.dumps(text)) + 2  # the library escapes: an umlaut is six bytes, an emoji twelve
     if size > LONGEST_TEXT:

@@ -16,9 +16,7 @@ class Extractor(Protocol):
         """The facts of `text`, sorted by start. reference: the day from which a missing year is inferred."""
         ...
 
-    def facts_of(
-        self, texts: Iterable[str], locale: str, reference: date | None = None
-    ) -> Iterator[tuple[Fact, ...]]:
+    def facts_of(self, texts: Iterable[str], locale: str, reference: date | None = None) -> Iterator[tuple[Fact, ...]]:
         """`facts` of each text, in order, streaming."""
         ...
 

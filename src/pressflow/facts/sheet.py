@@ -147,14 +147,18 @@ def _items(top: Lines, key: str, file: str) -> list[Lines]:
     if value == "":
         return []
     if not isinstance(value, list) or not all(isinstance(item, Lines) for item in value):
-        raise FactSheetError(f"{key!r} must be a list of entries", "begin each with `- `", Position(file, top.lines[key]))
+        raise FactSheetError(
+            f"{key!r} must be a list of entries", "begin each with `- `", Position(file, top.lines[key])
+        )
     return [item for item in value if isinstance(item, Lines)]
 
 
 def _only(mapping: Lines, keys: tuple[str, ...], file: str) -> None:
     for key in mapping:
         if key not in keys:
-            raise FactSheetError(f"unknown key {key!r}", f"one of: {', '.join(keys)}", Position(file, mapping.lines[key]))
+            raise FactSheetError(
+                f"unknown key {key!r}", f"one of: {', '.join(keys)}", Position(file, mapping.lines[key])
+            )
 
 
 def _text(mapping: Lines, key: str, file: str) -> str:
@@ -291,7 +295,6 @@ def sign_sheet(text: str, file: str, release: Release, name: str, on: date) -> s
     }
     for key, value in signature.items():
         line = _pair(key, value)
-        text, found = re.subn(rf"(?m)^{key}:.*$", lambda _, line=line: line, text, count=1)
-        if not found:
-            text = f"{line}\n{text}"
+        old = re.search(rf"(?m)^{key}:.*$", text)
+        text = f"{text[: old.start()]}{line}{text[old.end() :]}" if old else f"{line}\n{text}"
     return text

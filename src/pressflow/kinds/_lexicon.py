@@ -12,7 +12,7 @@ from babel import Locale as Cldr
 from babel.core import get_global
 from unicode_rbnf import FormatPurpose, RbnfEngine
 
-from pressflow.kinds._scan import Phrases, by_text
+from pressflow.kinds._scan import Phrases, by_text, tokens
 from pressflow.locales import Locale, find_locale
 
 _TIME_TYPES = ("duration",)
@@ -46,6 +46,8 @@ class Lexicon:
         self.collectives = Phrases({p: int(v) for p, v in words.collectives.items()})
         self.fractions = Phrases({p: int(v) for p, v in words.fractions.items()})
         self.halves = Phrases(words.halves)
+        self.and_half = Phrases(words.and_half)
+        self.half_after = Phrases(words.half_after)
         self.to = Phrases(words.to)
         self.to_back = Phrases(words.to, back=True)
         self.lists = Phrases(words.lists)
@@ -63,6 +65,30 @@ class Lexicon:
         self.idioms = Phrases(words.idioms)
         self.stop = frozenset(w.lower() for w in words.stop)
         self.skip = frozenset(w.lower() for w in words.skip)
+        self.clock = Phrases(words.clock)
+        self.ordinal_digits = re.compile(words.ordinal_digits) if words.ordinal_digits else None
+        self.pointers = frozenset(words.pointers)
+        self.openers = self.stop | frozenset(w.lower() for w in words.openers)
+        self.closing_abbreviations = frozenset(w.lower() for w in words.closing_abbreviations)
+        self.quarters = Phrases(words.quarters)
+        self.titles = Phrases(words.titles, back=True)
+        self.lists_back = Phrases(words.lists, back=True)
+        self.of = Phrases(words.of)
+        self.year_link = Phrases((*words.of, *words.year_link), back=True)
+        self.decade_before = Phrases(words.decade_before, back=True)
+        self.year_context = frozenset(w.lower() for w in words.year_context)
+        self.strong_year_context = frozenset(w.lower() for w in words.strong_year_context)
+        self.year_nouns = frozenset(w.lower() for w in words.year_nouns)
+        self.month_context = frozenset(w.lower() for w in words.month_context)
+        self.fillers = frozenset(words.fillers)
+        self.multiples = Phrases(words.multiples)
+        self.half_nouns = Phrases(words.half_nouns)
+        self.every = Phrases(words.every)
+        self.one_in = Phrases(words.one_in)
+        self.ranks = Phrases(words.ranks, back=True)
+        self.glued_fractions = dict(words.glued_fractions)
+        self.of_money = frozenset(words.of_money)
+        self.modifier_words = frozenset(tok.low for p in (*words.modifiers, *words.glue_before) for tok in tokens(p)[:1])
         self.plus = frozenset(words.plus)
         self.minus = frozenset(words.minus)
 
@@ -97,6 +123,20 @@ class Lexicon:
                 table.setdefault(spelling + ending, value)
         table.update({p: int(v) for p, v in self.words.ordinal_words.items()})
         return Phrases(table)
+
+    def suffix_of(self, word: str) -> tuple[str, Tail] | None:
+        """(what stands before it, what it makes of a number) for a word with a suffix such as -köpfig, -jähriges."""
+        match = self._suffix.search(word) if self._suffix is not None else None
+        if match is None:
+            return None
+        kind, _, unit = self.words.suffixes[match[1]].partition(" ")
+        return word[: match.start()], Tail(kind, unit)
+
+    @cached_property
+    def _suffix(self) -> re.Pattern[str] | None:
+        words = self.words
+        suffixes = "|".join(sorted(map(re.escape, words.suffixes), key=len, reverse=True))
+        return re.compile(rf"({suffixes}){words.suffix_endings}\Z") if suffixes else None
 
     # --- units
 
@@ -175,6 +215,9 @@ class Lexicon:
     def weekdays(self) -> Phrases:
         names = [n for width in ("wide", "abbreviated") for n in self.cldr.days["format"][width].values()]
         return Phrases([*names, *(n.rstrip(".") for n in names), *self.words.weekdays], back=True)
+
+    def is_weekday(self, low: str) -> bool:
+        return low in self.weekdays.root
 
     @cached_property
     def number_form(self) -> re.Pattern[str]:

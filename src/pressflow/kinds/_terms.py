@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pressflow.locales import Locale
 from pressflow.model import Term
@@ -124,7 +125,7 @@ def _pattern(term: Term, form: str, german: bool) -> _Pattern | None:
     words = [form[start:end].translate(_ALIKE) for start, end in spans]
     forms = [_forms(term, word, last=i == len(words) - 1, german=german) for i, word in enumerate(words)]
     forms[0] |= {word[:1].upper() + word[1:] for word in forms[0]}  # at the head of a sentence
-    spaced = [None, *(_spacing(form[a[1] : b[0]], form[a[0] : a[1]]) for a, b in zip(spans, spans[1:], strict=False))]
+    spaced = [None, *(_spacing(form[a[1] : b[0]], form[a[0] : a[1]]) for a, b in pairwise(spans))]
     loud = term.type == "place" or sum(map(len, words)) >= _CAPITALS_FROM
     shouted = [frozenset(word.upper() for word in known) for known in forms] if loud else []
     return _Pattern(term, tuple(map(frozenset, forms)), tuple(spaced), tuple(shouted))

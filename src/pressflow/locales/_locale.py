@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from pressflow.locales._names import NameWords
 from pressflow.locales._words import Words
 
 
@@ -20,3 +21,4 @@ class Locale:
     ui: Mapping[str, str]  # the newsroom's own words, by key; the same keys in every locale (a test sees to it)
     main: bool = False  # answers to the bare language tag
     words: Words = field(default_factory=Words)  # what the value grammar reads
+    names: NameWords = field(default_factory=NameWords)  # what names and speakers are known by

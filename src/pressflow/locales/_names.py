@@ -6,15 +6,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pressflow.locales._first_names import FIRST_NAMES
+from pressflow.locales._listed import words
 
 # The same in every language: a German firm keeps its legal form in an English text. Longer forms first.
-LEGAL_FORMS = (
-    *("GmbH & Co. KGaA", "GmbH & Co. KG", "GmbH & Co. OHG", "AG & Co. KGaA", "AG & Co. KG", "SE & Co. KGaA", "SE & Co. KG"),
-    *("UG (haftungsbeschränkt) & Co. KG", "UG (haftungsbeschränkt)", "Ges.m.b.H.", "GesmbH", "gGmbH", "gAG", "GmbH"),
-    *("PartG mbB", "PartGmbB", "PartG", "mbB", "mbH", "e. V.", "e. G.", "e. K.", "eV", "eG", "eGbR", "GbR", "KGaA", "OHG", "KG"),
-    *("AG", "SE", "VVaG", "AöR", "KöR", "Co. KG", "S.p.A.", "S.r.l.", "S.à r.l.", "Sàrl", "SARL", "SAS", "SASU", "SA", "S.A.", "SNC"),
-    *("EURL", "SCOP", "ASBL", "B.V.", "BV", "N.V.", "NV", "Ltd.", "Ltd", "plc", "PLC", "LLP", "LLC", "Inc.", "Corp.", "CIC"),
-    *("Oyj", "Oy", "AB", "ApS", "A/S", "Kft.", "s.r.o.", "a.s.", "d.o.o.", "Sp. z o.o."),
+LEGAL_FORMS = words(
+    """
+    GmbH & Co. KGaA | GmbH & Co. KG | GmbH & Co. OHG | AG & Co. KGaA | AG & Co. KG | SE & Co. KGaA | SE & Co. KG |
+    UG (haftungsbeschränkt) & Co. KG | UG (haftungsbeschränkt) | Ges.m.b.H. | GesmbH | gGmbH | gAG | GmbH | PartG mbB
+    | PartGmbB | PartG | mbB | mbH | e. V. | e. G. | e. K. | eV | eG | eGbR | GbR | KGaA | OHG | KG | AG | SE | VVaG |
+    AöR | KöR | Co. KG | S.p.A. | S.r.l. | S.à r.l. | Sàrl | SARL | SAS | SASU | SA | S.A. | SNC | EURL | SCOP | ASBL
+    | B.V. | BV | N.V. | NV | Ltd. | Ltd | plc | PLC | LLP | LLC | Inc. | Corp. | CIC | Oyj | Oy | AB | ApS | A/S |
+    Kft. | s.r.o. | a.s. | d.o.o. | Sp. z o.o.
+    """,
+    by="|",
+)
+
+
+PLACE_ADJECTIVES = frozenset(
+    words("""
+    Hamburger Berliner Münchner Münchener Kölner Frankfurter Stuttgarter Düsseldorfer Leipziger Dresdner Bremer
+    Hannoveraner
+    Nürnberger Wiener Grazer Linzer Salzburger Innsbrucker Zürcher Basler Berner Genfer Luzerner St.-Galler Schweizer
+    Kieler
+    Lübecker Rostocker Mannheimer Freiburger Augsburger Bonner Essener Dortmunder Mainzer Jenaer Potsdamer Erfurter
+    """)
 )
 
 
@@ -25,8 +40,15 @@ class NameWords:
     functions, speech: as a text writes them; a function also ends longer words (Vorstandsvorsitzender), any case.
     heads: endings of nouns that are the head of an official name -> (label, type, strong ending of an adjective).
     typed: nouns before or inside a quoted title -> its type. untitled: nouns before a wording that is no name (Motto).
-    stops: capitalised words that begin sentences or stand beside names and never belong to one.
+    stops: capitalised words that begin sentences or stand beside names and never belong to one,
+        except that surnames, behind a first name, are some of them (Anna Sommer).
     generic: endings of what stands before a firm's name and is none of it (Hersteller).
+    small: words that a title writes small. pronouns: a speaker who is not named.
+    away: prepositions before somebody who does not speak; quoting: words before somebody who does, though one follows.
+    fillers: words between a verb of speech and a role. predicates: end of "ist ... überzeugt" and its like.
+    bound: words before a common noun, never before a surname; unbound: those before a surname that look like
+    adjectives.
+    place_adjectives: before a firm they say where it is; what is said of it in another language lacks them.
     """
 
     legal_forms: tuple[str, ...] = LEGAL_FORMS
@@ -37,12 +59,19 @@ class NameWords:
     articles: tuple[str, ...] = ()
     speech: frozenset[str] = frozenset()
     according: frozenset[str] = frozenset()  # so, laut, according to: the speaker stands beside them
-    particles: tuple[str, ...] = ("von", "van", "de", "del", "della", "di", "du", "der", "den", "zu", "zum", "zur", "ten", "ter", "la", "le", "al")
     heads: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
     adjectives: tuple[str, ...] = ()  # endings of adjective stems, as regular expressions
     typed: Mapping[str, str] = field(default_factory=dict)
     untitled: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
     generic: tuple[str, ...] = ()
     small: frozenset[str] = frozenset()  # words that a title writes small
     pronouns: frozenset[str] = frozenset()
+    away: frozenset[str] = frozenset()
+    quoting: tuple[str, ...] = ()
+    fillers: frozenset[str] = frozenset()
+    predicates: tuple[str, ...] = ()
+    bound: frozenset[str] = frozenset()
+    unbound: frozenset[str] = frozenset()
+    place_adjectives: frozenset[str] = PLACE_ADJECTIVES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._listed import words
 from pressflow.locales._names import NameWords
 
 _ORG, _AWARD, _LABEL, _PROGRAMME, _EVENT = (
@@ -12,7 +13,10 @@ _ORG, _AWARD, _LABEL, _PROGRAMME, _EVENT = (
     ("MISC", "event"),
 )
 _HEADS = {
-    ("e", _ORG): "kommission union bank agentur gesellschaft universität hochschule kammer initiative stiftung allianz akademie"
+    (
+        "e",
+        _ORG,
+    ): "kommission union bank agentur gesellschaft universität hochschule kammer initiative stiftung allianz akademie"
     " gewerkschaft behörde anstalt genossenschaft vereinigung zentralbank nationalbank partei",
     ("er", _ORG): "verband bund rat verein dienst fonds gerichtshof rechnungshof klub club rundfunk",
     ("es", _ORG): "institut zentrum amt ministerium netzwerk parlament werk konsortium patentamt",
@@ -25,92 +29,143 @@ _HEADS = {
 }
 
 NAMES = NameWords(
-    titles=(
-        *("Prof.", "Professor", "Professorin", "Dr.", "Dres.", "DDr.", "PD", "Priv.-Doz.", "Dipl.-Ing.", "Dipl.-Kfm.", "Dipl.-Kffr."),
-        *("Dipl.-Inf.", "Dipl.-Phys.", "Mag.a", "Mag.", "Ing.", "DI", "MMag.", "lic.", "h. c.", "h.c.", "med.", "phil.", "jur.", "iur."),
-        *("rer.", "nat.", "pol.", "oec.", "ing.", "habil.", "-Ing.", "e. h.", "mult.", "Univ.-Prof.", "KommR", "Bgm.", "StR", "BM"),
+    titles=words(
+        """
+    Prof. | Professor | Professorin | Dr. | Dres. | DDr. | PD | Priv.-Doz. | Dipl.-Ing. | Dipl.-Kfm. | Dipl.-Kffr. |
+    Dipl.-Inf. | Dipl.-Phys. | Mag.a | Mag. | Ing. | DI | MMag. | lic. | h. c. | h.c. | med. | phil. | jur. | iur. |
+    rer. | nat. | pol. | oec. | ing. | habil. | -Ing. | e. h. | mult. | Univ.-Prof. | KommR | Bgm. | StR | BM
+    """,
+        by="|",
     ),
     salutations=("Herr", "Herrn", "Frau"),
-    functions=(
-        *("geschäftsführer", "geschäftsführerin", "geschäftsführende", "geschäftsführender", "geschäftsleiter", "geschäftsleiterin"),
-        *("vorsitzende", "vorsitzender", "vorsitzenden", "vorsitzer", "vorstand", "vorständin", "chef", "chefin", "leiter", "leiterin"),
-        *("direktor", "direktorin", "präsident", "präsidentin", "sprecher", "sprecherin", "minister", "ministerin", "senator"),
-        *("senatorin", "bürgermeister", "bürgermeisterin", "manager", "managerin", "gründer", "gründerin", "inhaber", "inhaberin"),
-        *("rektor", "rektorin", "dekan", "dekanin", "kanzler", "kanzlerin", "kommissar", "kommissarin", "sekretär", "sekretärin"),
-        *("beauftragte", "beauftragter", "beauftragten", "kurator", "kuratorin", "intendant", "intendantin", "obmann", "obfrau"),
-        *("landrat", "landrätin", "stadtrat", "stadträtin", "regierungsrat", "regierungsrätin", "ständerat", "ständerätin", "nationalrat"),
-        *("nationalrätin", "bundesrat", "bundesrätin", "landesrat", "landesrätin", "autor", "autorin", "forscher", "forscherin"),
-        *("wissenschaftler", "wissenschaftlerin", "experte", "expertin", "trainer", "trainerin", "moderator", "moderatorin"),
-        *("architekt", "architektin", "ingenieur", "ingenieurin", "kommandant", "kommandantin", "pfarrer", "pfarrerin", "bischof", "bischöfin"),
-        *("bäckermeister", "bäckermeisterin", "meister", "meisterin", "schatzmeister", "schatzmeisterin", "ceo", "cfo", "cto", "coo", "cio"),
-        *("founder", "co-founder", "gesellschafter", "gesellschafterin", "verwaltungsrätin", "verwaltungsrat", "aufsichtsrat", "aufsichtsrätin"),
-        *("gastgeber", "gastgeberin", "abgeordnete", "abgeordneter", "schulleiter", "schulleiterin", "redakteur", "redakteurin", "verleger"),
-        *("verlegerin", "winzer", "winzerin", "künstler", "künstlerin", "regisseur", "regisseurin", "arzt", "ärztin", "juror", "jurorin"),
-    ),
-    articles=("der", "die", "das", "dem", "den", "des", "ein", "eine", "einer", "unser", "unsere", "ihr", "ihre", "sein", "seine"),
+    functions=words("""
+    geschäftsführer geschäftsführerin geschäftsführende geschäftsführender geschäftsleiter geschäftsleiterin
+    vorsitzende vorsitzender vorsitzenden vorsitzer vorstand vorständin chef chefin leiter leiterin direktor
+    direktorin präsident präsidentin sprecher sprecherin minister ministerin senator senatorin bürgermeister
+    bürgermeisterin manager managerin gründer gründerin inhaber inhaberin rektor rektorin dekan dekanin kanzler
+    kanzlerin kommissar kommissarin sekretär sekretärin beauftragte beauftragter beauftragten kurator kuratorin
+    intendant intendantin obmann obfrau landrat landrätin stadtrat stadträtin regierungsrat regierungsrätin ständerat
+    ständerätin nationalrat nationalrätin bundesrat bundesrätin landesrat landesrätin autor autorin forscher
+    forscherin wissenschaftler wissenschaftlerin experte expertin trainer trainerin moderator moderatorin architekt
+    architektin ingenieur ingenieurin kommandant kommandantin pfarrer pfarrerin bischof bischöfin bäckermeister
+    bäckermeisterin meister meisterin schatzmeister schatzmeisterin ceo cfo cto coo cio founder co-founder
+    gesellschafter gesellschafterin verwaltungsrätin verwaltungsrat aufsichtsrat aufsichtsrätin gastgeber gastgeberin
+    abgeordnete abgeordneter schulleiter schulleiterin redakteur redakteurin verleger verlegerin winzer winzerin
+    künstler künstlerin regisseur regisseurin arzt ärztin juror jurorin
+    """),
+    articles=words("der die das dem den des ein eine einer unser unsere ihr ihre sein seine"),
     speech=frozenset(
-        """
-        sagt sagte gesagt erklärt erklärte betont betonte ergänzt ergänzte erläutert erläuterte unterstreicht unterstrich
-        meint meinte fügt fügte berichtet berichtete kommentiert kommentierte freut freute bekräftigt bekräftigte
-        versichert versicherte verspricht versprach lobt lobte kündigt kündigte warnt warnte fordert forderte
-        resümiert resümierte bilanziert bilanzierte urteilt urteilte glaubt hofft hoffte findet fand
-        begründet begründete würdigt würdigte schildert schilderte weiß verrät verriet zitiert äußert äußerte äussert äusserte
-        zeigt zeigte mahnt mahnte appelliert appellierte formuliert formulierte verdeutlicht verdeutlichte
-        hebt hob stellt stellte fasst fasste gibt gab führt führte konstatiert konstatierte teilt teilte gratuliert gratulierte
-        dankt dankte antwortet antwortete fragt fragte schwärmt schwärmte heißt heisst hieß lautet lautete betonten sagen
-        sagten erklären erklärten betonen spricht sprach nennt nannte bezeichnet bezeichnete bestätigt bestätigte meldet
-        meldete schreibt schrieb erinnert erinnerte bedauert bedauerte pflichtet zieht zog
-        """.split()
+        words(
+            """
+    sagt sagte gesagt erklärt erklärte betont betonte ergänzt ergänzte erläutert erläuterte unterstreicht unterstrich
+    meint meinte fügt fügte berichtet berichtete kommentiert kommentierte freut freute bekräftigt bekräftigte
+    versichert versicherte verspricht versprach lobt lobte kündigt kündigte warnt warnte fordert forderte resümiert
+    resümierte bilanziert bilanzierte urteilt urteilte glaubt hofft hoffte findet fand begründet begründete würdigt
+    würdigte schildert schilderte weiß verrät verriet zitiert äußert äußerte äussert äusserte zeigt zeigte mahnt
+    mahnte appelliert appellierte formuliert formulierte verdeutlicht verdeutlichte hebt hob stellt stellte fasst
+    fasste gibt gab führt führte konstatiert konstatierte teilt teilte gratuliert gratulierte dankt dankte antwortet
+    antwortete fragt fragte schwärmt schwärmte betonten sagen sagten erklären
+    erklärten betonen spricht sprach nennt nannte bezeichnet bezeichnete bestätigt bestätigte meldet meldete schreibt
+    schrieb erinnert erinnerte bedauert bedauerte pflichtet zieht zog
+    """
+        )
     ),
-    according=frozenset({"so", "laut", "zufolge", "nach"}),
-    particles=("von", "vom", "van", "de", "del", "della", "di", "da", "du", "der", "den", "zu", "zum", "zur", "ten", "ter", "la", "le", "al", "und"),
-    heads={head: (*kind, ending) for (ending, kind), words in _HEADS.items() for head in words.split()},
-    adjectives=("isch", "lich", "ig", "al", "ell", "iv", "är", "Deutsch", "Frei", "Neu", "Groß", "Hoh", "Rot", "Grün", "Blau")
-    + ("Vereint", "Vereinigt", "Golden", "Silbern", "Bundesdeutsch", "Norddeutsch", "Süddeutsch", "Gesamtdeutsch", "Erst"),
+    according=frozenset({"so", "laut", "zufolge"}),
+    heads={head: (*kind, ending) for (ending, kind), listed in _HEADS.items() for head in listed.split()},
+    adjectives=words(
+        """
+        isch lich ig al ell iv är Deutsch Frei Neu Groß Hoh Rot Grün Blau Vereint Vereinigt Golden Silbern Erst
+        """
+    ),
     typed={
-        **dict.fromkeys(("Label", "Siegel", "Gütesiegel", "Prüfsiegel", "Qualitätslabel", "Zertifikat", "Prädikat"), "label"),
-        **dict.fromkeys(("Preis", "Award", "Awards", "Auszeichnung", "Ehrenpreis", "Förderpreis", "Medaille", "Prize"), "award"),
-        **dict.fromkeys(("Programm", "Förderprogramm", "Initiative", "Projekt", "Kampagne", "Forschungsprojekt"), "programme"),
-        **dict.fromkeys(("Messe", "Kongress", "Festival", "Konferenz", "Veranstaltung", "Tagung", "Summit", "Conference"), "event"),
-        **dict.fromkeys(("Fachtagung", "Wettbewerb", "Veranstaltungsreihe", "Aktionstag", "Symposium", "Gala"), "event"),
-        **dict.fromkeys(("Buch", "Film", "Ausstellung", "Studie", "Roman", "Oper", "Zeitschrift", "Magazin", "Stück", "Album"), "work"),
+        **dict.fromkeys(
+            ("Label", "Siegel", "Gütesiegel", "Prüfsiegel", "Qualitätslabel", "Zertifikat", "Prädikat"), "label"
+        ),
+        **dict.fromkeys(
+            ("Preis", "Award", "Awards", "Auszeichnung", "Ehrenpreis", "Förderpreis", "Medaille", "Prize"), "award"
+        ),
+        **dict.fromkeys(
+            ("Programm", "Förderprogramm", "Initiative", "Projekt", "Kampagne", "Forschungsprojekt"), "programme"
+        ),
+        **dict.fromkeys(
+            ("Messe", "Kongress", "Festival", "Konferenz", "Veranstaltung", "Tagung", "Summit", "Conference"), "event"
+        ),
+        **dict.fromkeys(
+            ("Fachtagung", "Wettbewerb", "Veranstaltungsreihe", "Aktionstag", "Symposium", "Gala"), "event"
+        ),
+        **dict.fromkeys(
+            ("Buch", "Film", "Ausstellung", "Studie", "Roman", "Oper", "Zeitschrift", "Magazin", "Stück", "Album"),
+            "work",
+        ),
         **dict.fromkeys(("Produkt", "Software", "Plattform", "App", "Modell", "Marke"), "product"),
         **dict.fromkeys(("Verein", "Verband", "Netzwerk", "Stiftung", "Bündnis", "Genossenschaft"), "organisation"),
     },
     untitled=frozenset(
-        """
-        Motto Thema Themen Titel Slogan Begriff Begriffe Stichwort Wort Frage Leitsatz Überschrift Schlagwort Bereich Kategorie
-        Rubrik Sparte Satz Note Prädikate Leitthema Themenfeld Claim Leitmotiv
-        """.split()
+        words(
+            """
+    Motto Thema Themen Titel Slogan Begriff Begriffe Stichwort Wort Frage Leitsatz Überschrift Schlagwort Bereich
+    Kategorie Rubrik Sparte Satz Note Prädikate Leitthema Themenfeld Claim Leitmotiv
+    """
+        )
     ),
     stops=frozenset(
-        """
-        Der Die Das Dem Den Des Ein Eine Einen Einem Einer Eines Am An Auf Aus Bei Beim Bis Da Damit Dank Dann Dabei Dafür Dazu
-        Doch Durch Er Es Sie Für Gegen Heute Gestern Morgen Hier Hinter Ich Ihr Ihre Im In Ist Ja Jetzt Jede Jeder Jedes Kein
-        Keine Laut Mit Nach Neben Nein Neu Nicht Noch Nun Ob Oder Ohne Rund Schon Seit Sein Seine So Sowie Statt Trotz Über Um
-        Und Unser Unsere Unter Viele Vom Von Vor Während Wann Warum Was Wegen Weil Wenn Wer Wie Wir Wird Wo Zu Zum Zur Zwei Zwischen
-        Dieser Diese Dieses Diesem Diesen Auch Alle Allen Aber Als Ab Außerdem Ausserdem Deshalb Gemeinsam Herr Herrn Frau Dr Prof
-        Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch
-        Donnerstag Freitag Samstag Sonntag Sonnabend Uhr Euro Prozent Jahr Jahre Jahren Frühjahr Sommer Herbst Winter
-        Haben Hat War Waren Sind Kann Kommt Steht Geht Macht Dort Dazwischen Ende Anfang Mitte Firma Firmen Partner Partnern Kontakt Pressekontakt
-        Foto Bild Quelle Telefon Tel Mail Kunde Kunden Tochter Mutter Marke Team Standort Sitz Rechtsform Name Adresse Internet
-        Ihnen Ihrem Ihren Ihrer Dessen Deren Anders Besonders Bereits Einige Erst Erstmals Etwa Etwas Genau Gerade Insgesamt Immer
-        Jedoch Man Mehr Mehrere Nachdem Nur Obwohl Sehr Seither Selbst Sobald Sogar Solche Sondern Sonst Später Trotzdem Weiter
-        Weitere Weiterhin Weitestgehend Wieder Zudem Zuletzt Zunächst Zusammen Zuvor Lieber Liebe Sehr Geehrte
-        """.split()
+        words(
+            """
+    Der Die Das Dem Den Des Ein Eine Einen Einem Einer Eines Am An Auf Aus Bei Beim Bis Da Damit Dank Dann Dabei Dafür
+    Dazu Doch Durch Er Es Sie Für Gegen Heute Gestern Morgen Hier Hinter Ich Ihr Ihre Im In Ist Ja Jetzt Jede Jeder
+    Jedes Kein Keine Laut Mit Nach Neben Nein Neu Nicht Noch Nun Ob Oder Ohne Rund Schon Seit Sein Seine So Sowie
+    Statt Trotz Über Um Und Unser Unsere Unter Viele Vom Von Vor Während Wann Warum Was Wegen Weil Wenn Wer Wie Wir
+    Wird Wo Zu Zum Zur Zwei Zwischen Dieser Diese Dieses Diesem Diesen Auch Alle Allen Aber Als Ab Außerdem Ausserdem
+    Deshalb Gemeinsam Herr Herrn Frau Dr Prof Januar Jänner Februar Feber März April Mai Juni Juli August September
+    Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend Uhr Euro Prozent
+    Jahr Jahre Jahren Frühjahr Sommer Herbst Winter Haben Hat War Waren Sind Kann Kommt Steht Geht Macht Dort
+    Dazwischen Ende Anfang Mitte Firma Firmen Partner Partnern Kontakt Pressekontakt Foto Bild Quelle Telefon Tel Mail
+    Kunde Kunden Tochter Mutter Marke Team Standort Sitz Rechtsform Name Adresse Internet Ihnen Ihrem Ihren Ihrer
+    Dessen Deren Anders Besonders Bereits Einige Erst Erstmals Etwa Etwas Genau Gerade Insgesamt Immer Jedoch Man Mehr
+    Mehrere Nachdem Nur Obwohl Sehr Seither Selbst Sobald Sogar Solche Sondern Sonst Später Trotzdem Weiter Weitere
+    Weiterhin Weitestgehend Wieder Zudem Zuletzt Zunächst Zusammen Zuvor Lieber Liebe Geehrte
+    """
+        )
     ),
-    generic=tuple(
-        """
-        unternehmen konzern hersteller anbieter dienstleister spezialist händler betreiber tochter start-up startup firma
-        verein verbandes vereins verlag-haus mitglied mitglieder mitgliedern gesellschafter kunde kunden sponsor partner
-        weltmarktführer marktführer spezialisten zulieferer lieferant träger veranstalter herausgeber
-        """.split()
+    surnames=frozenset(words("Sommer Winter Herbst März Mai Freitag Sonntag Samstag Montag Morgen Ende Partner Bild")),
+    generic=(
+        words(
+            """
+    unternehmen konzern hersteller anbieter dienstleister spezialist händler betreiber tochter start-up startup firma
+    verein verbandes vereins verlag-haus mitglied mitglieder mitgliedern gesellschafter kunde kunden sponsor partner
+    weltmarktführer marktführer spezialisten zulieferer lieferant träger veranstalter herausgeber
+    """
+        )
     ),
     small=frozenset(
-        """
-        der die das dem den des ein eine einer einem einen und oder in im an am auf aus bei für mit von vom zu zum zur über unter
-        gegen ohne um nach vor als wie of the and for in on to a an by at de la le les du des et en l d
-        """.split()
+        words(
+            """
+    der die das dem den des ein eine einer einem einen und oder in im an am auf aus bei für mit von vom zu zum zur
+    über unter gegen ohne um nach vor als wie of the and for on to a by at de la le les du et en l d
+    """
+        )
     ),
     pronouns=frozenset({"er", "sie", "wir", "ich", "es", "man"}),
+    away=frozenset(words("von vom über zu zum zur mit für gegenüber an bei")),
+    quoting=words(
+        """
+        laut | zufolge | nach | Worten von | Worte von | Fazit von | Ansicht von | Einschätzung von | Meinung von |
+        Überzeugung von | Bilanz von | Urteil von | Angaben von | Aussage von
+        """,
+        by="|",
+    ),
+    fillers=frozenset(
+        words("sich auch dazu dabei hierzu weiter dann noch zudem außerdem ausserdem etwa abschließend schon es")
+    ),
+    predicates=words("überzeugt sicher zitiert stolz dankbar erfreut begeistert zuversichtlich"),
+    bound=frozenset(words("im am zum zur beim vom ins ans seit ab bis vor jeden jeder kein keine pro je")),
+    unbound=frozenset(
+        words(
+            """
+            neben gegen wegen über unter hinter haben waren werden wurden sowie wie herr herrn frau seien aber oder
+            hatte habe konnte
+            wollte sollte würde wurde machte leitete übernahm
+            """
+        )
+    ),
 )

@@ -2,49 +2,72 @@
 
 from __future__ import annotations
 
+from pressflow.locales._listed import words
 from pressflow.locales._names import NameWords
 
 NAMES = NameWords(
     titles=("Dr", "Dr.", "Prof", "Prof.", "Professor", "Sir", "Dame", "Lord", "Lady", "Rev.", "Rev"),
     salutations=("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"),
-    functions=tuple(
-        """
-        director president chair chairman chairwoman chairperson ceo cfo cto coo cio founder co-founder minister mayor senator
-        secretary spokesperson spokesman spokeswoman manager head executive officer chancellor commissioner rector dean curator
-        partner owner leader professor author researcher scientist expert treasurer
-        """.split()
+    functions=(
+        words(
+            """
+    director president chair chairman chairwoman chairperson ceo cfo cto coo cio founder co-founder minister mayor
+    senator secretary spokesperson spokesman spokeswoman manager head executive officer chancellor commissioner rector
+    dean curator partner owner leader professor author researcher scientist expert treasurer
+    """
+        )
     ),
     articles=("the", "a", "an", "our", "their", "its", "his", "her"),
     speech=frozenset(
-        """
-        said says say explained explains added adds stated states commented comments emphasised emphasises emphasized emphasizes
-        stressed stresses noted notes told concluded concludes announced announces confirmed confirms remarked remarks
-        declared declares underlined underlines pointed points continued continues wrote writes called calls described describes
-        reported reports warned warns promised promises thanked thanks recalled recalls asked asks replied replies praised praises
-        """.split()
+        words(
+            """
+    said says say explained explains added adds stated states commented comments emphasised emphasises emphasized
+    emphasizes stressed stresses noted notes told concluded concludes announced announces confirmed confirms remarked
+    remarks declared declares underlined underlines pointed points continued continues wrote writes called calls
+    described describes reported reports warned warns promised promises thanked thanks recalled recalls asked asks
+    replied replies praised praises
+    """
+        )
     ),
     according=frozenset({"according", "as"}),
-    particles=("von", "van", "de", "del", "della", "di", "da", "du", "der", "den", "zu", "zum", "zur", "ten", "ter", "la", "le", "al"),
     typed={
         **dict.fromkeys(("Label", "Seal", "Certificate", "label", "seal"), "label"),
         **dict.fromkeys(("Award", "Awards", "Prize", "Medal", "award", "prize"), "award"),
-        **dict.fromkeys(("Programme", "Initiative", "Project", "Campaign", "programme", "project", "campaign"), "programme"),
-        **dict.fromkeys(("Conference", "Summit", "Festival", "Fair", "Congress", "Symposium", "conference", "festival"), "event"),
+        **dict.fromkeys(
+            ("Programme", "Initiative", "Project", "Campaign", "programme", "project", "campaign"), "programme"
+        ),
+        **dict.fromkeys(
+            ("Conference", "Summit", "Festival", "Fair", "Congress", "Symposium", "conference", "festival"), "event"
+        ),
         **dict.fromkeys(("book", "film", "exhibition", "study", "novel", "opera", "magazine", "album"), "work"),
         **dict.fromkeys(("product", "software", "platform", "app", "model", "brand"), "product"),
         **dict.fromkeys(("association", "network", "foundation", "alliance"), "organisation"),
     },
-    untitled=frozenset("motto theme topic title slogan term keyword word question heading category claim tagline".split()),
+    untitled=frozenset(
+        words("""
+    motto theme topic title slogan term keyword word question heading category claim tagline
+    """)
+    ),
     stops=frozenset(
-        """
-        The A An At And As But By For From He Her His I If In It Its My No Not Of On Or Our She So That Their There These They
-        This Those To Under We What When Where Which While Who Why With You Your After Before Since During Until Both Each All
-        Also Mr Mrs Ms Miss Dr Prof January February March April May June July August September October November December Monday
-        Tuesday Wednesday Thursday Friday Saturday Sunday Partner Partners Member Members Company Contact Photo Press About Founded
-        Today Yesterday Tomorrow Now Then Here Together However Once Only Over Through Between Within Without More Most Many
-        """.split()
+        words(
+            """
+    The A An At And As But By For From He Her His I If In It Its My No Not Of On Or Our She So That Their There These
+    They This Those To Under We What When Where Which While Who Why With You Your After Before Since During Until Both
+    Each All Also Mr Mrs Ms Miss Dr Prof January February March April May June July August September October November
+    December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Partner Partners Member Members Company Contact
+    Photo Press About Founded Today Yesterday Tomorrow Now Then Here Together However Once Only Over Through Between
+    Within Without More Most Many
+    """
+        )
     ),
     generic=("company", "manufacturer", "provider", "supplier", "specialist", "operator", "subsidiary", "group"),
-    small=frozenset("a an and as at by for from in of on or the to with de la le les du des et en l d der die das und für im".split()),
+    small=frozenset(
+        words("""
+    a an and as at by for from in of on or the to with de la le les du des et en l d der die das und für im
+    """)
+    ),
     pronouns=frozenset({"he", "she", "they", "we", "it", "I"}),
+    away=frozenset(words("of to about with for from by")),
+    quoting=words("according to", by="|"),
+    fillers=frozenset(words("also then further")),
 )

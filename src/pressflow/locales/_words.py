@@ -44,24 +44,33 @@ class Words:
     thousand: Phrases = ()
     glued: bool = False  # compounds are one word: zwölftausenddreihundert
     scales: Table = field(default_factory=dict)  # phrase -> power of ten
+    of_money: Phrases = ()  # links a scale to its unit: millions d'euros
+    glue_before: Phrases = ()  # words that a hyphen ties to a number: pre-2020
     money_scales: Table = field(default_factory=dict)  # only beside a currency: £5m
     collectives: Table = field(default_factory=dict)  # dozen -> 12
     round_collectives: Phrases = ()  # collectives that are approximate by nature: centaine
     halves: Phrases = ()  # half as an adjective: eine halbe Stunde
+    and_half: Phrases = ()  # two and a half
+    half_after: Phrases = ()  # deux ans et demi: after the unit
     plus: Phrases = ()
     minus: Phrases = ()
     # fractions and multiples
     fractions: Table = field(default_factory=dict)  # noun -> denominator
+    glued_fractions: Table = field(default_factory=dict)  # in one word: dreiviertel -> 3/4
     half_nouns: Phrases = ()  # die Hälfte
     every: Phrases = ()  # jede (zweite)
     one_in: Phrases = ()  # one in (five)
     multiples: Table = field(default_factory=dict)  # phrase -> value
+    fold: str = ""  # how we write a multiple: "{}-fach"
     times: Phrases = ()  # dreimal so viele: what makes a multiple of a "times"
     times_nouns: Phrases = ()
     # units
     percent: Phrases = ()
     percent_points: Phrases = ()
     currencies: Table = field(default_factory=dict)  # phrase -> "EUR" or "EUR 0.01"
+    money_signs: Table = field(default_factory=dict)  # currency -> sign set before the number when we write
+    money_names: Table = field(default_factory=dict)  # currency -> what we write after the number
+    percent_space: bool = True  # a no-break space before the percent sign
     units: Table = field(default_factory=dict)  # phrase -> CLDR unit
     durations: Table = field(default_factory=dict)  # phrase -> "year" or "10 year"
     endings: Phrases = ()  # what inflection adds to a unit's name
@@ -70,11 +79,14 @@ class Words:
     ordinal_endings: Phrases = ("",)
     ordinal_words: Table = field(default_factory=dict)
     ordinal_compounds: bool = False  # fünftgrößte
+    ordinal_format: str = "{}."  # how we write one
+    pointers: Phrases = ()  # the first of its kind: words that an ordinal without a noun needs before it
     ranks: Phrases = ()  # Platz 3
     roman_ordinal: str = ""  # XXIe
     # compounds (31-köpfig)
     suffixes: Table = field(default_factory=dict)  # suffix -> "kind" or "kind unit"
     suffix_endings: str = ""  # regular expression
+    infixes: Table = field(default_factory=dict)  # Dreijahresvertrag: infix -> "duration year"
     hyphen_units: Table = field(default_factory=dict)
     # joints
     to: Phrases = ()
@@ -93,7 +105,13 @@ class Words:
     relations: Table = field(default_factory=dict)  # phrase -> since from until
     modifiers: Table = field(default_factory=dict)  # phrase -> begin mid end spring summer autumn winter
     year_context: Phrases = ()
+    strong_year_context: Phrases = ()  # after these four digits are a year whatever follows
+    year_nouns: Phrases = ()  # seit dem Jahr 2009: may stand between the relation and the year
+    year_link: Phrases = ()  # Ende des Jahres 2025
+    fillers: Phrases = ()  # articles and the like between the parts of a date
     quarters: Table = field(default_factory=dict)  # noun -> Q or H
+    quarter_format: Table = field(default_factory=lambda: {"Q": "Q{number} {year}", "H": "H{number} {year}"})
+    first_day: str = ""  # 1er janvier
     quarter_marks: Table = field(default_factory=dict)  # letter before the digit -> Q or H: T3 2025
     decades: str = ""  # regular expression after the digits: er in 1990er
     decade_words: Phrases = ()
@@ -117,6 +135,7 @@ class Words:
     noun_case: bool = False  # nouns are capitalised
     head_last: bool = False  # adjectives before the noun, head at the end (English)
     stop: Phrases = ()  # words that end the search for the counted noun
+    adjectives_before: Phrases = ()  # French: the few that stand before the noun
     skip: Phrases = ()  # words between number and noun
     # what is no value
     labels: Phrases = ()  # a digit after it is a name: Halle 4, § 5
@@ -127,3 +146,5 @@ class Words:
     titles: Phrases = ()  # Herr Freitag, Frau Neunzig
     # sentences
     abbreviations: Phrases = ()  # with a full stop that does not end a sentence
+    closing_abbreviations: Phrases = ()  # those that may be a sentence's last word
+    openers: Phrases = ()  # words that begin a sentence, beyond the stop words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pressflow.locales._locale import Locale
+from pressflow.locales._names_de import NAMES
 from pressflow.locales._words import Words, each, pairs
 
 UI = {
@@ -13,7 +14,7 @@ UI = {
     "press_release": "Pressemitteilung",
     "press_release_of": "Pressemitteilung vom {date}",
     "updated": "Aktualisiert am {date}",
-    "first_of_month": "1.",
+    "after_first": "",
     "latest": "Neueste Mitteilung",
     "more": "Weitere Mitteilungen",
     "nothing_yet": "Noch ist keine Mitteilung erschienen.",
@@ -25,7 +26,7 @@ UI = {
     "download_picture": "Bild herunterladen",
     "downloads": "Downloads",
     "document": "Word-Dokument",
-    "data": "Daten für Redaktionssysteme",
+    "data": "JSON-Daten",
     "contact": "Pressekontakt",
     "notes": "Hinweise für die Redaktion",
     "other_languages": "In anderen Sprachen",
@@ -36,6 +37,7 @@ UI = {
     "permalink": "Permanenter Link",
     "feed": "RSS-Feed",
     "publisher": "Herausgeber",
+    "page_of": "Seite {page} von {pages}",
 }
 
 WORDS = Words(
@@ -65,10 +67,12 @@ WORDS = Words(
         "Drittel, Dritteln = 3 | Viertel, Vierteln = 4 | Fünftel, Fünfteln = 5 | Sechstel = 6 | Siebtel = 7 | Achtel = 8"
         " | Neuntel = 9 | Zehntel, Zehnteln = 10 | Zwanzigstel = 20 | Hundertstel = 100 | Tausendstel = 1000"
     ),
+    glued_fractions=pairs("dreiviertel = 3/4 | zweidrittel = 2/3"),
+    fold="{}-fach",
     half_nouns=each("Hälfte | zur Hälfte"),
     every=each("jede | jeder | jedes | jeden | jedem"),
     multiples=pairs(
-        "doppelt so = 2 | doppelt = 2 | das Doppelte, Doppelte, Doppelten = 2 | verdoppelt, verdoppeln, verdoppelte,"
+        "doppelt = 2 | das Doppelte, Doppelte, Doppelten = 2 | verdoppelt, verdoppeln, verdoppelte,"
         " verdoppelten, Verdoppelung, Verdopplung, verdoppelnd = 2 | dreifach, Dreifache, Dreifachen = 3 | verdreifacht,"
         " verdreifachen, verdreifachte, verdreifachten, Verdreifachung = 3 | vervierfacht, vervierfachen, vervierfachte,"
         " vervierfachten, Vervierfachung = 4 | verfünffacht, verfünffachen, verfünffachte, verfünffachten,"
@@ -78,7 +82,9 @@ WORDS = Words(
     times=each("so | mehr | größer | höher | schneller | häufiger | stärker | weniger"),
     times_nouns=each("Mal | mal"),
     percent=each("% | Prozent | Prozents | v. H. | vH | v.H."),
-    percent_points=each("Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunktes | Prozentpunkts | %-Punkte | %-Punkten"),
+    percent_points=each(
+        "Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunktes | Prozentpunkts | %-Punkte | %-Punkten"
+    ),
     currencies=pairs(
         "Euro, Euros, EURO = EUR | Cent, Cents, ct, Eurocent, Euro-Cent = EUR 0.01 | US-Dollar, US-Dollars, Dollar, Dollars = USD"
         " | Schweizer Franken, Franken, Fr., sFr., SFr. = CHF | Rappen = CHF 0.01 | Pfund, britische Pfund, Pfund Sterling,"
@@ -90,6 +96,7 @@ WORDS = Words(
         " | australische Dollar, australischen Dollar = AUD | TEUR, T€ = EUR 1000 | TCHF = CHF 1000 | TUSD = USD 1000"
         " | €-Cent = EUR 0.01 | AUD-Dollar = AUD | Pfennig, Pfennige, Pfennigen = DEM 0.01 | Groschen = ATS 0.01"
     ),
+    money_names=pairs("EUR = Euro | USD = US-Dollar | CHF = Franken | GBP = Pfund | JPY = Yen"),
     units=pairs(
         "km/h, km/Std., Stundenkilometer, Stundenkilometern = kilometer-per-hour | m/s = meter-per-second"
         " | Grad Celsius, Celsius, °C, ° C, Grad C = celsius | Grad Fahrenheit, °F = fahrenheit | Grad, ° = degree"
@@ -119,6 +126,7 @@ WORDS = Words(
     ordinal_endings=each("n | r | s | m"),
     ordinal_words=pairs("zwote, zwoten, zwoter = 2"),
     ordinal_compounds=True,
+    pointers=each("der | die | das | als | zum | dem | den | am | eine | ein"),
     ranks=each("Platz | Rang | Position | Plätze | Plätzen"),
     suffixes=pairs(
         "jährig, jährlich = duration year | monatig = duration month | wöchig = duration week | tägig = duration day"
@@ -127,13 +135,19 @@ WORDS = Words(
         " = count | prozentig = percent | fach = multiple | mal = count | malig = count | bettig = count | gradig = quantity degree"
         " | meterig = quantity meter"
     ),
+    infixes=pairs(
+        "jahres, jahre = duration year | monats = duration month | wochen = duration week | tages, tage = duration day"
+        " | stunden = duration hour | minuten = duration minute"
+    ),
     suffix_endings=r"(?:e[nrsm]?|s)?",
     to=each("bis | bis zu | – | — | - | bis hin zu"),
     between=(each("zwischen"), each("und")),
     from_=each("von | vom"),
     onto=each("auf"),
     lists=each("und | oder | , | sowie | bzw. | beziehungsweise | x | × | mal | / | auf"),
-    months=pairs("Jänner, Jän. = 1 | Feber = 2 | Mrz., Mär. = 3 | Sep., Sept. = 9 | Okt = 10 | Aug = 8 | Dez = 12 | Nov = 11"),
+    months=pairs(
+        "Jänner, Jän. = 1 | Feber = 2 | Mrz., Mär. = 3 | Sep., Sept. = 9 | Okt = 10 | Aug = 8 | Dez = 12 | Nov = 11"
+    ),
     weekdays=each("Sonnabend | Mo | Di | Mi | Do | Fr | Sa | So"),
     month_context=each(
         "im | in | seit | ab | bis | zum | vom | von | Monat | Monats | des | Ende | Anfang | Mitte | vergangenen | kommenden"
@@ -141,7 +155,9 @@ WORDS = Words(
     ),
     last=each("vergangenen | letzten | vorigen"),
     next=each("kommenden | nächsten"),
-    relations=pairs("seit, seit dem, schon seit, bereits seit = since | ab, ab dem, ab sofort und = from | bis, bis zum, bis Ende = until"),
+    relations=pairs(
+        "seit, seit dem, schon seit, bereits seit = since | ab, ab dem, ab sofort und = from | bis, bis zum, bis Ende = until"
+    ),
     modifiers=pairs(
         "Anfang, zu Beginn, Beginn, Anfang des Jahres, zu Beginn des Jahres = begin | Mitte, Mitte des Jahres = mid"
         " | Ende, zum Ende, Ende des Jahres = end | Frühjahr, Frühling, Frühjahrs = spring"
@@ -154,13 +170,19 @@ WORDS = Words(
         " | Sommer | Herbst | Winter | Frühjahr | Frühling | Anfang | Mitte | Ende | ab | bis | FY | Finanzjahr | Vereinsjahr | Kalenderjahr"
         " | Anno"
     ),
+    strong_year_context=each("Jahr | Jahre | Jahres | Jahren | anno | seit | Geschäftsjahr | Geschäftsjahres | Saison | Spielzeit | Baujahr | Jahrgang | Sommer | Herbst | Winter | Frühjahr | Anfang | Mitte | Ende"),
+    year_nouns=each("Jahr | Jahre | Jahres | Jahren | Geschäftsjahr | Saison | Spielzeit"),
+    fillers=each("dem | den | der | zum | am | vom | einschließlich | inklusive"),
     quarters=pairs("Quartal, Quartals, Quartale, Quartalen = Q | Halbjahr, Halbjahres, Halbjahrs, Jahreshälfte = H"),
+    quarter_format={"Q": "{number}. Quartal {year}", "H": "{number}. Halbjahr {year}"},
     quarter_marks=pairs("Q = Q | H, HJ = H"),
     decades=r"er(?:n|s)?",
     decade_words=each("Jahre | Jahren | Jahrzehnt"),
     day_first=True,
     day_mark=".",
-    of=each("des Jahres | des | des Geschäftsjahres | im Jahr | des Geschäftsjahrs | im Geschäftsjahr | im | des Kalenderjahres"),
+    of=each(
+        "des Jahres | des | des Geschäftsjahres | im Jahr | des Geschäftsjahrs | im Geschäftsjahr | im | des Kalenderjahres"
+    ),
     clock=each("Uhr"),
     clock_before=each("um | ab | gegen | von | bis | zwischen | und | Beginn | Einlass | Uhrzeit | ca."),
     hours=pairs("Mitternacht = 00:00"),
@@ -194,7 +216,9 @@ WORDS = Words(
     ),
     streets=r"(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|ring|chaussee|markt|graben|promenade|steig|stieg|kai|brücke|hof|park|wall|zeile|berg|tor)",
     streets_before=each("Am | An der | Im | Unter den | Auf dem | Zum | Zur"),
-    phones=each("Tel. | Tel | Telefon | Fon | Fax | Telefax | Mobil | Handy | Phone | T | F | M | Hotline | Rufnummer | Durchwahl | Mobile | Ruf | Notruf | IBAN | WhatsApp"),
+    phones=each(
+        "Tel. | Tel | Telefon | Fon | Fax | Telefax | Mobil | Handy | Phone | T | F | M | Hotline | Rufnummer | Durchwahl | Mobile | Ruf | Notruf | IBAN | WhatsApp"
+    ),
     idioms=each(
         "in erster Linie | zum einen | zum anderen | auf Platz eins | Nummer eins | unter vier Augen | im Viertel | in acht nehmen | außer Acht | acht geben"
         " | außer acht | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten Hilfe | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten Weltkrieg"
@@ -204,6 +228,13 @@ WORDS = Words(
         " | Nummer Eins | auf Platz Eins | Platz eins | der ersten Stunde | Industrie 4.0 | Arbeit 4.0"
     ),
     titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),
+    closing_abbreviations=each("Mio. | Mrd. | Tsd. | etc. | usw. | e.V. | V. | Co. | Std. | Min. | m. | v. Chr. | n. Chr. | Chr."),
+    openers=each(
+        "dies | diese | dieser | dieses | damit | dazu | danach | dann | dort | hier | jetzt | nun | heute | gestern | morgen | insgesamt | zudem | außerdem"
+        " | darüber | darin | hinzu | weitere | mehr | alle | alles | man | wer | was | wo | wann | wie | warum | welche | welcher | unser | unsere | ihre | seine"
+        " | sein | ihr | mein | doch | dennoch | deshalb | daher | darum | zuvor | zuletzt | zunächst | gleichzeitig | rund | etwa | knapp | bereits | schon | erst"
+        " | nur | viele | einige | mehrere | beide | jeder | jede | jedes | kein | keine | nachdem | wenn | weil | obwohl | ob | falls | sobald | solange | bevor"
+    ),
     abbreviations=each(
         "z. B. | d. h. | u. a. | o. ä. | e. V. | i. d. R. | u. v. m. | i. V. | a. D. | v. l. | n. l. | s. o. | v. Chr. | n. Chr. | z. T. | Dr. | Prof. | Nr. | St. | Str. | ca."
         " | bzw. | etc. | usw. | Mio. | Mrd. | Tsd. | vgl. | inkl. | exkl. | zzgl. | ggf. | evtl. | sog. | Abs. | Art. | Abb. | Tel. | Jan. | Feb. | Apr. | Aug. | Sept. | Sep."
@@ -221,4 +252,5 @@ LOCALE = Locale(
     ui=UI,
     main=True,
     words=WORDS,
+    names=NAMES,
 )

@@ -1,12 +1,11 @@
-"""XML in and files out for the room: a parser that trusts nothing, and writing that leaves the old file or the new one."""
+"""XML in and files out for this room: a parser that trusts nothing, and writing in one step."""
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -41,7 +40,7 @@ def parse_xml(path: Path, what: str) -> etree._Element:
     except etree.XMLSyntaxError as error:
         problem = f"not readable as XML: {error.msg}"
         raise MemoryFileError(problem, f"mend the {what} file", Position(name, error.lineno or 1)) from error
-    dtd = root.getroottree().docinfo.internalDTD
+    dtd: Any = root.getroottree().docinfo.internalDTD
     if (dtd is not None and dtd.entities()) or next(root.iter(etree.Entity), None) is not None:
         raise MemoryFileError(
             "declares XML entities, which pressflow does not expand", "remove the DOCTYPE", Position(name)
@@ -54,36 +53,6 @@ def local_name(element: etree._Element) -> str:
     return etree.QName(element).localname
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Put `content` in `path` in one step: at any moment the file is the old or the new one, never half of either.
-
-    An unchanged file is left alone, so that nothing downstream grows stale. A link is followed, not replaced.
-    """
-    path = Path(os.path.realpath(path))
-    old = path.exists()
-    if old and path.read_bytes() == content:
-        return
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")  # the same folder, or the replacing would not be atomic
-    try:
-        with beside.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if old:
-            shutil.copymode(path, beside)
-        os.replace(beside, path)  # noqa: PTH105 - the plain call is what the promise rests on
-    finally:
-        beside.unlink(missing_ok=True)
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power cut, where the system can (Windows cannot open a folder)."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def line_of(element: Any) -> int:
+    """The line of the file in which the element begins."""
+    return int(element.sourceline or 1)

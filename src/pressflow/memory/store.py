@@ -1,7 +1,7 @@
 """The memory: an SQLite index over the bilingual files and imported TMX, in `.pressflow/memory.sqlite`.
 
-It may be deleted at any time: what it knows is in the files, or was on its way there. Answers of an engine are committed
-to it as they arrive, so that a run which dies does not pay for them again. Two processes may use it at a time.
+It may be deleted at any time: what it knows is in the files, or was on its way there. Answers of an engine are
+committed to it as they arrive, so that a run which dies does not pay for them again. Two processes may use it at once.
 """
 
 from __future__ import annotations
@@ -37,9 +37,10 @@ CREATE INDEX unit_by_key ON unit (key, target_locale);
 CREATE INDEX unit_by_file ON unit (file);
 """
 
-# Which of several translations is taken: the furthest state; a person's words before a machine's; the newest file by name
-# (folders of releases begin with their date), its first line first; an engine's fresh answer last. The rest settles ties.
-_ORDER = "state DESC, origin <> '' ASC, file DESC, line ASC, target ASC"
+# Which of several translations is taken: the furthest state; a person's words before a machine's; our own
+# files before imported TMX; the newest file by name (folders of releases begin with their date), its first line first;
+# an engine's fresh answer last; the rest settles ties.
+_ORDER = "state DESC, origin <> '' ASC, file LIKE '%.tmx' ASC, file DESC, line ASC, target ASC"
 
 
 def open_memory(path: Path) -> Memory:
@@ -78,7 +79,7 @@ class Memory:
     def matches(self, texts: Iterable[str], source_locale: str, target_locale: str) -> dict[str, Match]:
         """The best exact match of each text that has one, by the text as given.
 
-        The target locale must be the same one; any variety of the source language serves (a Swiss text in German is German).
+        The target locale must be the same one; of the source language any variety serves.
         """
         keys = {text: text_key(text) for text in texts}
         best: dict[str, Match] = {}
@@ -88,7 +89,7 @@ class Memory:
             for start in range(0, len(wanted), _MANY):
                 part = wanted[start : start + _MANY]
                 query = (
-                    f"SELECT key, source, target, state, origin FROM unit WHERE key IN ({','.join('?' * len(part))})"  # noqa: S608
+                    f"SELECT key, source, target, state, origin FROM unit WHERE key IN ({','.join('?' * len(part))})"
                     f" AND target_locale = ? AND (source_locale = ? OR source_locale LIKE ?) ORDER BY {_ORDER}"
                 )
                 for key, source, target, state, origin in self._database.execute(
@@ -106,7 +107,8 @@ class Memory:
         ]
         with self._guard(), self._write():
             self._database.executemany(
-                "DELETE FROM unit WHERE key = ? AND source_locale = ? AND target_locale = ? AND origin = ? AND file = ''",
+                "DELETE FROM unit"
+                " WHERE key = ? AND source_locale = ? AND target_locale = ? AND origin = ? AND file = ''",
                 [(row[2], *locales, origin) for row in rows],
             )
             self._insert(rows)
@@ -137,7 +139,7 @@ class Memory:
         """Everything there is, in a fixed order, the better translation of a text first; for an export."""
         query = (
             "SELECT source_locale, target_locale, source, target, state, origin FROM unit"
-            f" ORDER BY source_locale, target_locale, key, {_ORDER}"  # noqa: S608
+            f" ORDER BY source_locale, target_locale, key, {_ORDER}"
         )
         with self._guard():
             for source_locale, target_locale, source, target, state, origin in self._database.execute(query):

@@ -75,7 +75,9 @@ def _rows(text: str, file: str) -> Iterator[tuple[list[str], Position]]:
             return
         except csv.Error as error:
             raise MemoryFileError(
-                f"not readable as CSV: {error}", 'put a cell with a quotation mark in "...", doubled inside', Position(file, line)
+                f"not readable as CSV: {error}",
+                'put a cell with a quotation mark in "...", doubled inside',
+                Position(file, line),
             ) from error
         at, line = Position(file, line), reader.line_num + 1
         if any(cell.strip() for cell in cells):

@@ -9,9 +9,10 @@ from lxml import etree
 
 from pressflow import __version__
 from pressflow.errors import MemoryFileError
-from pressflow.memory._xml import IMPOSSIBLE, local_name, one_line, parse_xml, write_whole
+from pressflow.memory._xml import IMPOSSIBLE, line_of, local_name, one_line, parse_xml
 from pressflow.memory.match import RANK, MemoryUnit, canonical_tag
 from pressflow.model import Position, State
+from pressflow.textfile import write_whole
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _STATE, _ORIGIN = "x-state", "x-origin"
@@ -72,7 +73,7 @@ def import_tmx(path: Path, *, state: State = State.REVIEWED) -> tuple[MemoryUnit
     name = path.as_posix()
     header, body = root.find("header"), root.find("body")
     if local_name(root) != "tmx" or header is None or body is None:
-        raise MemoryFileError("is not TMX", "export the memory as TMX 1.4b", Position(name, int(root.sourceline or 1)))
+        raise MemoryFileError("is not TMX", "export the memory as TMX 1.4b", Position(name, line_of(root)))
     default = header.get("srclang", "")
     return tuple(unit for tu in body.iter("tu") for unit in _pairs(tu, default, state, name))
 
@@ -97,7 +98,7 @@ def _pairs(tu: etree._Element, default: str, state: State, name: str) -> Iterato
 def _words(variant: etree._Element, name: str) -> str:
     segment = variant.find("seg")
     if segment is None:
-        place = Position(name, int(variant.sourceline or 1))
+        place = Position(name, line_of(variant))
         raise MemoryFileError("<tuv> has no <seg>", "remove the unit or give it its text", place)
     return one_line("".join(_flat(segment)))
 

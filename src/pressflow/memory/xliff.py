@@ -1,8 +1,9 @@
 """XLIFF 2.1, the record of every translation: one `<unit>` a block, one `<segment>` a sentence.
 
-States are XLIFF's own: initial, translated, reviewed, final. A target in state initial is a draft: it is kept in the file
-and not used. A segment without a target is initial, whatever its state says. `subState="pressflow:deepl.1f2e3d4c"` names the
-engine that wrote a target, with a fingerprint of its words: once a person has changed them, they are a person's.
+States are XLIFF's own: initial, translated, reviewed, final. A target in state initial is a draft: it is kept in the
+file and not used. A segment without a target is initial, whatever its state says. `subState="pressflow:deepl.1f2e3d4c"`
+names the engine that wrote a target, with a fingerprint of its words: once somebody has changed them, they are a
+person's.
 
 Inline codes are flattened to their text on reading. Notes, elements and attributes of other namespaces (matches,
 metadata) and the ids of segments survive a round trip; groups, comments and `<originalData>` do not.
@@ -10,150 +11,26 @@ metadata) and the ids of segments survive a round trip; groups, comments and `<o
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from lxml import etree
 
 from pressflow.errors import MemoryFileError
-from pressflow.memory._xml import IMPOSSIBLE, local_name, one_line, parse_xml, write_whole
-from pressflow.memory.match import MemoryUnit, same_locale
-from pressflow.model import Finding, Position, Severity, State, Unit
+from pressflow.memory._xml import IMPOSSIBLE, line_of, local_name, one_line, parse_xml
+from pressflow.memory.bilingual import Attributes, Bilingual, BilingualSegment, BilingualUnit, Note
+from pressflow.memory.match import same_locale
+from pressflow.model import Position, State
+from pressflow.textfile import write_whole
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"  # of 2.0 and of 2.1
 VERSIONS = ("2.0", "2.1")
-PREVIOUS, DRAFT = "previous", "previous-draft"  # note categories: what a person or a machine wrote for an older source
 
 _X = f"{{{NAMESPACE}}}"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
-_MACHINE = re.compile(r"pressflow:(?P<origin>[^\s:]+?)(?:\.(?P<print>[0-9a-f]{8}))?")
+_WHITE = " \t\r\n"  # what XML calls white space; str.strip would take a no-break space with it
 _UNIQUE = re.compile(r"[^\s.]+")  # a segment id that fits into ours: "b2.s1"
-
-Attributes = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """What somebody wrote about a unit. `attributes`: id, appliesTo, priority and those of other namespaces."""
-
-    text: str
-    category: str = ""
-    attributes: Attributes = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BilingualSegment:
-    """One sentence in two languages as the file has it; in state initial the target may hold a draft."""
-
-    id: str  # "s1"
-    source: str
-    target: str = ""
-    state: State = State.INITIAL
-    sub_state: str = ""
-    attributes: Attributes = ()
-    line: int = field(default=0, compare=False)  # of the target in the file; 0 where there is no file yet
-
-    @property
-    def usable(self) -> bool:
-        return self.state is not State.INITIAL and bool(self.target)
-
-    @property
-    def origin(self) -> str:
-        """The engine (or "memory") whose words the target is, "" if a person's or not known."""
-        mark = _MACHINE.fullmatch(self.sub_state)
-        if not mark or (mark["print"] and mark["print"] != fingerprint(self.target)):
-            return ""
-        return mark["origin"]
-
-    @property
-    def machine(self) -> bool:
-        """True if no person has touched or confirmed the target."""
-        return self.state is State.TRANSLATED and bool(self.origin)
-
-
-@dataclass(frozen=True, slots=True)
-class BilingualUnit:
-    """One block. name: its role. extras: elements of other namespaces, as XML."""
-
-    id: str  # "b2"
-    name: str
-    segments: tuple[BilingualSegment, ...]
-    notes: tuple[Note, ...] = ()
-    attributes: Attributes = ()
-    extras: tuple[str, ...] = ()
-
-    @property
-    def source(self) -> str:
-        """The block's text: its segments joined by one space."""
-        return " ".join(s.source for s in self.segments)
-
-
-@dataclass(frozen=True, slots=True)
-class Bilingual:
-    """A bilingual file. original: the name of the source file."""
-
-    source_locale: str
-    target_locale: str
-    original: str
-    units: tuple[BilingualUnit, ...]
-    notes: tuple[Note, ...] = ()
-    attributes: Attributes = ()  # of <xliff>
-    file_attributes: Attributes = ()  # of <file>
-    extras: tuple[str, ...] = ()
-    file: str = field(default="", compare=False)  # where it was read
-
-    def record(self) -> dict[str, Unit]:
-        """Every segment by its id ("b2.s1"), with its place in the file."""
-        return {f"{u.id}.{s.id}": self.unit(f"{u.id}.{s.id}", s) for u in self.units for s in u.segments}
-
-    def unit(self, id_: str, segment: BilingualSegment) -> Unit:
-        """A segment of this file as a unit of translation: a draft in state initial is no target yet."""
-        target, state = (segment.target, segment.state) if segment.usable else ("", State.INITIAL)
-        return Unit(id_, segment.source, target, state, "record", Position(self.file, segment.line or 1))
-
-    def memory_units(self) -> Iterator[tuple[int, MemoryUnit]]:
-        """(line, pair) of every translated segment, for the memory."""
-        for segment in (s for u in self.units for s in u.segments if s.usable):
-            yield (
-                segment.line,
-                MemoryUnit(
-                    self.source_locale,
-                    self.target_locale,
-                    segment.source,
-                    segment.target,
-                    segment.state,
-                    segment.origin if segment.machine else "",
-                ),
-            )
-
-    def findings(self) -> tuple[Finding, ...]:
-        """Targets that are filled in but not used, because their state still says initial."""
-        return tuple(
-            Finding(
-                "target-still-initial",
-                Severity.WARNING,
-                f"the translation of segment {u.id}.{s.id} is not used: its state is initial",
-                'set state="translated", or "reviewed" once it has been checked',
-                Position(self.file, s.line or 1),
-                self.target_locale,
-            )
-            for u in self.units
-            for s in u.segments
-            if s.target and s.state is State.INITIAL
-        )
-
-
-def fingerprint(text: str) -> str:
-    """Eight hexadecimal digits by which a later reader sees whether `text` has been changed."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-
-
-def machine_mark(origin: str, target: str) -> str:
-    """The sub-state that says who wrote `target`. XLIFF allows neither a space nor a colon in it."""
-    return f"pressflow:{re.sub(r'[\s:]+', '-', origin)}.{fingerprint(target)}"
 
 
 # --- reading --------------------------------------------------------------------------------------------------
@@ -171,7 +48,7 @@ def read_bilingual(path: Path, *, source: str | None = None, target: str | None 
     for attribute, expected in (("srcLang", source), ("trgLang", target)):
         found = root.get(attribute, "")
         if not found or (expected and not same_locale(found, expected)):
-            fix = f'write {attribute}="{expected or "a language tag"}" if the texts are in that language, or move the file'
+            fix = f"write {expected or 'a language tag'} there if the texts are in that language, or move the file"
             raise _error(f"{attribute} is {found!r}" + (f", not {expected!r}" if expected else ""), fix, name, root)
     files = root.findall(f"{_X}file")
     if len(files) != 1:
@@ -246,7 +123,7 @@ def _segment(element: etree._Element, id_: str, name: str) -> BilingualSegment:
         State(state) if text else State.INITIAL,  # nothing was reviewed where nothing stands
         element.get("subState", "") if text else "",
         _others(element, "id", "state", "subState"),
-        _line(source if target is None else target),
+        line_of(source if target is None else target),
     )
 
 
@@ -282,7 +159,11 @@ def _code_point(element: etree._Element, name: str) -> str:
 def _notes(element: etree._Element) -> tuple[Note, ...]:
     found = element.findall(f"{_X}notes/{_X}note")
     return tuple(
-        Note("".join(n.itertext()).strip(), n.get("category", ""), _others(n, "category", f"{_XML}space"))
+        Note(
+            "".join(str(t) for t in n.itertext()).strip(_WHITE),
+            n.get("category", ""),
+            _others(n, "category", f"{_XML}space"),
+        )
         for n in found
     )
 
@@ -303,12 +184,8 @@ def _alone(element: etree._Element) -> str:
     return etree.tostring(copy, encoding="unicode")
 
 
-def _line(element: etree._Element) -> int:
-    return int(element.sourceline or 1)
-
-
 def _error(problem: str, fix: str, name: str, element: etree._Element) -> MemoryFileError:
-    return MemoryFileError(problem, fix, Position(name, _line(element)))
+    return MemoryFileError(problem, fix, Position(name, line_of(element)))
 
 
 # --- writing --------------------------------------------------------------------------------------------------
@@ -321,7 +198,7 @@ def write_bilingual(path: Path, bilingual: Bilingual) -> None:
 
 def bilingual_bytes(bilingual: Bilingual) -> bytes:
     """The file's content: the same bytes for the same value, and again after reading it back."""
-    root = etree.Element(f"{_X}xliff", nsmap={None: NAMESPACE})
+    root = etree.Element(f"{_X}xliff", nsmap={None: NAMESPACE})  # type: ignore[dict-item]
     _set(root, ("version", VERSIONS[-1]), ("srcLang", bilingual.source_locale), ("trgLang", bilingual.target_locale))
     _set(root, (f"{_XML}space", "preserve"), *bilingual.attributes)
     file = etree.SubElement(root, f"{_X}file")
@@ -361,14 +238,14 @@ def _add_text(parent: etree._Element, tag: str, text: str) -> None:
 
 
 def _add_notes(parent: etree._Element, notes: Iterable[Note]) -> None:
-    kept = [n for n in notes if n.text]
+    kept = [(n, text) for n in notes if (text := n.text.strip(_WHITE))]
     if not kept:
         return
     group = etree.SubElement(parent, f"{_X}notes")
-    for note in kept:
+    for note, text in kept:
         element = etree.SubElement(group, f"{_X}note")
         _set(element, ("category", note.category), *note.attributes)
-        element.text = IMPOSSIBLE.sub("\ufffd", note.text)  # XLIFF has no <cp> in notes
+        element.text = IMPOSSIBLE.sub("\ufffd", text)  # XLIFF has no <cp> in notes
 
 
 def _add_extras(parent: etree._Element, extras: Iterable[str]) -> None:

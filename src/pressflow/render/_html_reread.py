@@ -17,12 +17,23 @@ from pressflow.errors import RenderError
 from pressflow.model import Reread
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")  # what HTML collapses; a no-break space is text
-_INLINE = set(
-    "a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var wbr".split()
-)
+# fmt: off
+_INLINE = {
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "label", "mark", "q",
+    "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+}
+# fmt: on
 _ATTRIBUTES = ("title", "alt", "label", "placeholder", "abbr", "summary", "srcdoc")
 _MACHINE_META = {"viewport", "color-scheme", "theme-color", "robots", "referrer", "format-detection", "generator"}
-_MACHINE_PROPERTIES = {"og:url", "og:image", "og:image:width", "og:image:height", "og:type", "og:locale", "og:locale:alternate"}
+_MACHINE_PROPERTIES = {
+    "og:url",
+    "og:image",
+    "og:image:width",
+    "og:image:height",
+    "og:type",
+    "og:locale",
+    "og:locale:alternate",
+}
 _MACHINE_KEYS = {"@context", "@type", "@id", "width", "height"}
 _ADDRESS = re.compile(r"https?://\S+")
 _STYLE_TEXT = re.compile(r'"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\'', re.DOTALL)

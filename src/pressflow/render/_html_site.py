@@ -31,6 +31,7 @@ class Site:
 
     ui: Mapping[str, str]
     tag: str
+    source: str  # the source locale: topics are in its language
     direction: str
     title: str
     description: str
@@ -57,6 +58,7 @@ def see_site(
     return Site(
         ui=locale.ui,
         tag=tag,
+        source=settings.source,
         direction="rtl" if Cldr.parse(locale.cldr).text_direction == "rtl" else "ltr",
         title=settings.titles[tag],
         description=settings.descriptions.get(tag, ""),

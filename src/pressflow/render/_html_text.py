@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -12,14 +11,9 @@ from babel.units import format_unit
 from markupsafe import Markup, escape
 
 from pressflow.locales import Locale
+from pressflow.render._links import split_links
 
-_LINK = re.compile(
-    r"""(?P<url>\bhttps?://[^\s<>"„“”«»]+|\bwww\.[\w-]+\.[^\s<>"„“”«»]+)
-    |(?P<mail>(?<![\w.+@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}\b)
-    |(?P<phone>(?<!\w)\+\d[\d\s()/.–-]{5,}\d)""",
-    re.VERBOSE,
-)
-_AFTER_A_LINK = ".,;:!?…'’‘)]}"
+_PHONE = re.compile(r"(?<!\w)\+\d[\d\s()/.–-]{5,}\d")
 
 
 def autolink(text: str, phones: bool = False) -> Markup:
@@ -27,31 +21,24 @@ def autolink(text: str, phones: bool = False) -> Markup:
 
     phones: international numbers too, as in a contact; elsewhere a long number may be anything.
     """
+    return Markup("").join(
+        _link(target, shown) if target else _with_phones(shown) if phones else escape(shown)
+        for shown, target in split_links(text)
+    )
+
+
+def _with_phones(text: str) -> Markup:
     parts, done = [], 0
-    for match in _LINK.finditer(text):
-        kind, found = str(match.lastgroup), match.group()
-        if kind == "phone" and not phones:
-            continue
-        shown = found if kind == "phone" else _without_punctuation(found)
-        parts += [escape(text[done : match.start()]), Markup('<a href="{}">{}</a>').format(_target(kind, shown), shown)]
-        done = match.start() + len(shown)
+    for match in _PHONE.finditer(text):
+        # "+49 (0) 40 ...": the zero in brackets is for callers at home and not dialled after the country code
+        number = re.sub(r"\D", "", match[0].replace("(0)", ""))
+        parts += [escape(text[done : match.start()]), _link(f"tel:+{number}", match[0])]
+        done = match.end()
     return Markup("").join([*parts, escape(text[done:])])
 
 
-def _without_punctuation(address: str) -> str:
-    """The address without the punctuation of the sentence around it; a closing bracket stays if one was opened."""
-    while address and address[-1] in _AFTER_A_LINK and not (address[-1] == ")" and address.count("(") >= address.count(")")):
-        address = address[:-1]
-    return address
-
-
-def _target(kind: str, shown: str) -> str:
-    if kind == "mail":
-        return "mailto:" + quote(shown, safe="@.+-_")
-    if kind == "phone":
-        # "+49 (0) 40 ...": the zero in brackets is for callers at home and not dialled after the country code
-        return "tel:+" + re.sub(r"\D", "", re.sub(r"\(0\)", "", shown))
-    return shown if shown.startswith("http") else "https://" + shown
+def _link(target: str, shown: str) -> Markup:
+    return Markup('<a href="{}">{}</a>').format(target, shown)
 
 
 def long_date(moment: datetime, zone: ZoneInfo, locale: Locale) -> str:
@@ -59,11 +46,14 @@ def long_date(moment: datetime, zone: ZoneInfo, locale: Locale) -> str:
     day = moment.astimezone(zone).date()
     text = format_date(day, format="long", locale=locale.cldr)
     # CLDR writes "1 septembre", French writes "1er septembre"
-    return re.sub(r"^1\b\.?", locale.ui["first_of_month"], text) if day.day == 1 else text
+    return re.sub(r"^1\b", "1" + locale.ui["after_first"], text) if day.day == 1 else text
 
 
 def file_size(length: int, locale: Locale) -> str:
     """Rounded for people: `24 kB`, `1,3 MB`, `24 ko`."""
-    if length >= 1_000_000:
-        return format_unit(round(length / 1_000_000, 1), "megabyte", length="short", locale=locale.cldr)
-    return format_unit(max(1, round(length / 1000)), "kilobyte", length="short", locale=locale.cldr)
+    large = length >= 1_000_000
+    number = round(length / 1_000_000, 1) if large else max(1, round(length / 1000))
+    unit = "megabyte" if large else "kilobyte"
+    if number == 1:  # CLDR's German writes "1 kbyte" beside "2 kB"
+        return format_unit(2, unit, length="short", locale=locale.cldr).replace("2", "1")
+    return format_unit(number, unit, length="short", locale=locale.cldr)

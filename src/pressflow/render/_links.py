@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import quote, urlsplit, urlunsplit
 
 _URL = r"https?://[^\s<>\"„“”«»‹›]+|www\.[^\s<>\"„“”«»‹›]+\.[^\s<>\"„“”«»‹›]+"
 _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}"
@@ -34,6 +35,27 @@ def _trimmed(url: str) -> str:
 
 
 def _target(address: str, email: bool) -> str:
+    """The address as an URI; "" if it cannot be one. Word asks to repair a file with a target that is none."""
     if email:
-        return f"mailto:{address}"
-    return address if address.startswith("http") else f"https://{address}"
+        name, _, host = address.rpartition("@")
+        return f"mailto:{quote(name, safe='.+-_')}@{_host(host)}" if _host(host) else ""
+    try:
+        parts = urlsplit(address if address.startswith("http") else f"https://{address}")
+        host = _host(parts.hostname or "")
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return ""
+    if not host or "@" in parts.netloc:
+        return ""
+    safe = "/%:@!$&'()*+,;=~-._"
+    path, query, fragment = (quote(part, safe=f"{safe}?") for part in parts[2:])
+    return urlunsplit((parts.scheme, host + port, path, query, fragment))
+
+
+def _host(name: str) -> str:
+    """A host in ASCII: `münchen.example` is `xn--mnchen-3ya.example`. "" if it is none."""
+    try:
+        host = name.encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
+    return host if re.fullmatch(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)*", host) else ""

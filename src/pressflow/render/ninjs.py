@@ -1,6 +1,8 @@
 """IPTC ninjs 3.0: a release for machines. Beside the standard's fields, our own under one key, `pressflow`.
 
-From that key comes the entry that front pages and feeds list, so that a release which is not rebuilt is still listed.
+The standard's schema closes its root; an extension, as IPTC shows it, is a schema of one's own on top of `ninjsType`.
+So everything but our key is valid ninjs 3.0. From that key comes the entry that front pages and feeds list, so that a
+release which is not rebuilt is still listed.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from pressflow.errors import RenderError
 from pressflow.locales import find_locale
 from pressflow.model import Entry, Picture, Reread, Role
 from pressflow.render import Page
+from pressflow.render._plain import plain_text
 from pressflow.render._visible import visible_lines
 
 VERSION = 1
@@ -24,7 +27,9 @@ STANDARD = {"name": "ninjs", "version": "3.0", "schema": "https://www.iptc.org/s
 _HTML, _PLAIN = "text/html", "text/plain"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 # Addresses, dates and codes: a program reads these. Every other string is for people.
-_CODES = re.compile("standard|altIds|uri|href|firstCreated|versionCreated|contentType|type|language|role|rel|pubStatus")
+_CODES = re.compile(
+    "standard|altIds|renditions|uri|href|firstCreated|versionCreated|contentType|type|language|role|rel|pubStatus"
+)
 _HEADLINES = {Role.KICKER: "kicker", Role.HEADLINE: "main", Role.SUBTITLE: "subtitle"}
 _NOT_BODY = frozenset((*_HEADLINES, Role.CAPTION, Role.ALT))
 
@@ -83,7 +88,6 @@ def _fragment(page: Page) -> str:
 def _standard(page: Page, html: str) -> dict[str, Any]:
     """The fields of the standard, in its order; those without a value are left out."""
     publisher = page.settings.publisher
-    tag = find_locale(page.locale).tag
     fields: dict[str, Any] = {
         "uri": page.url,
         "standard": STANDARD,
@@ -91,30 +95,32 @@ def _standard(page: Page, html: str) -> dict[str, Any]:
         "firstCreated": page.published.isoformat(),
         "versionCreated": page.modified.isoformat(),
         "pubStatus": "usable",
-        "language": tag,
+        "language": page.locale,
         "title": page.translation.title,
         "by": publisher.name,
         "copyrightHolder": publisher.name,
         "copyrightNotice": f"© {publisher.name}",
         "edNote": _machine_note(page),
         "headlines": [
-            _counted(text, _PLAIN, role=_HEADLINES[block.role])
+            _text(text, _PLAIN, _HEADLINES[block.role])
             for block, text in page.translation.texts()
             if block.role in _HEADLINES
         ],
-        "descriptions": [_counted(page.teaser, _PLAIN, role="summary")] if page.teaser else [],
+        "descriptions": [_text(page.teaser, _PLAIN, "summary")] if page.teaser else [],
         "bodies": [
-            _counted(html, _HTML, role="main", seen=" ".join(visible_lines(html))),
-            _counted(_plain(page), _PLAIN, role="main"),
+            {**_text(html, _HTML, "main"), **_counts(page)},
+            {**_text(plain_text(page.translation), _PLAIN, "main"), **_counts(page)},
         ],
-        "organisations": [{"name": publisher.name, "rel": "publisher", "uri": publisher.url}],
+        "organisations": [_filled({"name": publisher.name, "rel": "publisher", "uri": publisher.url})],
         "subjects": [{"name": topic} for topic in page.translation.release.topics],
         "renditions": list(_renditions(page)),
-        "associations": [
-            _association(page, picture, n) for n, picture in enumerate(page.translation.release.pictures, 1)
-        ],
+        "associations": [_association(page, picture) for picture in page.translation.release.pictures],
         "altIds": [{"role": "guid", "value": page.guid}],
     }
+    return _filled(fields)
+
+
+def _filled(fields: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in fields.items() if value}
 
 
@@ -142,44 +148,26 @@ def _extension(page: Page) -> dict[str, Any]:
     }
 
 
-def _counted(value: str, content_type: str, *, role: str, seen: str | None = None) -> dict[str, Any]:
-    """A text of the standard. seen: what of it is text, if it has mark-up too."""
-    words = value if seen is None else seen
-    counts = {"charCount": len(words), "wordCount": len(words.split())}
-    return {"role": role, "contentType": content_type, **counts, "value": value}
+def _text(value: str, content_type: str, role: str) -> dict[str, Any]:
+    return {"role": role, "contentType": content_type, "value": value}
 
 
-def _plain(page: Page) -> str:
-    """The text below the headlines: a block a line, a table row a line with tabs, blank lines between paragraphs.
-
-    A list item begins with a dash in a numbered list as well: a figure that no block has must not stand in an output.
-    """
-    lines: list[str] = []
-    last: tuple[str, int] | None = None
-    for block, text in page.translation.texts():
-        if block.role in _NOT_BODY:
-            continue
-        place = (block.group, block.row) if block.role is Role.TABLE_CELL else None
-        if place and place == last:
-            lines[-1] += f"\t{text}"
-        elif block.role is Role.LIST_ITEM or (place and last and place[0] == last[0] and block.row):
-            lines.append(f"- {text}" if block.role is Role.LIST_ITEM else text)
-        else:
-            lines += ["", text]
-        last = place
-    return "\n".join(lines).strip("\n")
+def _counts(page: Page) -> dict[str, int]:
+    """How long the text is below the headlines, captions and alt texts not counted, as the standard wants it."""
+    texts = [text for block, text in page.translation.texts() if block.role not in _NOT_BODY]
+    return {"charCount": sum(map(len, texts)), "wordCount": sum(len(text.split()) for text in texts)}
 
 
 def _renditions(page: Page) -> Iterator[dict[str, Any]]:
     name = f"{page.slug}.docx"
     if name in page.files:
         size = page.files[name]
-        yield {"name": "docx", "href": page.url + name, "contentType": _DOCX, "title": name, "sizeInBytes": size}
+        yield {"name": "docx", "href": page.url + name, "contentType": _DOCX, "sizeInBytes": size}
 
 
-def _association(page: Page, picture: Picture, number: int) -> dict[str, Any]:
+def _association(page: Page, picture: Picture) -> dict[str, Any]:
     own = [(block.role, text) for block, text in page.translation.texts() if block.group == picture.file]
-    texts = [_counted(text, _PLAIN, role=role.value) for role, text in own if role in (Role.CAPTION, Role.ALT)]
+    texts = [_text(text, _PLAIN, role.value) for role, text in own if role in (Role.CAPTION, Role.ALT)]
     rendition = {
         "name": "original",
         "href": page.url + picture.file,
@@ -189,19 +177,18 @@ def _association(page: Page, picture: Picture, number: int) -> dict[str, Any]:
     }
     if picture.file in page.files:
         rendition["sizeInBytes"] = page.files[picture.file]
-    fields: dict[str, Any] = {
-        "name": f"picture{number}",
+    return _filled({
+        "name": "picture",
         "type": "picture",
         "uri": page.url + picture.file,
         "by": picture.credit,
         "descriptions": texts,
         "renditions": [rendition],
-    }
-    return {key: value for key, value in fields.items() if value}
+    })  # fmt: skip
 
 
 def _machine_note(page: Page) -> str:
-    return find_locale(page.locale).ui["machine_note"] if page.translation.machine else ""
+    return find_locale(page.locale).ui["machine"] if page.translation.machine else ""
 
 
 # --- reading --------------------------------------------------------------------------------------------
@@ -255,9 +242,9 @@ def _damaged(key: str, kind: type) -> RenderError:
 
 
 def _words(value: Any) -> Iterator[str]:
-    """Every string for people below `value`, a line each."""
+    """Every string for people below `value`, a line or a table's cell each."""
     if isinstance(value, str):
-        yield from (line for line in value.split("\n") if line)
+        yield from (line for line in re.split("[\n\t]", value) if line)
     elif isinstance(value, list):
         for item in value:
             yield from _words(item)

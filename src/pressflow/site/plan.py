@@ -55,9 +55,7 @@ def plan_site(seen: Seen, state: State, now: datetime, only: Sequence[str] = ())
     return Plan(tuple(steps), tuple(fresh), gone, shared or _damaged(state.front, seen.outputs))
 
 
-def _reason(
-    slug: str, inputs: Mapping[str, str], seen: Seen, state: State, now: datetime, shared: str
-) -> str:
+def _reason(slug: str, inputs: Mapping[str, str], seen: Seen, state: State, now: datetime, shared: str) -> str:
     record = state.releases.get(slug)
     if record is None:
         return "new"

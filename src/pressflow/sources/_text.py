@@ -48,7 +48,9 @@ def read_bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise SourceError(
-                f"the file has {size:,} bytes, more than {MAX_BYTES:,}", "shorten it; pictures go to media/", Position(name)
+                f"the file has {size:,} bytes, more than {MAX_BYTES:,}",
+                "shorten it; pictures go to media/",
+                Position(name),
             )
         return path.read_bytes()
     except (OSError, ValueError) as error:
@@ -117,7 +119,9 @@ def _undecodable(content: bytes, place: int, file: str, encoding: str) -> Source
     line = content.count(b"\n", 0, place) + 1
     byte = f"0x{content[place]:02X}" if place < len(content) else "the end"
     return SourceError(
-        f"byte {place} ({byte}, line {line}) is no {encoding} and no Windows-1252", "save it as UTF-8", Position(file, line)
+        f"byte {place} ({byte}, line {line}) is no {encoding} and no Windows-1252",
+        "save it as UTF-8",
+        Position(file, line),
     )
 
 
@@ -131,7 +135,11 @@ def clean(text: str) -> tuple[str, tuple[str, ...]]:
 
     def drop(match: re.Match[str]) -> str:
         char, around = match[0], text[max(match.start() - 1, 0) : match.end() + 1]
-        if char == _JOINER and len(around) == 3 and all(unicodedata.category(c) in ("So", "Mn", "Sk") for c in around[::2]):
+        if (
+            char == _JOINER
+            and len(around) == 3
+            and all(unicodedata.category(c) in ("So", "Mn", "Sk") for c in around[::2])
+        ):
             return char
         gone.append(f"U+{ord(char):04X}")
         return ""

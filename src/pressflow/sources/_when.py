@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from pressflow.sources._words import words
+
 _CLDR = ("de", "de_AT", "de_CH", "en", "en_GB", "fr", "fr_CH")
 # spellings that are no CLDR names: without umlauts, Austrian, typewriter
 _MORE_MONTHS = {"maerz": 3, "mrz": 3, "feber": 2, "sept": 9, "jaenner": 1}
@@ -131,20 +133,22 @@ def read_date(text: str) -> date | None:
 
 
 _CLOCK = re.compile(
-    r"(?i)(?<![\d.,:])(?P<hour>\d{1,2})(?:(?:[.:](?P<minute>[0-5]\d)(?::[0-5]\d)?)?\s*(?:uhr|h)(?!\w)"
-    r"|:(?P<minute2>[0-5]\d)(?::[0-5]\d)?(?!\d)|h(?P<minute3>[0-5]\d)|(?:[.:](?P<minute4>[0-5]\d))?\s*(?P<half>[ap]\.?m\b\.?))"
+    r"(?i)(?<![\d.,:])(?P<hour>\d{1,2})"
+    r"(?:(?:[.:](?P<minute>[0-5]\d)(?::[0-5]\d)?)?\s*(?:uhr|h)(?!\w)|:(?P<minute2>[0-5]\d)(?::[0-5]\d)?(?!\d)|h(?P<minute3>[0-5]\d)|(?:[.:](?P<minute4>[0-5]\d))?\s*(?P<half>[ap]\.?m\b\.?))"
 )
 _OFFSET = re.compile(r"(?i)(?:UTC|GMT)?\s*(?P<sign>[+\u2212-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?(?!\d)")
 _ISO = re.compile(
-    r"(?P<day>\d{4}-\d{2}-\d{2})[T ](?P<time>\d{2}:\d{2}(?::\d{2})?)\s?(?P<zone>Z|[+-]\d{2}:?\d{2})?(?![\d:])", re.IGNORECASE
+    r"(?P<day>\d{4}-\d{2}-\d{2})[T ](?P<time>\d{2}:\d{2}(?::\d{2})?)\s?(?P<zone>Z|[+-]\d{2}:?\d{2})?(?![\d:])",
+    re.IGNORECASE,
 )
 _ISO_LOOK = re.compile(r"\d{4}-\d{2}-\d{2}T")
-_FILLERS = frozenset(
-    "bis ab zum zur den dem am um uhr für die das der veröffentlichung frei freigabe freigegeben medien presse erst nicht vor "
-    "bitte beachten achtung gilt von und endet ist gesperrt sperrfrist sperrvermerk embargo until not for before on at the from "
-    "veröffentlichen release jusqu'au jusqu le à publication redaktionen einschließlich wichtig hinweis datum uhrzeit "
-    "embargoed under lifted released strictly h print online hörfunk tv mit beachten, verwendung diese dieser meldung "
-    "pressemitteilung".split()
+# words around a moment that do not move it
+_FILLERS = words(
+    """bis ab zum zur den dem am um uhr für die das der veröffentlichung frei freigabe freigegeben medien presse erst
+    nicht vor bitte beachten achtung gilt von und endet ist gesperrt sperrfrist sperrvermerk embargo embargoed under
+    lifted released release strictly until not for before on at the from veröffentlichen jusqu'au jusqu le à publication
+    redaktionen wichtig hinweis datum uhrzeit h print online hörfunk tv mit verwendung diese dieser meldung
+    pressemitteilung"""
 )
 
 
@@ -181,6 +185,25 @@ def read_moment(text: str, zone: ZoneInfo, reference: date | None = None, *, unt
     chosen, leftover = _zone(tail, zone)
     _check_weekday(leftover, day)
     return _aware(day, hour, minute, chosen)
+
+
+def has_clock(text: str) -> bool:
+    """True if `text` names a time of the day."""
+    rest = text
+    for day in reversed(find_days(text)):
+        rest = f"{rest[: day.start]} {rest[day.end :]}"
+    return bool(_CLOCK.search(rest) or _ISO.search(text))
+
+
+def is_only_moment(text: str) -> bool:
+    """True if `text` is a day or a time or both, and nothing else."""
+    rest = text
+    for day in reversed(find_days(text)):
+        rest = f"{rest[: day.start]} {rest[day.end :]}"
+    rest = _CLOCK.sub(" ", rest)
+    rest = _zone(rest, ZoneInfo("UTC"))[1]
+    left = [w.lower() for w in re.findall(r"[^\W_]+", rest)]
+    return rest != text and all(w in weekdays() or w in _FILLERS for w in left)
 
 
 def _iso_moment(text: str, zone: ZoneInfo) -> datetime:

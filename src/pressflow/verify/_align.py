@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pressflow.model import Fact
 from pressflow.verify._assign import INFINITE, assign
@@ -29,6 +30,7 @@ def align(source: Sequence[Fact], target: Sequence[Fact], lengths: tuple[int, in
 
     related: whether a noun of the source and a noun of the target mean the same, as far as anybody knows.
     """
+    source, target = _join_ends(source, target), _join_ends(target, source)
     likenesses = [[likeness(a, b) for b in target] for a in source]
     costs = [
         [
@@ -44,7 +46,7 @@ def align(source: Sequence[Fact], target: Sequence[Fact], lengths: tuple[int, in
         else:
             missing += [source[i]] if i is not None else []
             invented += [target[j]] if j is not None else []
-    return _forgive(Alignment(tuple(pairs), tuple(missing), tuple(invented)), source, target)
+    return _forgive(Alignment(tuple(pairs), tuple(missing), tuple(invented)))
 
 
 def swapped(alignment: Alignment, related: Related) -> list[tuple[tuple[Fact, Fact], tuple[Fact, Fact]]]:
@@ -63,26 +65,44 @@ def swapped(alignment: Alignment, related: Related) -> list[tuple[tuple[Fact, Fa
     return found
 
 
-def _forgive(alignment: Alignment, source: Sequence[Fact], target: Sequence[Fact]) -> Alignment:
-    """Drops what is said elsewhere: a value repeated on one side only, a range told as its two ends."""
-    said = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
-    missing = (f for f in alignment.missing if not _repeated(f, said[0]) and not _retold(f, target))
-    invented = (f for f in alignment.invented if not _repeated(f, said[1]) and not _retold(f, source))
-    return Alignment(alignment.pairs, tuple(missing), tuple(invented))
+def _forgive(alignment: Alignment) -> Alignment:
+    """Drops what one side only says once more."""
+    missing = tuple(f for f in alignment.missing if not _repeated(f, [a for a, _, _ in alignment.pairs]))
+    invented = tuple(f for f in alignment.invented if not _repeated(f, [b for _, b, _ in alignment.pairs]))
+    return Alignment(alignment.pairs, missing, invented)
 
 
 def _repeated(fact: Fact, said: Sequence[Fact]) -> bool:
     """Whether the same text says it once more: the same value, and not of another thing."""
     return any(
-        same_value(fact, other) and (fact.noun == other.noun or not (fact.noun and other.noun))
-        for other in said
+        same_value(fact, other) and (fact.noun == other.noun or not (fact.noun and other.noun)) for other in said
     )
 
 
-def _retold(fact: Fact, others: Sequence[Fact]) -> bool:
-    """Whether the other text tells a range by its ends, or an end within a range."""
-    values = {other.value for other in others}
-    return any(fact.value in _ends(other) for other in others) or (bool(_ends(fact)) and values.issuperset(_ends(fact)))
+def _join_ends(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
+    """The facts, with two neighbours made one range where the other text tells them as a range: between 20 and 30."""
+    joined = list(facts)
+    for wanted in others:
+        ends = _ends(wanted)
+        if not ends or any(fact.value == wanted.value for fact in joined):
+            continue
+        for n, (first, last) in enumerate(pairwise(joined)):
+            units = {u for f in (first, last) for u in (f.unit, f.currency) if u}
+            if (first.value, last.value) == ends and units <= {wanted.unit, wanted.currency}:
+                joined[n : n + 2] = [_range(first, last, wanted)]
+                break
+    return joined
+
+
+def _range(first: Fact, last: Fact, wanted: Fact) -> Fact:
+    return replace(
+        wanted,
+        start=first.start,
+        end=last.end,
+        text=f"{first.text} … {last.text}",
+        qualifier=first.qualifier,
+        noun=last.noun or first.noun,
+    )
 
 
 def _ends(fact: Fact) -> tuple[str, ...]:

@@ -17,9 +17,9 @@ def assign(costs: Sequence[Sequence[float]], alone: float) -> list[tuple[int | N
     if not size:
         return []
     # a row each for the real ones, then one that lets each column stay alone; the same for columns
-    square = [
-        [*row, *(alone if i == k else INFINITE for k in range(rows))] for i, row in enumerate(costs)
-    ] + [[*(alone if j == k else INFINITE for k in range(columns)), *([0.0] * rows)] for j in range(columns)]
+    square = [[*row, *(alone if i == k else INFINITE for k in range(rows))] for i, row in enumerate(costs)] + [
+        [*(alone if j == k else INFINITE for k in range(columns)), *([0.0] * rows)] for j in range(columns)
+    ]
     partner = _solve(square)
     pairs: list[tuple[int | None, int | None]] = [(i, j if j < columns else None) for i, j in enumerate(partner[:rows])]
     return pairs + [(None, j) for j in partner[rows:] if j < columns]

@@ -10,6 +10,7 @@ from pressflow.model import Fact, Severity, Term
 from pressflow.verify._words import plain, stands_in
 
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
+_ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
 _DIGITS = re.compile(r"\d+")
 _PARTICLES = {"Dr.", "Prof.", "Mag.", "Ing.", "DI", "MBA", "PhD", "von", "van", "de", "zu"}
 
@@ -26,9 +27,7 @@ class Loss:
     target: Fact | None = None
 
 
-def check_names(
-    source: str, facts: Sequence[Fact], target: str, terms: Sequence[Term], locale: str
-) -> Iterator[Loss]:
+def check_names(source: str, facts: Sequence[Fact], target: str, terms: Sequence[Term], locale: str) -> Iterator[Loss]:
     """Every name of the source must read in the target as the termbase says, or else verbatim."""
     by_term = {plain(t.term): t for t in terms if t.label}
     seen: set[str] = set()
@@ -40,7 +39,8 @@ def check_names(
         loss = _term_lost(fact, term, target, locale) if term else _name_lost(fact, target)
         if loss:
             yield loss
-    yield from _names_from_nowhere(source, target, terms, locale)
+    strangers = [t for t in terms if t.label and t.term not in seen]
+    yield from _names_from_nowhere(source, target, strangers, locale, terms)
 
 
 def _term_lost(fact: Fact, term: Term, target: str, locale: str) -> Loss | None:
@@ -84,10 +84,12 @@ def _surname(name: str) -> str:
     return words[-1] if words else name
 
 
-def _names_from_nowhere(source: str, target: str, terms: Sequence[Term], locale: str) -> Iterator[Loss]:
+def _names_from_nowhere(
+    source: str, target: str, strangers: Sequence[Term], locale: str, terms: Sequence[Term]
+) -> Iterator[Loss]:
     """A name of the termbase that stands in the target only: another one was meant."""
-    for term in terms:
-        forms = [form for form in term.renderings.get(locale, ()) if term.label and stands_in(form, target)]
+    for term in strangers:
+        forms = [form for form in term.renderings.get(locale, ()) if stands_in(form, target)]
         if not forms or _stem(term.term) in plain(source).casefold() or any(stands_in(f, source) for f in forms):
             continue
         if any(_also_renders(other, form, locale, source) for other in terms if other is not term for form in forms):
@@ -142,7 +144,7 @@ def _survives(identifier: str, text: str) -> bool:
     """Verbatim; of numbers the digits are enough, since telephone numbers are set anew in each country."""
     if plain(identifier).casefold() in plain(text).casefold():
         return True
-    if re.search(r"[@/]|www\.", identifier):
+    if _ADDRESS.search(identifier):
         return False
     digits = "".join(_DIGITS.findall(identifier))
     return bool(digits) and digits.lstrip("0") in re.sub(r"\D", "", text)
@@ -188,5 +190,3 @@ def _speakers(ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[Loss]:
                 a,
                 b,
             )
-
-

@@ -104,7 +104,7 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
 def _amount(fact: Fact) -> tuple[object, ...]:
     """Dimension, unit and value in a form in which equal values are equal."""
     dimension = _KINDS[fact.kind][1]
-    if dimension == "duration" and fact.unit in _UNITS:
+    if dimension == "duration" and fact.unit and fact.unit in _UNITS:
         base, factor = _UNITS[fact.unit]
         return (dimension, base, tuple(_number(v, factor) for v in fact.value.split("..")))
     if dimension in ("date", "daterange", "time"):

@@ -35,8 +35,8 @@ def cognate(german: str, other: str) -> bool:
     a, b = _folded(german), _folded(other)
     if min(len(a), len(b)) < 4:
         return a == b
-    stem = b[: max(4, len(b) - 3)]
-    return stem in a or a[: max(5, len(a) - 3)] in b or _skeleton(a).endswith(_skeleton(stem)) and len(_skeleton(stem)) > 3
+    stem, bones = b[: max(4, len(b) - 3)], _skeleton(b[: max(4, len(b) - 3)])
+    return stem in a or a[: max(5, len(a) - 3)] in b or (len(bones) > 3 and _skeleton(a).endswith(bones))
 
 
 def _folded(word: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from pressflow.facts.extract import Extractor
 from pressflow.model import Finding, Position, Reread, Severity, Side, Verdict
@@ -20,12 +20,17 @@ def verify_output(
     extractor: Extractor,
     locale: str,
     file: str,
+    floating: Collection[str] = (),
 ) -> Verdict:
     """Whether `file` shows each expected text under its id, in order, and no figure that nobody vouches for.
 
-    expected: (block id, text). chrome: texts that may stand around them, such as titles, dates and the newsroom's own words.
+    expected: (block id, text). floating: ids of blocks that each format places as it likes, such as captions.
+    chrome: texts that may stand around them: titles, dates, the newsroom's words.
     """
-    findings = [*_texts(reread, expected, locale, file), *_unknown(reread, expected, chrome, extractor, locale, file)]
+    findings = [
+        *_texts(reread, expected, locale, file, floating),
+        *_unknown(reread, expected, chrome, extractor, locale, file),
+    ]
     wrong = {finding.source.text for finding in findings if finding.source}
     return Verdict(tuple(findings), sum(text not in wrong for _, text in expected))
 
@@ -35,7 +40,9 @@ def normal(text: str) -> str:
     return _SPACES.sub(" ", text.replace("\u00ad", "").replace("\u200b", "").replace("\u2060", "")).strip()
 
 
-def _texts(reread: Reread, expected: Sequence[tuple[str, str]], locale: str, file: str) -> Iterator[Finding]:
+def _texts(
+    reread: Reread, expected: Sequence[tuple[str, str]], locale: str, file: str, floating: Collection[str]
+) -> Iterator[Finding]:
     shown: dict[str, list[str]] = {}
     for block, text in reread.blocks:
         shown.setdefault(block, []).append(text)
@@ -46,10 +53,11 @@ def _texts(reread: Reread, expected: Sequence[tuple[str, str]], locale: str, fil
                 yield _differs(block, text, other, locale, file)
     for block, texts in shown.items():
         if block not in wanted:
-            yield _figure("output-block-unknown", f"shows '{texts[0]}', which is no part of the text", texts[0], locale, file)
-    order = [block for block, _ in reread.blocks if block in wanted]
-    first = list(dict.fromkeys(order))
-    if first != [block for block, _ in expected if block in shown]:
+            yield _figure(
+                "output-block-unknown", f"shows '{texts[0]}', which is no part of the text", texts[0], locale, file
+            )
+    order = dict.fromkeys(block for block, _ in reread.blocks if block in wanted and block not in floating)
+    if list(order) != [block for block, _ in expected if block in shown and block not in floating]:
         yield _figure("output-order", "shows the text in another order", "", locale, file)
 
 
@@ -104,5 +112,11 @@ def _differs(block: str, text: str, shown: str, locale: str, file: str) -> Findi
 def _figure(code: str, problem: str, figure: str, locale: str, file: str) -> Finding:
     fix = "look at the template that wrote it, and take the figure from the release"
     return Finding(
-        code, Severity.ERROR, f"{file} {problem}", fix, Position(file), locale, target=Side(0, len(figure), figure, figure)
+        code,
+        Severity.ERROR,
+        f"{file} {problem}",
+        fix,
+        Position(file),
+        locale,
+        target=Side(0, len(figure), figure, figure),
     )

@@ -29,12 +29,13 @@ def verify_source(release: Release, facts: Facts, sheet: FactSheet | None) -> Ve
     One cause gives one finding: a changed figure is reported with its line in the sheet, and the changed hash of the
     source only where no figure tells the change.
     """
+    noticed = (*release.findings, *([] if release.date or release.embargo else [_undated(release)]))
     if sheet is None:
-        return Verdict((*release.findings, _missing(release)))
+        return Verdict((*noticed, _missing(release)))
     lost, unknown = _differences(facts, sheet)
     odds = _at_odds(lost, unknown, sheet)
     if not sheet.signed:
-        return Verdict((*release.findings, *odds, _unsigned(release, sheet)))
+        return Verdict((*noticed, *odds, _unsigned(release, sheet)))
     findings = list(odds)
     unchanged = sheet.source_hash == release.fingerprint
     if unchanged:  # the signer saw this very text: what she left out, she left out
@@ -44,7 +45,7 @@ def verify_source(release: Release, facts: Facts, sheet: FactSheet | None) -> Ve
     if not unchanged and not findings:
         findings.append(_source_changed(release, sheet))
     proved = sum(m.fact.kind not in UNVOUCHED for m in facts) - len(unknown)
-    return Verdict((*release.findings, *findings), proved)
+    return Verdict((*noticed, *findings), proved)
 
 
 def _differences(facts: Facts, sheet: FactSheet) -> tuple[list[SheetFact], list[Mention]]:
@@ -92,7 +93,12 @@ def _at_odds(lost: Sequence[SheetFact], unknown: Sequence[Mention], sheet: FactS
 def _likeness(entry: SheetFact, mention: Mention) -> int:
     a, b = entry.fact, mention.fact
     same_value = a.value == b.value
-    return (entry.block == mention.block) + (a.kind == b.kind) + 2 * (same_value) + (a.noun == b.noun and a.noun is not None)
+    return (
+        (entry.block == mention.block)
+        + (a.kind == b.kind)
+        + 2 * (same_value)
+        + (a.noun == b.noun and a.noun is not None)
+    )
 
 
 def _odds(entry: SheetFact, mention: Mention | None) -> Finding:
@@ -112,7 +118,7 @@ def _odds(entry: SheetFact, mention: Mention | None) -> Finding:
         Severity.ERROR,
         f"the fact sheet vouches for '{entry.fact.text}' ({describe(entry.fact)}), "
         f"the source says '{fact.text}' ({describe(fact)}) at {mention.at}",
-        "if the source is right, refresh and sign the sheet again (pressflow facts SLUG --sign NAME); else mend the source",
+        "mend the source; or refresh the sheet and have it signed again: pressflow facts SLUG, then --sign NAME",
         entry.at,
         source=vouched,
         target=Side(fact.start, fact.end, fact.text, describe(fact), mention.sentence, mention.at),
@@ -138,12 +144,22 @@ def describe(fact: Fact) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _undated(release: Release) -> Finding:
+    return Finding(
+        "date-missing",
+        Severity.ERROR,
+        "the release has no date: neither in a dateline (Hamburg, 2. September 2019 –) nor in the front matter",
+        "write the dateline, or `date: 2019-09-02` between --- lines at the top",
+        release.at,
+    )
+
+
 def _missing(release: Release) -> Finding:
     return Finding(
         "sheet-missing",
         Severity.ERROR,
         "there is no fact sheet: nobody vouches for this release",
-        f'pressflow facts {release.slug}, read facts.yaml, then pressflow facts {release.slug} --sign "NAME"',
+        f'draft it: pressflow facts {release.slug}; read it; sign it: pressflow facts {release.slug} --sign "NAME"',
         release.at,
     )
 

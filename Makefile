@@ -1,0 +1,58 @@
+# pressflow: `make release` publishes releases/ to public/, `make test` runs the whole suite. Nothing else is needed.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := release
+.PHONY: release test review serve bench lint format golden lock clean setup setup-dev
+
+release: setup
+	@$(BIN)/pressflow release
+
+test: setup-dev
+	@$(BIN)/python -m pytest
+
+serve: setup
+	@$(BIN)/pressflow serve
+
+bench: setup-dev
+	@$(BIN)/python -m bench
+
+lint: setup-dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+format: setup-dev
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+golden: setup-dev
+	@PRESSFLOW_GOLDEN=rewrite $(BIN)/python -m pytest tests/golden
+
+setup: $(VENV)/.installed
+setup-dev: $(VENV)/.installed-dev
+
+# The lock files hold every dependency with its hashes; the build backend is among them, so nothing else is fetched.
+$(VENV)/.installed: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("pressflow needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else 0'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "installing what requirements.lock names (once) ..." >&2
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
+	@echo "installing what the tests need (once) ..." >&2
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# For maintainers, with `uv` at hand: after a change of the dependencies in pyproject.toml.
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --group build -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header -c requirements.lock pyproject.toml --group dev -o requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) .pressflow public .public-* build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,3 @@
+from pressflow.cli import console
+
+console()

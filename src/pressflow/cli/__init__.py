@@ -1,0 +1,73 @@
+"""The command line: one module for each command. Only this room prints, exits and reads the environment."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from pathlib import Path
+
+import pressflow
+from pressflow.errors import PressflowError
+from pressflow.rooms import member, members
+
+BUG = 70
+_EXITS = "exit codes: 0 done, 1 a verdict did not pass, 2 usage, 3 bad input, 4 a service failed, 70 a bug"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; its exit code."""
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
+    parser = make_parser()
+    args = parser.parse_args(argv)
+    if args.command is None:
+        parser.print_help()
+        return 2
+    try:
+        code: int = args.run(args)
+        sys.stdout.flush()
+    except PressflowError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("stopped; the published site is as it was", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()  # who reads us has seen enough
+        return 0
+    except Exception:
+        traceback.print_exc()
+        print("this is a bug of pressflow; the published site is as it was", file=sys.stderr)
+        return BUG
+    return code
+
+
+def make_parser() -> ArgumentParser:
+    """The parser of `pressflow`, with a sub-parser for each member of the room."""
+    room = sys.modules[__name__]
+    parser = ArgumentParser("pressflow", description=pressflow.__doc__, epilog=_EXITS)
+    parser.add_argument("--version", action="version", version=f"pressflow {pressflow.__version__}")
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for name in members(room):
+        module = member(room, name)
+        summary, _, example = (module.__doc__ or "").partition("\n")
+        command = commands.add_parser(
+            name,
+            help=summary,
+            description=summary,
+            epilog=f"{example.strip()}\n\n{_EXITS}",
+            formatter_class=RawDescriptionHelpFormatter,
+        )
+        command.add_argument("-C", dest="root", metavar="DIR", type=Path, default=Path(), help="the newsroom's folder")
+        command.add_argument("--json", action="store_true", help="the answer as JSON on stdout")
+        module.arguments(command)
+        command.set_defaults(command=name, run=module.run)
+    return parser
+
+
+def console() -> None:
+    """The entry point of the `pressflow` script."""
+    sys.exit(main())

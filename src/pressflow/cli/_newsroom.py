@@ -1,0 +1,82 @@
+"""From arguments and environment to what the stages need. Heavy imports happen here, when a command calls."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from pressflow.config import Settings
+from pressflow.errors import ConfigError
+
+if TYPE_CHECKING:
+    from pressflow.engines import Engine
+    from pressflow.memory.store import Memory
+    from pressflow.nlp import Nlp
+    from pressflow.pipeline import Newsroom
+
+
+def clock(text: str | None) -> datetime:
+    """The time that decides about embargoes: the clock's, or what `--now` says. Raises ConfigError."""
+    if text is None:
+        return datetime.now(UTC)
+    try:
+        now = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise ConfigError(f"--now {text!r} is no time", "write 2026-03-16T10:00+01:00") from error
+    if now.tzinfo is None:
+        raise ConfigError(f"--now {text!r} has no zone", "write 2026-03-16T10:00+01:00")
+    return now
+
+
+def extractor(settings: Settings) -> Nlp:
+    """The fact engine with the newsroom's terms."""
+    from pressflow.memory.termbase import read_terms
+    from pressflow.nlp import Nlp
+
+    return Nlp(read_terms(settings.releases / "terms.csv"))
+
+
+def engine(settings: Settings, name: str | None = None) -> Engine | None:
+    """The engine that the newsroom names, or `name`; None where people translate. Raises ConfigError, ServiceError."""
+    import pressflow.engines as engines
+    from pressflow.rooms import member
+
+    found: Engine | None = member(engines, name or settings.engine).connect(settings, os.environ)
+    return found
+
+
+def engine_at_hand(settings: Settings) -> Engine | None:
+    """The newsroom's engine; None, and a word about it, where it is not set up: what lacks a translation stays open."""
+    try:
+        return engine(settings)
+    except ConfigError as error:
+        print(f"no engine: {error.problem}; what has no translation stays open\n  fix: {error.fix}", file=sys.stderr)
+        return None
+
+
+@contextmanager
+def memory(settings: Settings) -> Iterator[Memory]:
+    """The memory, brought up to date with all bilingual files and imported memories."""
+    from pressflow.memory.store import open_memory
+
+    with open_memory(settings.cache / "memory.sqlite") as store:
+        files = [p for suffix in ("xlf", "tmx") for p in settings.releases.rglob(f"*.{suffix}")]
+        for problem in store.index(sorted(files)):
+            print(problem, file=sys.stderr)
+        yield store
+
+
+@contextmanager
+def newsroom(settings: Settings, engine: Engine | None = None) -> Iterator[Newsroom]:
+    """Everything that the stages need. engine: None where nothing may be bought."""
+    from pressflow.memory.termbase import read_terms
+    from pressflow.nlp import Nlp
+    from pressflow.pipeline import Newsroom
+
+    terms = read_terms(settings.releases / "terms.csv")
+    with memory(settings) as store:
+        yield Newsroom(settings, terms, Nlp(terms), store, engine)

@@ -1,0 +1,113 @@
+"""How answers read in a terminal and as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, fields, is_dataclass
+from datetime import date, datetime
+from typing import Any
+
+from pressflow.model import Fact, Finding, Position, Severity, Side
+
+_SHOWN = 300  # characters of a sentence
+
+
+def as_json(value: Any) -> str:
+    """`value` as one line of JSON."""
+    return json.dumps(value, ensure_ascii=False, default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Position):
+        return str(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: getattr(value, f.name) for f in fields(value)}
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return str(value)
+
+
+def fact_json(fact: Fact) -> dict[str, Any]:
+    """A fact as DESIGN.md fixes it: only what it has."""
+    return {key: value for key, value in asdict(fact).items() if value is not None}
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """A finding with both sides; a side that has no words is null."""
+    return {
+        "code": finding.code,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "fix": finding.fix,
+        "at": str(finding.at) if finding.at else None,
+        "locale": finding.locale or None,
+        "source": _side_json(finding.source),
+        "target": _side_json(finding.target),
+    }
+
+
+def _side_json(side: Side | None) -> dict[str, Any] | None:
+    if side is None or not (side.text or side.value):
+        return None
+    answer: dict[str, Any] = {"start": side.start, "end": side.end, "text": side.text, "value": side.value}
+    if side.sentence:
+        answer |= {"sentence": side.sentence, "at": str(side.at) if side.at else None}
+    return answer
+
+
+def finding_text(finding: Finding) -> str:
+    """A finding as people read it: place, severity, message, code; both sentences with their places; the fix."""
+    place = f"{finding.at}: " if finding.at else ""
+    lines = [f"{place}{finding.severity}: {finding.message} [{finding.code}]"]
+    for side, name in ((finding.source, "source"), (finding.target, finding.locale or "target")):
+        if side and side.sentence:
+            where = f"  ({side.at})" if side.at else ""
+            lines.append(f"  {name + ':':<8}{_short(side.sentence)}{where}")
+    return "\n".join([*lines, f"  fix: {finding.fix}"])
+
+
+def findings_text(findings: Sequence[Finding]) -> str:
+    """All findings, the errors last, where the eye is when the run ends."""
+    order = (Severity.INFO, Severity.WARNING, Severity.ERROR)
+    return "\n".join(finding_text(f) for severity in order for f in findings if f.severity is severity)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    """A plain table; figures to the right."""
+    cells = [[str(cell) for cell in row] for row in rows]
+    widths = [max(len(row[i]) for row in [list(head), *cells]) for i in range(len(head))]
+    right = [bool(rows) and all(isinstance(row[i], int) for row in rows) for i in range(len(head))]
+    return "\n".join(
+        "  ".join(c.rjust(w) if r else c.ljust(w) for c, w, r in zip(row, widths, right, strict=True)).rstrip()
+        for row in [list(head), *cells]
+    )
+
+
+@contextmanager
+def progress(total: int | None = None) -> Iterator[Callable[[str], None]]:
+    """Something to call with each release's name: a line that moves on stderr if that is a terminal, else nothing."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    with console.status("pressflow") as status:
+        yield lambda name: status.update(f"pressflow: {name}")
+
+
+def say(text: str) -> None:
+    """The answer, on stdout."""
+    print(text)
+
+
+def tell(text: str) -> None:
+    """A word beside the answer, on stderr."""
+    print(text, file=sys.stderr)

@@ -1,0 +1,105 @@
+"""Whether one text says what another says in another language
+
+example: pressflow compare meldung.txt release.txt --to en-GB
+         pressflow compare --pairs pairs.jsonl --to en-GB > findings.jsonl
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pressflow.cli._jsonl import read_lines, text_of
+from pressflow.cli._say import as_json, finding_json, findings_text, say
+from pressflow.cli.extract import terms_at_hand
+from pressflow.errors import SourceError
+from pressflow.facts.extract import Extractor
+from pressflow.model import Finding, Position, Severity
+from pressflow.verify.translation import Judge, Text, compare_texts, locate
+
+
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="the source, then its translation")
+    parser.add_argument("--to", required=True, metavar="LOCALE", help="BCP 47 tag of the translation")
+    parser.add_argument("--from", dest="source", default="de", metavar="LOCALE", help="of the source (de)")
+    parser.add_argument("--pairs", type=Path, metavar="FILE", help='lines of {"id", "source", "target"}; - for stdin')
+    parser.add_argument("--terms", type=Path, metavar="CSV", help="a termbase (releases/terms.csv if there is one)")
+
+
+def run(args: Namespace) -> int:
+    from pressflow.nlp import Nlp
+
+    if (len(args.files) == 2) == (args.pairs is not None):
+        raise SourceError("compare needs two files", "pressflow compare SOURCE TARGET --to en-GB, or --pairs FILE")
+    terms = terms_at_hand(args.terms, args.root)
+    judge, extractor = Judge(terms, args.to, args.source), Nlp(terms)
+    if args.pairs is not None:
+        return _stream(args.pairs, judge, extractor)
+    findings = _compare_files(args.files[0], args.files[1], judge, extractor)
+    answer = {"version": 1, "findings": [finding_json(f) for f in findings]}
+    say(as_json(answer) if args.json else findings_text(findings) or "every fact has its equal")
+    return int(any(f.severity is Severity.ERROR for f in findings))
+
+
+def _stream(path: Path, judge: Judge, extractor: Extractor) -> int:
+    """One line of findings for each pair, in order, as they come."""
+    worst = 0
+    for line, where in read_lines(path):
+        source, target = text_of(line, "source", where), text_of(line, "target", where)
+        findings, _ = compare_texts(source, target, judge, extractor)
+        worst |= any(f.severity is Severity.ERROR for f in findings)
+        keys = ("code", "severity", "message", "fix", "source", "target")
+        answers = [{k: v for k, v in finding_json(f).items() if k in keys} for f in findings]
+        say(as_json({"id": line.get("id"), "findings": answers}))
+    return worst
+
+
+def _compare_files(source: Path, target: Path, judge: Judge, extractor: Extractor) -> list[Finding]:
+    """Findings of two files, paired block by block; as one block each if they do not have the same number."""
+    ours, day = _blocks(source, judge.source_locale)
+    theirs, _ = _blocks(target, judge.locale)
+    findings = []
+    if len(ours) != len(theirs):
+        findings.append(_unpaired(ours, theirs, target, judge.locale))
+        ours, theirs = [_whole(ours)], [_whole(theirs)]
+    for (text, at), (other, there) in zip(ours, theirs, strict=True):
+        found, _ = compare_texts(text, other, judge, extractor, day)
+        ours_at = _sentences(text, at, judge.source_locale, extractor)
+        findings += [locate(f, ours_at, _sentences(other, there, judge.locale, extractor)) for f in found]
+    return findings
+
+
+def _blocks(path: Path, locale: str) -> tuple[list[tuple[str, Position]], date | None]:
+    """The paragraphs of a file with their places, and its date."""
+    from pressflow.sources import read_paragraphs, read_text, release_of_text
+
+    text = read_text(path)
+    suffix = path.suffix.lower() or ".txt"
+    paragraphs = read_paragraphs(text, path.as_posix(), suffix)
+    release = release_of_text(
+        text, file=path.as_posix(), slug="compare", locale=locale, zone=ZoneInfo("Europe/Berlin"), suffix=suffix
+    )
+    return [(p.text, p.at) for p in paragraphs], release.date
+
+
+def _sentences(text: str, at: Position, locale: str, extractor: Extractor) -> Text:
+    spans = extractor.sentences(text, locale)
+    return Text(text, locale, tuple((text[start:end], at) for start, end in spans) or ((text, at),))
+
+
+def _whole(blocks: Sequence[tuple[str, Position]]) -> tuple[str, Position]:
+    return "\n".join(text for text, _ in blocks), blocks[0][1] if blocks else Position("")
+
+
+def _unpaired(ours: Sequence[object], theirs: Sequence[object], target: Path, locale: str) -> Finding:
+    return Finding(
+        "blocks-differ",
+        Severity.WARNING,
+        f"the source has {len(ours)} paragraphs, the translation {len(theirs)}: they are compared as a whole",
+        "give both the same paragraphs for a closer comparison",
+        Position(target.as_posix()),
+        locale,
+    )

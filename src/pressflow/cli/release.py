@@ -1,0 +1,84 @@
+"""Publish what is green, hold back the rest, say why
+
+example: pressflow release
+         pressflow release 2026-03-16-jahrestagung --json
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from contextlib import ExitStack
+from typing import Any
+
+from pressflow.cli._newsroom import clock, engine_at_hand, newsroom
+from pressflow.cli._say import as_json, finding_json, findings_text, progress, say, table, tell
+from pressflow.config import load_settings
+from pressflow.site.build import build_newsroom, plan_newsroom
+from pressflow.site.report import Report
+
+HEAD = ("release", "locale", "facts proved", "findings", "files", "state")
+
+
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("slugs", nargs="*", metavar="SLUG", help="only these releases")
+    parser.add_argument("--now", metavar="TIME", help="the time that decides about embargoes (ISO 8601 with zone)")
+    parser.add_argument("--dry-run", action="store_true", help="say what is stale and why, do nothing")
+    parser.add_argument("--explain", action="store_true", help="say why each release was looked at")
+
+
+def run(args: Namespace) -> int:
+    settings, now = load_settings(args.root), clock(args.now)
+    if args.dry_run:
+        return _dry_run(args, settings, now)
+    with ExitStack() as stack:
+        report = build_newsroom(
+            settings,
+            lambda: stack.enter_context(newsroom(settings, engine_at_hand(settings))),
+            now=now,
+            slugs=args.slugs,
+            progress=stack.enter_context(progress()),
+        )
+    say(as_json(report_json(report)) if args.json else report_text(report, settings.public.as_posix(), args.explain))
+    return report.exit_code
+
+
+def report_json(report: Report) -> dict[str, Any]:
+    """The report of `release` and `check`."""
+    return {
+        "version": 1,
+        "rows": report.rows,
+        "findings": [finding_json(f) for f in report.findings],
+        "errors": [{"problem": e.problem, "fix": e.fix, "at": e.at} for e in report.errors],
+        "stale": report.steps,
+        "switched": report.switched,
+        "idle": report.idle,
+        "exit": report.exit_code,
+    }
+
+
+def report_text(report: Report, public: str, explain: bool = False) -> str:
+    """What happened, in the order in which a person wants to know it: findings, table, what became of the site."""
+    parts = [findings_text(report.findings), *(str(error) for error in report.errors)]
+    if explain:
+        parts += [f"{step.slug}: {step.reason}" for step in report.steps]
+    rows = [(r.release, r.locale, r.proved, r.findings, r.files, r.state) for r in report.rows]
+    parts.append(table(HEAD, rows) if rows else "no releases yet; begin with: pressflow new TITLE")
+    parts.append(_closing(report, public))
+    return "\n\n".join(part for part in parts if part)
+
+
+def _closing(report: Report, public: str) -> str:
+    if report.idle:
+        return f"nothing to do: {public}/ is up to date" if report.rows else ""
+    return f"published to {public}/" if report.switched else f"{public}/ stays as it was"
+
+
+def _dry_run(args: Namespace, settings: Any, now: Any) -> int:
+    plan, _ = plan_newsroom(settings, now, args.slugs)
+    if args.json:
+        say(as_json({"version": 1, "stale": plan.steps, "gone": plan.gone, "front": plan.front, "idle": plan.idle}))
+    else:
+        lines = [f"{step.slug}: {step.reason}" for step in plan.steps] + [f"{slug}: gone" for slug in plan.gone]
+        say("\n".join(lines) or (f"the newsroom's own pages: {plan.front}" if plan.front else "nothing to do"))
+        tell("dry run: nothing was written")
+    return 0

@@ -1,0 +1,120 @@
+"""spaCy components over the kinds, for anybody's pipeline: `spacy.blank("de").add_pipe("pressflow_values")`.
+
+    pressflow_names     -> pressflow_values -> pressflow_quotes     fill doc._.facts and doc.spans["pressflow"]
+    pressflow_sentences                                             sets sentence ends by rules for press releases
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pressflow import kinds
+from pressflow.kinds._doc import scan_of
+from pressflow.kinds._resolve import qualify, resolve
+from pressflow.locales import Locale, find_locale
+from pressflow.model import Fact
+from pressflow.rooms import member, members
+
+Component = Callable[[Doc], Doc]
+_WORDY = ("name", "quote")  # kinds that are no values
+
+
+def value_kinds() -> tuple[ModuleType, ...]:
+    """The modules of all kinds but names and quotes."""
+    return tuple(member(kinds, name) for name in members(kinds) if name not in _WORDY)
+
+
+@Language.factory("pressflow_values", default_config={"locale": None})
+def make_values(nlp: Language, name: str, locale: str | None) -> Component:
+    """A component that finds values and identifiers. locale: BCP 47; by default the main one of the language."""
+    return values(find_locale(locale or nlp.lang))
+
+
+@Language.factory("pressflow_names", default_config={"locale": None, "terms": []})
+def make_names(nlp: Language, name: str, locale: str | None, terms: list[Any]) -> Component:
+    """A component that finds names by rules and by the terms of the termbase."""
+    return names(find_locale(locale or nlp.lang), terms)
+
+
+@Language.factory("pressflow_quotes", default_config={"locale": None})
+def make_quotes(nlp: Language, name: str, locale: str | None) -> Component:
+    """A component that finds quotations with their speakers."""
+    return quotes(find_locale(locale or nlp.lang))
+
+
+@Language.factory("pressflow_sentences", default_config={"locale": None})
+def make_sentences(nlp: Language, name: str, locale: str | None) -> Component:
+    """A component that sets doc.sents."""
+    return sentences(find_locale(locale or nlp.lang))
+
+
+def values(locale: Locale) -> Component:
+    modules = value_kinds()
+
+    def component(doc: Doc) -> Doc:
+        scan = scan_of(doc, locale)
+        if scan.where:
+            found = [fact for module in modules for fact in module.find(doc, locale)]
+            named = [fact for fact in doc._.facts if fact.kind == "name"]
+            _add(doc, qualify(scan, resolve(found, named)))
+        return doc
+
+    return component
+
+
+def names(locale: Locale, terms: Iterable[Any] = ()) -> Component:
+    module = _optional("name")
+    if module is None:
+        return lambda doc: doc
+    matcher = module.compile_terms(tuple(terms), locale)
+
+    def component(doc: Doc) -> Doc:
+        _add(doc, module.find(doc, locale, matcher))
+        return doc
+
+    return component
+
+
+def quotes(locale: Locale) -> Component:
+    module = _optional("quote")
+    if module is None:
+        return lambda doc: doc
+
+    def component(doc: Doc) -> Doc:
+        _add(doc, module.find(doc, locale))
+        return doc
+
+    return component
+
+
+def sentences(locale: Locale) -> Component:
+    from pressflow.kinds._sentences import sentence_ends
+
+    def component(doc: Doc) -> Doc:
+        starts = {start for start, _ in sentence_ends(doc.text, locale)}
+        for token in doc:
+            token.is_sent_start = token.idx in starts or token.i == 0
+        return doc
+
+    return component
+
+
+def _optional(name: str) -> ModuleType | None:
+    full = f"pressflow.kinds.{name}"
+    return import_module(full) if full in sys.modules or find_spec(full) is not None else None
+
+
+def _add(doc: Doc, found: Iterable[Fact]) -> None:
+    """More facts for the doc, kept sorted, with their spans in doc.spans["pressflow"]."""
+    facts = tuple(sorted((*doc._.facts, *found), key=lambda f: (f.start, -f.end)))
+    doc._.facts = facts
+    spans = [doc.char_span(f.start, f.end, label=f.kind, alignment_mode="expand") for f in facts]
+    doc.spans["pressflow"] = [span for span in spans if span is not None]

@@ -1,0 +1,125 @@
+"""Labels, awards, programmes, events and works by name; and the place of a dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pressflow.kinds._marks import Quoted, pairs
+from pressflow.kinds._names import GAP, LETTER, UPPER, Found, plain
+from pressflow.locales import Locale, find_locale
+
+_LONGEST = 10  # words of a title; what is longer is a sentence
+_WORD = re.compile(r"[^\W_]+(?:[@.'’-][^\W_]+)*")
+_CAPITALS = rf"{UPPER}{{2,}}(?:-{UPPER}{{2,}})*"
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
+
+
+def titles(text: str, locale: Locale) -> list[Found]:
+    """Labels, awards, programmes, events and works whose words or neighbours say what they are; the dateline's place."""
+    return [*_quoted_titles(text, locale), *_marked_by_capitals(text, locale), *_dateline(text, locale)]
+
+
+def title_type(text: str, quoted: Quoted, locale: Locale) -> str | None:
+    """What a title in quotation marks is, by a noun in it or right before it: das Programm „...“; else None."""
+    words = _WORD.findall(quoted.words(text))
+    inside = [locale.names.typed[w] for w in words if w in locale.names.typed]
+    if inside:
+        return inside[-1]
+    return type_before(text, quoted, locale)
+
+
+def type_before(text: str, quoted: Quoted, locale: Locale) -> str | None:
+    """What the noun right before the marks says; None if it says nothing."""
+    noun = _noun_before(text, quoted.start)
+    return locale.names.typed.get(noun) or next(
+        (kind for word, kind in locale.names.typed.items() if noun.endswith(word.lower()) and locale.spacy == "de"),
+        None,
+    )
+
+
+def is_title(text: str, quoted: Quoted, locale: Locale) -> bool:
+    """True for words in quotation marks that are set like a title: few, big, without the stop of a sentence."""
+    inner = quoted.words(text)
+    words = _WORD.findall(inner)
+    if not words or len(words) > _LONGEST or inner[-1] in ".,;:…!?":
+        return False
+    if words[0][0].isupper() and type_before(text, quoted, locale):
+        return True  # das Stück „Der gute Mensch von Neudorf“
+    big = [w for w in words if w not in locale.names.small]
+    return bool(big) and words[0] not in locale.names.small and all(w[0].isupper() or w[0].isdigit() for w in big)
+
+
+def is_wording(text: str, quoted: Quoted, locale: Locale) -> bool:
+    """True if the noun before says that it is a wording: unter dem Motto „...“, der Begriff „...“."""
+    return _noun_before(text, quoted.start) in locale.names.untitled
+
+
+def _quoted_titles(text: str, locale: Locale) -> Iterator[Found]:
+    for quoted in pairs(text):
+        if not is_title(text, quoted, locale) or is_wording(text, quoted, locale):
+            continue
+        kind = title_type(text, quoted, locale)
+        words = plain(quoted.words(text))
+        if kind is None and not (_YEAR.search(words) and " " in words):
+            continue
+        label = "ORG" if kind == "organisation" else "MISC"
+        yield Found(quoted.inner_start, quoted.inner_end, label, kind, words)
+
+
+def _noun_before(text: str, start: int) -> str:
+    match = re.search(rf"({LETTER}[\w-]*)[^\S\n]$", text[max(0, start - 60) : start])
+    return match[1] if match else ""
+
+
+def _marked_by_capitals(text: str, locale: Locale) -> Iterator[Found]:
+    """A word in capitals beside a word for what it is: GOLD Label, Qualitätslabel GOLD; and English awards by name."""
+    for match in _beside(locale.tag).finditer(text):
+        kind = _kind(match["noun"] or match["before"], locale)
+        if kind is not None and not text[match.start() :].startswith(tuple(_NOT_LABELS)):
+            yield Found(*match.span("whole" if match["whole"] else "big"), "MISC", kind)
+
+
+_NOT_LABELS = ("EU ", "US ", "IT ", "DIN ", "ISO ", "CO ", "TV ")
+
+
+def _kind(noun: str, locale: Locale) -> str | None:
+    typed = locale.names.typed
+    return typed.get(noun) or next(
+        (kind for word, kind in typed.items() if noun.casefold().endswith(word.casefold())), None
+    )
+
+
+@cache
+def _beside(tag: str) -> re.Pattern[str]:
+    typed = find_locale(tag).names.typed
+    nouns = sorted({w for w, kind in typed.items() if kind in ("label", "award")}, key=len, reverse=True)
+    noun = "|".join(map(re.escape, nouns))
+    tail = "|".join(re.escape(w.lower()) for w in nouns)
+    bracket = rf"{GAP}\((?:{UPPER}{LETTER}+{GAP}){{1,4}}(?:{noun})\)"
+    whole = rf"(?P<whole>{_CAPITALS}{GAP}(?P<noun>{noun})(?:{bracket})?(?:{GAP}{_CAPITALS})?)"
+    behind = rf"(?P<before>(?:{noun}|{UPPER}{LETTER}{{2,30}}(?:{tail}))){GAP}(?P<big>{_CAPITALS})"
+    return re.compile(rf"(?<![\w@-])(?:{whole}|{behind})(?![\w@-])")
+
+
+_DATE = rf"\d{{1,2}}\.?(?:er)?{GAP}?(?:\d{{1,2}}\.{GAP}?|{LETTER}{{3,12}}\.?{GAP})(?:19|20)?\d\d"
+_PLACE = rf"{UPPER}{LETTER}+(?:(?:-|{GAP}(?:(?:am|an der|im|in|bei|ob der|sur|upon){GAP})?){UPPER}{LETTER}+){{0,2}}"
+_DATELINE = re.compile(
+    rf"^\s*\(?(?P<place>{_PLACE})(?:/(?P<second>{UPPER}{LETTER}+))?(?:,|{GAP}\(\w+\),?)?{GAP}(?:den{GAP}|le{GAP})?"
+    rf"{_DATE}\)?(?:{GAP}?[–—:-]|\.(?=\s|$)|{GAP}?$|{GAP}\()",
+    re.MULTILINE,
+)
+
+
+def _dateline(text: str, locale: Locale) -> Iterator[Found]:
+    """The place before the date that a release begins with, and its further mentions."""
+    match = _DATELINE.search(text[:3000])
+    if match is None:
+        return
+    for place in filter(None, (match["place"], match["second"])):
+        if place.split()[0] in locale.names.stops:
+            continue
+        genitive = "s?" if locale.spacy == "de" else ""
+        for mention in re.finditer(rf"(?<![\w@.‑-]){re.escape(place)}{genitive}(?![\w@‑-])", text):
+            yield Found(*mention.span(), "LOC", "place", place)

@@ -1,0 +1,77 @@
+"""date: 2. September 2019; 02.09.; Ende März; im August; Q3 2025; 1997."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from babel.dates import format_skeleton
+from spacy.tokens import Doc
+
+from pressflow.kinds._calendar import dates
+from pressflow.kinds._doc import of_kind, scan_of
+from pressflow.kinds._load import needed, qualifier
+from pressflow.kinds._write import NBSP, qualified
+from pressflow.locales import Locale
+from pressflow.model import Fact
+
+_FORM = re.compile(r"(?:(?P<y>[0-9]{4})|-)(?:-(?:(?P<part>Q[1-4]|H[12])|(?P<m>[0-9]{2})(?:-(?P<d>[0-9]{2}))?))?")
+_RELATIONS = (None, "since", "from", "until")
+_MODIFIERS = (None, "begin", "mid", "end", "spring", "summer", "autumn", "winter")
+
+
+def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
+    """Days, months, quarters, half-years and years."""
+    return of_kind(dates(scan_of(doc, locale)), "date")
+
+
+def write(fact: Fact, locale: Locale) -> str:
+    """`2. September 2019`, `September 2019`, `3. Quartal 2025`, with relation and modifier."""
+    text = write_date(fact.value, locale)
+    words = locale.words
+    if fact.modifier:
+        text = f"{next(p for p, m in words.modifiers.items() if m == fact.modifier)} {text}"
+    if fact.relation:
+        text = f"{next(p for p, m in words.relations.items() if m == fact.relation)} {text}"
+    return qualified(fact, locale, text)
+
+
+def write_date(value: str, locale: Locale) -> str:
+    """A canonical date in the locale's words."""
+    match = check(value)
+    year, month, day, part = match["y"], match["m"], match["d"], match["part"]
+    if part:
+        return locale.words.quarter_format[part[0]].format(number=part[1], year=year or "").strip()
+    if month is None:
+        return str(year)
+    when = date(int(year) if year else 2024, int(month), int(day or 1))
+    skeleton = ("y" if year else "") + "MMMM" + ("d" if day else "")
+    text: str = format_skeleton(skeleton, when, locale=locale.cldr)
+    if locale.words.first_day and when.day == 1 and day:
+        text = re.sub(r"^1\b", locale.words.first_day, text)
+    return text.replace(" ", NBSP, 1) if day else text
+
+
+def check(value: str) -> re.Match[str]:
+    """The parts of a canonical date. Raises ValueError with a sentence if it is none."""
+    match = _FORM.fullmatch(value)
+    if match is None or (match["y"] is None and match["m"] is None and match["part"] is None):
+        raise ValueError(f"{value!r} is no date; write 2019-09-02, 2019-09, 2019, 2019-Q3, 2019-H1 or --09-02")
+    try:
+        date(int(match["y"] or 2024), int(match["m"] or 1), int(match["d"] or 1))
+    except ValueError as error:
+        raise ValueError(f"{value!r} is not in the calendar: {error}") from error
+    return match
+
+
+def load(entry: Mapping[str, str]) -> Fact:
+    value = needed(entry, "value")
+    check(value)
+    relation, modifier = entry.get("relation") or None, entry.get("modifier") or None
+    if relation not in _RELATIONS:
+        raise ValueError(f"{relation!r} is no relation; choose one of: since, from, until")
+    if modifier not in _MODIFIERS:
+        raise ValueError(f"{modifier!r} is no modifier; choose one of: {', '.join(m for m in _MODIFIERS if m)}")
+    inferred = True if str(entry.get("inferred_year", "")).lower() in ("true", "1") else None
+    return Fact("date", 0, 0, entry.get("text", ""), value, qualifier(entry), relation=relation, modifier=modifier, inferred_year=inferred)

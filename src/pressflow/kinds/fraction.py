@@ -1,0 +1,120 @@
+"""fraction: ein Drittel; ¾; die Hälfte; jede zweite. The value is a fraction in lowest terms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
+
+from spacy.tokens import Doc
+
+from pressflow.kinds._doc import Scan, scan_of
+from pressflow.kinds._load import needed, qualifier
+from pressflow.kinds._numerals import VULGAR, digits_value
+from pressflow.kinds._write import qualified
+from pressflow.locales import Locale
+from pressflow.model import Fact
+
+_FORM = re.compile(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})")
+
+
+def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
+    """Fractions in words, signs and digits."""
+    scan = scan_of(doc, locale)
+    return [*_nouns(scan), *_signs(scan), *_halves(scan), *_every(scan)]
+
+
+def _nouns(scan: Scan) -> Iterator[Fact]:
+    """zwei Drittel, two thirds, un tiers."""
+    toks, lex = scan.toks, scan.lex
+    for i in (*scan.where["number"], *scan.where["digits"]):
+        if toks[i].kind == "n":
+            value, j = digits_value(lex, toks[i].text), i + 1
+        else:
+            cardinal = lex.cardinals.at(toks, i) or lex.ones.at(toks, i)
+            if cardinal is None:
+                continue
+            j = cardinal[0]
+            value = cardinal[1] if lex.cardinals.at(toks, i) else None
+            if value is None:
+                value = digits_value(lex, "1")
+        k = j + 1 if j < len(toks) and toks[j].text == "-" and not toks[j].gap else j
+        found = lex.fractions.at(toks, k)
+        if found is None or value is None or value != int(value) or not 0 < int(value) < found[1]:
+            continue
+        if _counts_on(scan, found[0]) and int(value) == 1:
+            continue
+        yield scan.fact("fraction", i, found[0], _lowest(int(value), found[1]))
+    for i, tok in enumerate(toks):
+        if tok.low in lex.glued_fractions:
+            yield scan.fact("fraction", i, i + 1, lex.glued_fractions[tok.low])
+
+
+def _counts_on(scan: Scan, i: int) -> bool:
+    """a third party, le quart nord: the fraction's word is something else, a noun follows."""
+    words = scan.lex.words
+    following = scan.toks[i] if i < len(scan.toks) else None
+    return not words.noun_case and following is not None and following.kind == "w" and following.low not in scan.lex.stop
+
+
+def _signs(scan: Scan) -> Iterator[Fact]:
+    """½, and 2/3 in digits."""
+    toks = scan.toks
+    for i, tok in enumerate(toks):
+        if tok.text in VULGAR and (i == 0 or toks[i - 1].kind != "n"):
+            yield scan.fact("fraction", i, i + 1, VULGAR[tok.text])
+    for i in scan.where["digits"]:
+        if i + 2 >= len(toks) or toks[i + 1].text not in ("/", "⁄") or toks[i + 2].kind != "n" or toks[i + 1].gap or toks[i + 2].gap:
+            continue
+        top, bottom = toks[i].text, toks[i + 2].text
+        after = toks[i + 3] if i + 3 < len(toks) else None
+        chained = (i and not toks[i].gap and toks[i - 1].text in "/-.") or (after is not None and not after.gap and after.text in "/-")
+        if top.isdigit() and bottom.isdigit() and top[0] != "0" and 1 < int(bottom) <= 12 and int(top) < int(bottom) and not chained:
+            yield scan.fact("fraction", i, i + 3, _lowest(int(top), int(bottom)))
+
+
+def _halves(scan: Scan) -> Iterator[Fact]:
+    table = scan.lex.half_nouns
+    for i in scan.where["half"]:
+        found = table.at(scan.toks, i)
+        if found is not None:
+            yield scan.fact("fraction", i, found[0], "1/2")
+
+
+def _every(scan: Scan) -> Iterator[Fact]:
+    """jede zweite, one in five, un sur deux."""
+    toks, lex = scan.toks, scan.lex
+    for i in scan.where["every"]:
+        found = lex.every.at(toks, i)
+        if found is not None:
+            nth = lex.ordinals.at(toks, found[0])
+            if nth is not None and 2 <= nth[1] <= 20 and not lex.months.at(toks, nth[0]):
+                yield scan.fact("fraction", i, nth[0], f"1/{nth[1]}")
+            continue
+        found = lex.one_in.at(toks, i)
+        if found is not None and found[0] < len(toks):
+            tok = toks[found[0]]
+            number = lex.cardinals.at(toks, found[0]) if tok.kind == "w" else (found[0] + 1, digits_value(lex, tok.text))
+            if number is not None and number[1] is not None and 2 <= number[1] <= 1000 and number[1] == int(number[1]):
+                yield scan.fact("fraction", i, number[0], f"1/{int(number[1])}")
+
+
+def _lowest(top: int, bottom: int) -> str:
+    value = Fraction(top, bottom)
+    return f"{value.numerator}/{value.denominator}"
+
+
+def write(fact: Fact, locale: Locale) -> str:
+    """`2/3`; the common ones as signs: ½ ¾."""
+    signs = {value: sign for sign, value in VULGAR.items()}
+    return qualified(fact, locale, signs.get(fact.value, fact.value))
+
+
+def load(entry: Mapping[str, str]) -> Fact:
+    value = needed(entry, "value")
+    match = _FORM.fullmatch(value)
+    if match is None:
+        raise ValueError(f"{value!r} is no fraction; write two whole numbers with a slash, such as 1/3")
+    if _lowest(int(match[1]), int(match[2])) != value:
+        raise ValueError(f"{value!r} is not in lowest terms; write {_lowest(int(match[1]), int(match[2]))}")
+    return Fact("fraction", 0, 0, entry.get("text", ""), value, qualifier(entry))

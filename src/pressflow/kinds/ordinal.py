@@ -1,0 +1,130 @@
+"""ordinal: das vierte Cluster; 25. Auflage; Platz 3; fünftgrößte."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from spacy.tokens import Doc
+
+from pressflow.kinds._doc import Scan, scan_of
+from pressflow.kinds._load import needed, qualifier
+from pressflow.kinds._nouns import noun_after
+from pressflow.kinds._write import NBSP, qualified
+from pressflow.locales import Locale
+from pressflow.model import Fact
+
+_MAX = 999
+
+
+def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
+    """Ordinals in words and digits, ranks, and superlatives that count."""
+    scan = scan_of(doc, locale)
+    return [*_words(scan), *_digits(scan), *_ranks(scan), *_superlatives(scan)]
+
+
+def _words(scan: Scan) -> Iterator[Fact]:
+    toks, lex = scan.toks, scan.lex
+    for i in scan.where["ordinal"]:
+        found = lex.ordinals.at(toks, i)
+        if found is None or (i and toks[i - 1].text in "-‑" and not toks[i].gap):
+            continue
+        last, value = found
+        if last < len(toks) and (toks[last].kind == "n" or _is_number(scan, last)):
+            continue  # die ersten drei: the number is the fact
+        noun = noun_after(scan, last)
+        if noun is None and not _stands_alone(scan, i, last):
+            continue
+        yield scan.fact("ordinal", i, last, str(value), noun=noun)
+
+
+def _is_number(scan: Scan, i: int) -> bool:
+    return scan.lex.cardinals.at(scan.toks, i) is not None and "number" in scan.memo.setdefault("roles", {"number"})
+
+
+def _stands_alone(scan: Scan, i: int, last: int) -> bool:
+    """the first of its kind, die Dritte: an ordinal without a noun needs a word before it that points at it."""
+    before = scan.toks[i - 1].low if i else ""
+    return before in scan.lex.pointers
+
+
+def _digits(scan: Scan) -> Iterator[Fact]:
+    toks, lex = scan.toks, scan.lex
+    form = lex.ordinal_digits
+    if form is None:
+        return
+    for i in scan.where["digits"]:
+        tok = toks[i]
+        if not tok.text.isdigit() or tok.text[0] == "0" or int(tok.text[:9]) > _MAX or i + 1 >= len(toks):
+            continue
+        mark = toks[i + 1]
+        if mark.gap or not form.fullmatch(mark.text) or (i and not tok.gap and toks[i - 1].kind in "nw"):
+            continue
+        if mark.text == "." and not _follows_point(scan, i):
+            continue
+        yield scan.fact("ordinal", i, i + 2, str(int(tok.text)), noun=noun_after(scan, i + 2))
+
+
+def _follows_point(scan: Scan, i: int) -> bool:
+    """False if the full stop after the digits more likely ends the sentence."""
+    toks, lex = scan.toks, scan.lex
+    if i + 2 >= len(toks):
+        return False
+    following = toks[i + 2]
+    if not following.gap or following.kind not in ("w", "s") or (following.kind == "s" and following.text not in "„»\""):
+        return False
+    if following.kind == "w" and (following.low in lex.stop or lex.months.at(toks, i + 2)):
+        return False
+    if lex.labels.before(toks, i) or lex.qualifiers.before(toks, i):
+        return False
+    if following.text[0].islower():
+        return True
+    return noun_after(scan, i + 2) is not None
+
+
+def _ranks(scan: Scan) -> Iterator[Fact]:
+    """Platz 3 says what the third place says."""
+    toks = scan.toks
+    for i in (*scan.where["digits"], *scan.where["number"]):
+        rank = scan.lex.ranks.before(toks, i)
+        if rank is None:
+            continue
+        if toks[i].kind == "n":
+            value = toks[i].text if toks[i].text.isdigit() and len(toks[i].text) < 4 else ""
+        else:
+            word = scan.lex.cardinals.at(toks, i)
+            value = str(word[1]) if word is not None and word[1] < 100 else ""
+        if value.isdigit() and not (i + 1 < len(toks) and toks[i + 1].text in ":-/" and not toks[i + 1].gap):
+            yield scan.fact("ordinal", i, i + 1, str(int(value)), noun=toks[rank[0]].text)
+
+
+def _superlatives(scan: Scan) -> Iterator[Fact]:
+    """fünftgrößte: an ordinal's stem with a superlative."""
+    for i in scan.where["superlative"]:
+        low = scan.toks[i].low
+        for cut in range(5, min(len(low) - 5, 24)):
+            stem = scan.lex.ordinals.root.get(low[:cut] + "e")
+            if stem is not None and None in stem and stem[None] > 1:
+                yield scan.fact("ordinal", i, i + 1, str(stem[None]), noun=noun_after(scan, i + 1))
+                break
+
+
+def write(fact: Fact, locale: Locale) -> str:
+    text = locale.words.ordinal_format.format(fact.value)
+    if "{" not in locale.words.ordinal_format and locale.words.ordinal_format == "":
+        text = fact.value
+    if locale.words.head_last:
+        text = fact.value + _english_ending(int(fact.value))
+    return qualified(fact, locale, f"{text}{NBSP}{fact.noun}" if fact.noun else text)
+
+
+def _english_ending(value: int) -> str:
+    if value % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+
+
+def load(entry: Mapping[str, str]) -> Fact:
+    value = needed(entry, "value")
+    if not value.isdigit() or value[0] == "0" or len(value) > 9:
+        raise ValueError(f"{value!r} is no ordinal; write a whole number from 1, such as 4")
+    return Fact("ordinal", 0, 0, entry.get("text", ""), value, qualifier(entry), noun=entry.get("noun") or None)

@@ -1,0 +1,28 @@
+"""percent: 3,7 %; drei Prozent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from spacy.tokens import Doc
+
+from pressflow.kinds._amounts import amount_facts
+from pressflow.kinds._doc import scan_of
+from pressflow.kinds._load import load_number
+from pressflow.kinds._write import NBSP, qualified, write_number
+from pressflow.locales import Locale
+from pressflow.model import Fact
+
+
+def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
+    """Numbers with a percent sign or word."""
+    return amount_facts(scan_of(doc, locale), "percent")
+
+
+def write(fact: Fact, locale: Locale) -> str:
+    space = NBSP if locale.words.percent_space else ""
+    return qualified(fact, locale, f"{write_number(fact.value, locale)}{space}%")
+
+
+def load(entry: Mapping[str, str]) -> Fact:
+    return load_number("percent", entry)

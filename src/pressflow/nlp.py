@@ -1,0 +1,78 @@
+"""One spaCy pipeline a locale: text -> facts, and text -> sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pressflow.kinds import _component as components
+from pressflow.kinds._sentences import sentence_ends
+from pressflow.locales import find_locale
+from pressflow.model import Fact, Term
+
+_LONG = 100_000  # characters: longer texts are read line by line, no fact goes over a line's end
+
+
+class Nlp:
+    """Pipelines by locale, built when first asked for."""
+
+    def __init__(self, terms: Sequence[Term] = ()) -> None:
+        self.terms = tuple(terms)
+        self._pipelines: dict[str, tuple[Language, tuple[components.Component, ...]]] = {}
+
+    def facts(self, text: str, locale: str, reference: date | None = None) -> tuple[Fact, ...]:
+        """All facts of the text, sorted by place. reference: what a missing year is inferred from.
+
+        Values and identifiers never overlap each other; a quote may hold values, a name holds none.
+        """
+        if len(text) <= _LONG:
+            facts: tuple[Fact, ...] = self.doc(text, locale, reference)._.facts
+            return facts
+        return tuple(fact for start, piece in _pieces(text) for found in (self.doc(piece, locale, reference),)
+                     for fact in (f.moved(start) for f in found._.facts))  # fmt: skip
+
+    def facts_of(self, texts: Iterable[str], locale: str, reference: date | None = None) -> Iterator[tuple[Fact, ...]]:
+        """The facts of each text, in order, one text at a time."""
+        return (self.facts(text, locale, reference) for text in texts)
+
+    def sentences(self, text: str, locale: str) -> tuple[tuple[int, int], ...]:
+        """(start, end) of each sentence, without the white space around it."""
+        return sentence_ends(text, find_locale(locale))
+
+    def doc(self, text: str, locale: str, reference: date | None = None) -> Doc:
+        """The spaCy Doc with its facts in doc._.facts."""
+        language, parts = self._pipeline(locale)
+        doc = language.make_doc(text)
+        doc._.reference = reference
+        for part in parts:
+            doc = part(doc)
+        return doc
+
+    def _pipeline(self, tag: str) -> tuple[Language, tuple[components.Component, ...]]:
+        if tag not in self._pipelines:
+            locale = find_locale(tag)
+            language = spacy.blank(locale.spacy)
+            language.max_length = 10 * _LONG
+            self._pipelines[tag] = (
+                language,
+                (components.names(locale, self.terms), components.values(locale), components.quotes(locale)),
+            )
+        return self._pipelines[tag]
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """(offset, piece): lines, and lines that are too long cut at a space where there is one."""
+    start = 0
+    while start < len(text):
+        end = start + _LONG
+        if end < len(text):
+            cut = max(text.rfind("\n", start, end), -1)
+            if cut <= start:
+                cut = text.rfind(" ", start + _LONG // 2, end)
+            end = cut + 1 if cut > start else end
+        yield start, text[start:end]
+        start = end

@@ -1,0 +1,309 @@
+"""The text of a release: lead, paragraphs, subheads, lists, tables, and the parts after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from pressflow.model import Block, Role
+from pressflow.sources._dateline import Dateline, split_dateline, standalone_dateline
+from pressflow.sources._head import block
+from pressflow.sources._paragraph import Kind, Paragraph
+from pressflow.sources._words import (
+    boilerplate_head,
+    caption_line,
+    contact_head,
+    ends_sentence,
+    inline_boilerplate,
+    is_open_ended,
+    is_quotation,
+    looks_like_contact,
+    marker,
+    note_head,
+    note_line,
+    starts_upper,
+)
+
+_LONGEST_SUBHEAD = 90
+
+
+class _Zone(Enum):
+    """Where the reader stands: in the text, or in one of the parts that follow it."""
+
+    BODY = auto()
+    BOILERPLATE = auto()
+    CONTACT = auto()
+    NOTE = auto()
+
+
+@dataclass(slots=True)
+class _Reader:
+    """A walk through the text. after: the dateline has been found or the text has begun."""
+
+    around: str
+    dateline: Dateline | None
+    zone: _Zone = _Zone.BODY
+    begun: bool = False
+    led: bool = False
+    boilerplates: int = 0
+    level: int = 0  # of the marked heading that opened the zone
+
+    @property
+    def group(self) -> str:
+        return f"boilerplate-{self.boilerplates}"
+
+
+def read_body(
+    paragraphs: Sequence[Paragraph], dateline: Dateline | None, head: str
+) -> tuple[tuple[Block, ...], Dateline | None]:
+    """The blocks below the head, and the dateline: the given one or the first in the text. head: the text above."""
+    expanded = _addresses(_expanded(paragraphs))
+    reader = _Reader(head + "\n" + "\n".join(p.text for p in expanded), dateline)
+    blocks: list[Block] = []
+    for index, paragraph in enumerate(expanded):
+        before = expanded[index - 1] if index else None
+        after = expanded[index + 1] if index + 1 < len(expanded) else None
+        blocks.extend(_read(reader, paragraph, before, after))
+    return tuple(blocks), reader.dateline
+
+
+def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The lines of an address block apart, where the format had joined them, and table rows of an address as lines."""
+    found: list[Paragraph] = []
+    contact = False
+    for paragraph in paragraphs:
+        first = paragraph.lines[0] if paragraph.lines else paragraph.text
+        if paragraph.kind in (Kind.PLAIN, Kind.HEADING):
+            contact = contact_head(first) or (contact and not _leaves_contact(paragraph))
+        if len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
+            found.extend(
+                replace(paragraph, text=line, lines=(), gap=paragraph.gap and i == 0)
+                for i, line in enumerate(paragraph.lines)
+            )
+        elif contact and paragraph.kind is Kind.CELL and found and paragraph.column and found[-1].at == paragraph.at:
+            found[-1] = replace(found[-1], text=f"{found[-1].text} {paragraph.text}")
+        elif contact and paragraph.kind is Kind.CELL:
+            found.append(replace(paragraph, kind=Kind.PLAIN, group="", row=0, column=0, header=False))
+        else:
+            found.append(paragraph)
+    return found
+
+
+def _is_address(lines: Sequence[str]) -> bool:
+    return sum(looks_like_contact(line) for line in lines) >= 2 and all(len(line) < 90 for line in lines)
+
+
+def _addresses(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """The lines of an address at the end that no word announces are marked as contact."""
+    start = len(paragraphs)
+    while start > 1 and _address_line(paragraphs[start - 1]):
+        start -= 1
+        if paragraphs[start].gap and any(looks_like_contact(p.text) for p in paragraphs[start:]):
+            break
+    run = paragraphs[start:]
+    if len(run) < 2 or start < 1 or not any("@" in p.text or looks_like_contact(p.text) for p in run):
+        return paragraphs
+    if any(contact_head(p.text) or note_line(p.text) or note_head(p.text) for p in run):
+        return paragraphs
+    marked = sum(looks_like_contact(p.text) for p in run)
+    if marked < 2 and not run[0].gap:
+        return paragraphs
+    return [*paragraphs[:start], *(replace(p, role=Role.CONTACT) for p in run)]
+
+
+def _address_line(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return (
+        paragraph.kind is Kind.PLAIN
+        and paragraph.role is None
+        and len(text) < 90
+        and not ends_sentence(text)
+        and (is_open_ended(text) or looks_like_contact(text))
+    )
+
+
+def _leaves_contact(paragraph: Paragraph) -> bool:
+    """True for a paragraph of running text: an address has ended before it."""
+    if paragraph.kind is Kind.HEADING:
+        return True
+    text = paragraph.text
+    return paragraph.gap and len(text) > 120 and ends_sentence(text) and not looks_like_contact(text)
+
+
+# --- one paragraph --------------------------------------------------------------------------------------
+
+
+def _read(reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None) -> Iterator[Block]:
+    if paragraph.role is not None:
+        yield block(paragraph.role, paragraph)
+    elif paragraph.kind in (Kind.ITEM, Kind.CELL):
+        yield _listed(reader, paragraph)
+    elif opened := _opened(reader, paragraph, after):
+        yield from opened
+    elif paragraph.kind is Kind.HEADING:
+        reader.zone, reader.led = _Zone.BODY, reader.led or reader.begun
+        yield replace(block(Role.SUBHEAD, paragraph), level=min(max(paragraph.level, 2), 3))
+    elif reader.zone is _Zone.BODY:
+        yield from _in_text(reader, paragraph, before, after)
+    else:
+        yield from _in_part(reader, paragraph, before, after)
+
+
+def _listed(reader: _Reader, paragraph: Paragraph) -> Block:
+    role = Role.LIST_ITEM if paragraph.kind is Kind.ITEM else Role.TABLE_CELL
+    if reader.zone is _Zone.CONTACT:
+        role = Role.CONTACT
+    elif reader.zone is _Zone.NOTE:
+        role = Role.NOTE
+    if role in (Role.CONTACT, Role.NOTE):
+        return replace(block(role, paragraph), group="")
+    reader.begun = True
+    return replace(
+        block(role, paragraph),
+        level=max(paragraph.level, 1) if role is Role.LIST_ITEM else 0,
+        ordered=paragraph.ordered,
+        row=paragraph.row,
+        column=paragraph.column,
+        header=paragraph.header,
+    )
+
+
+def _opened(reader: _Reader, paragraph: Paragraph, after: Paragraph | None) -> list[Block]:
+    """The blocks of a paragraph that opens a part after the text, [] if it opens none."""
+    text = paragraph.text
+    marked = paragraph.kind is Kind.HEADING
+    if contact_head(text):
+        reader.zone, reader.level = _Zone.CONTACT, paragraph.level
+        return [block(Role.CONTACT, paragraph)]
+    if note_head(text):
+        reader.zone, reader.level = _Zone.NOTE, paragraph.level
+        return [block(Role.NOTE, paragraph)]
+    if note_line(text) and not marked:
+        # a single note does not end what it stands in, but nothing of a boilerplate follows it
+        reader.zone = _Zone.BODY if reader.zone is _Zone.BOILERPLATE else reader.zone
+        return [block(Role.NOTE, paragraph)]
+    if not reader.begun and not marked:
+        return []
+    if (
+        paragraph.kind is not Kind.QUOTE
+        and after is not None
+        and _heads_text(after)
+        and boilerplate_head(text, _without(reader.around, text))
+    ):
+        reader.zone, reader.level = _Zone.BOILERPLATE, paragraph.level
+        reader.boilerplates += 1
+        return [block(Role.BOILERPLATE_HEAD, paragraph, group=reader.group)]
+    if (
+        not marked
+        and (parts := inline_boilerplate(text))
+        and (reader.zone is not _Zone.BODY or _known(parts[0], text, reader))
+    ):
+        reader.zone = _Zone.BOILERPLATE
+        reader.boilerplates += 1
+        return [block(role, paragraph, part, reader.group) for role, part in zip(_HEAD_AND_TEXT, parts, strict=True)]
+    return []
+
+
+_HEAD_AND_TEXT = (Role.BOILERPLATE_HEAD, Role.BOILERPLATE)
+
+
+def _heads_text(after: Paragraph) -> bool:
+    return after.kind in (Kind.PLAIN, Kind.QUOTE, Kind.ITEM) and (
+        ends_sentence(after.text) or len(after.text) > 100 or after.kind is Kind.ITEM
+    )
+
+
+def _known(head: str, text: str, reader: _Reader) -> bool:
+    return boilerplate_head(head, _without(reader.around, text) + text[len(head) :])
+
+
+def _without(around: str, text: str) -> str:
+    return around.replace(text, "", 1)
+
+
+def _in_part(
+    reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None
+) -> Iterator[Block]:
+    if reader.zone is _Zone.CONTACT and _leaves_contact(paragraph):
+        reader.zone = _Zone.BODY
+        yield from _in_text(reader, paragraph, before, after)
+    elif reader.zone is _Zone.CONTACT:
+        yield replace(block(Role.CONTACT, paragraph), group="")
+    elif reader.zone is _Zone.NOTE:
+        yield replace(block(Role.NOTE, paragraph), group="")
+    elif caption_line(paragraph.text):
+        yield block(Role.CAPTION, paragraph, group=_caption_group(paragraph))
+    else:
+        yield block(Role.BOILERPLATE, paragraph, group=reader.group)
+
+
+def _in_text(
+    reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None
+) -> Iterator[Block]:
+    text = paragraph.text
+    if reader.dateline is None and (found := standalone_dateline(text)) and found.place:
+        reader.dateline = found
+        yield block(Role.DATELINE, paragraph, found.text)
+        return
+    if (
+        not reader.begun
+        and reader.dateline is None
+        and paragraph.kind is Kind.PLAIN
+        and (found := split_dateline(text))
+        and found.rest
+    ):
+        reader.dateline, reader.begun = found, True
+        yield block(Role.DATELINE, paragraph, found.text)
+        text = found.rest
+    if paragraph.kind is Kind.QUOTE or is_quotation(text):
+        reader.begun = True
+        yield block(Role.QUOTE, paragraph, text)
+    elif caption_line(text):
+        yield block(Role.CAPTION, paragraph, text, _caption_group(paragraph))
+    elif reader.begun and reader.led and _is_subhead(paragraph, before, after):
+        yield replace(block(Role.SUBHEAD, paragraph, text), level=2)
+    else:
+        role = Role.PARAGRAPH if reader.led else Role.LEAD
+        reader.begun = reader.led = True
+        yield block(role, paragraph, text)
+
+
+def _is_subhead(paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None) -> bool:
+    """True for a short line without a mark between longer paragraphs.
+
+    Of several short lines in a row none is a subhead: they are a programme, an address or a poem.
+    """
+    if not _is_short(paragraph) or before is None or after is None or after.role is not None:
+        return False
+    if before.kind is Kind.PLAIN and _is_short(before):
+        return False
+    if after.kind is Kind.HEADING or (after.kind is Kind.PLAIN and _is_short(after)):
+        return False
+    if after.kind is Kind.PLAIN and (contact_head(after.text) or note_head(after.text) or note_line(after.text)):
+        return False
+    return (
+        after.kind is not Kind.PLAIN
+        or ends_sentence(after.text)
+        or len(after.text) > max(_LONGEST_SUBHEAD, len(paragraph.text))
+    )
+
+
+def _is_short(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return (
+        paragraph.kind is Kind.PLAIN
+        and len(text) <= _LONGEST_SUBHEAD
+        and is_open_ended(text)
+        and not ends_sentence(text)
+        and starts_upper(text)
+        and text[0] not in "–—-*("
+        and not looks_like_contact(text)
+        and not caption_line(text)
+        and marker(text) is None
+    )
+
+
+def _caption_group(paragraph: Paragraph) -> str:
+    """A caption in the text belongs to no picture that we know; each is a thing of its own."""
+    return f"caption-{paragraph.at.place}"

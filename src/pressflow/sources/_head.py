@@ -1,0 +1,211 @@
+"""The head of a release: kicker, headline, subtitle, dateline, and what else stands above the first sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pressflow.model import Block, Role
+from pressflow.sources._dateline import Dateline, split_dateline, standalone_dateline
+from pressflow.sources._paragraph import Kind, Paragraph
+from pressflow.sources._words import (
+    boilerplate_head,
+    caption_line,
+    contact_head,
+    ends_sentence,
+    is_open_ended,
+    is_quotation,
+    looks_like_contact,
+    marker,
+    note_head,
+    note_line,
+)
+
+_LONGEST_TITLE = 220
+_LONGEST_KICKER = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The blocks above the text in reading order, the first dateline, and the paragraphs that follow."""
+
+    blocks: tuple[Block, ...]
+    dateline: Dateline | None
+    rest: tuple[Paragraph, ...]
+
+
+@dataclass(slots=True)
+class _Scan:
+    """A walk down the head. titles: indices in `blocks` of lines that may be kicker, headline or subtitle."""
+
+    blocks: list[Block]
+    titles: list[int]
+    headline: int | None = None
+    dateline: Dateline | None = None
+
+
+def block(role: Role, paragraph: Paragraph, text: str = "", group: str = "") -> Block:
+    """A block that has no id yet."""
+    return Block("", role, text or paragraph.text, paragraph.at, group or paragraph.group)
+
+
+def read_head(paragraphs: Sequence[Paragraph], *, titled: bool) -> Head:
+    """Take the head off. titled: the front matter names the title, so that a heading may be a subhead."""
+    scan, index, around = _Scan([], []), 0, "\n".join(p.text for p in paragraphs)
+    queue = list(paragraphs)
+    while index < len(queue):
+        taken = _step(scan, queue, index, around, titled=titled)
+        if not taken:
+            break
+        index += taken
+    if scan.headline is None and scan.titles and not _carries(scan, queue[index:]):
+        return _given_back(scan, queue, index)
+    _name_titles(scan, titled=titled)
+    return Head(tuple(scan.blocks), scan.dateline, tuple(queue[index:]))
+
+
+def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, titled: bool) -> int:
+    """Read one paragraph of the head; how many were taken, 0 at the first one that is text."""
+    paragraph = queue[index]
+    text = paragraph.text
+    if paragraph.role is not None:
+        scan.blocks.append(block(paragraph.role, paragraph))
+        return 1
+    if paragraph.kind is Kind.HEADING:
+        return _heading(scan, queue, index, around, titled=titled)
+    if paragraph.kind is not Kind.PLAIN:
+        return 0
+    if found := marker(text):
+        kind, rest = found
+        scan.blocks.append(block(Role.KICKER, paragraph, kind))
+        if rest:
+            queue[index] = replace(paragraph, text=rest, lines=())
+            return _step(scan, queue, index, around, titled=titled) or _put_back(queue, index, paragraph)
+        return 1
+    if found_line := standalone_dateline(text):
+        scan.blocks.append(block(Role.PARAGRAPH if scan.dateline else Role.DATELINE, paragraph, found_line.text))
+        scan.dateline = scan.dateline or found_line
+        return 1
+    if contact_head(text):
+        return _contact(scan, queue, index)
+    if note_head(text) or note_line(text):
+        scan.blocks.append(block(Role.NOTE, paragraph))
+        return 1
+    return _title(scan, queue, index, around)
+
+
+def _put_back(queue: list[Paragraph], index: int, paragraph: Paragraph) -> int:
+    """The rest of a marker's line is text: it stays in the queue as a paragraph of its own."""
+    queue.insert(index, paragraph)
+    return 1
+
+
+def _heading(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, titled: bool) -> int:
+    """A marked heading: the first is the headline; one right below it, before the text, is the subtitle."""
+    paragraph = queue[index]
+    if boilerplate_head(paragraph.text, around) or contact_head(paragraph.text) or note_head(paragraph.text):
+        return 0
+    if scan.headline is None and (paragraph.level == 1 or not titled):
+        scan.headline = len(scan.blocks)
+        scan.blocks.append(block(Role.HEADLINE, paragraph))
+        return 1
+    following = next((p for p in queue[index + 1 :] if not standalone_dateline(p.text)), None)
+    below = scan.headline is not None and not any(i > scan.headline for i in scan.titles)
+    if below and following is not None and following.kind is Kind.PLAIN:
+        scan.titles.append(len(scan.blocks))
+        scan.blocks.append(block(Role.SUBTITLE, paragraph))
+        return 1
+    return 0
+
+
+def _contact(scan: _Scan, queue: list[Paragraph], index: int) -> int:
+    """A contact block above the headline: its head and the lines of the same run that go on with it."""
+    end = index + 1
+    while end < len(queue) and queue[end].kind is Kind.PLAIN and not queue[end].gap:
+        if not looks_like_contact(queue[end].text) and end > index + 1:
+            break
+        end += 1
+    scan.blocks.extend(block(Role.CONTACT, p, line) for p in queue[index:end] for line in p.lines or (p.text,))
+    return end - index
+
+
+def _title(scan: _Scan, queue: list[Paragraph], index: int, around: str) -> int:
+    paragraph = queue[index]
+    text = paragraph.text
+    if not may_be_title(text) or boilerplate_head(text, around) or caption_line(text) or is_quotation(text):
+        return 0
+    if looks_like_contact(text):
+        scan.blocks.append(block(Role.CONTACT, paragraph))
+        return 1
+    after = [i for i in scan.titles if scan.headline is not None and i > scan.headline]
+    if after or len(scan.titles) > 5:
+        return 0
+    following = next((p for p in queue[index + 1 :] if not standalone_dateline(p.text)), None)
+    if following is None:
+        return 0
+    if scan.headline is not None and (following.kind is not Kind.PLAIN or may_be_title(following.text)):
+        return 0
+    scan.titles.append(len(scan.blocks))
+    scan.blocks.append(block(Role.SUBTITLE, paragraph))
+    return 1
+
+
+def may_be_title(text: str) -> bool:
+    """True for a line that could be a kicker, headline or subtitle: short, no full stop, no dateline before text."""
+    if len(text) > _LONGEST_TITLE or text.endswith((",", ";")) or (text.endswith((".", "…")) and ends_sentence(text)):
+        return False
+    found = split_dateline(text)
+    return not (found and found.rest)
+
+
+def _carries(scan: _Scan, rest: Sequence[Paragraph]) -> bool:
+    """True if what follows the title lines is text: none is invented for a text of short lines alone."""
+    first = next((p for p in rest if p.role is None), None)
+    if first is None or first.kind is Kind.HEADING:
+        return False
+    if first.kind is not Kind.PLAIN:
+        return True
+    last = scan.blocks[scan.titles[-1]].text
+    if last.endswith(":"):
+        return False
+    return ends_sentence(first.text) or len(first.text) > max(len(last), 100) or is_quotation(first.text)
+
+
+def _given_back(scan: _Scan, queue: list[Paragraph], index: int) -> Head:
+    """No headline: the lines that might have been one are text again."""
+    first = scan.blocks[scan.titles[0]]
+    kept = tuple(scan.blocks[: scan.titles[0]])
+    start = next(i for i, p in enumerate(queue[:index]) if p.at == first.at and p.text == first.text)
+    dateline = scan.dateline if any(b.role is Role.DATELINE for b in kept) else None
+    return Head(kept, dateline, tuple(queue[start:]))
+
+
+def _name_titles(scan: _Scan, *, titled: bool) -> None:
+    """Give the title lines their roles."""
+    texts = [scan.blocks[i].text for i in scan.titles]
+    roles: list[Role]
+    if scan.headline is not None:
+        roles = [Role.KICKER if i < scan.headline else Role.SUBTITLE for i in scan.titles]
+    elif not texts:
+        return
+    else:
+        # lines of a letterhead stand above the kind of document
+        kinds = [i for i, b in enumerate(scan.blocks) if b.role is Role.KICKER]
+        above = sum(i < kinds[0] for i in scan.titles) if kinds else 0
+        if above == len(texts):
+            above = 0
+        left = texts[above:]
+        kicker = 1 if len(left) > 1 and _is_kicker(left[0], left[1], len(left)) else 0
+        roles = [Role.KICKER] * (above + kicker) + [Role.HEADLINE] + [Role.SUBTITLE] * (len(left) - kicker - 1)
+    for index, role in zip(scan.titles, roles, strict=True):
+        scan.blocks[index] = replace(scan.blocks[index], role=role)
+
+
+def _is_kicker(first: str, second: str, lines: int) -> bool:
+    """True if the first line is a kicker over the second: a topic, not yet the news."""
+    if len(first) > _LONGEST_KICKER or len(first) >= len(second):
+        return False
+    if first.endswith(":") or " | " in first or (first.isupper() and not second.isupper()):
+        return True
+    words = len(first.split())
+    return words <= 2 or (lines > 2 and words <= 5 and is_open_ended(first))

@@ -1,0 +1,81 @@
+"""Lines to paragraphs: finds out whether a text was hard-wrapped, and joins what was broken in mid-sentence."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Sequence
+
+from pressflow.sources._words import ends_sentence, words
+
+_WIDEST, _NARROWEST = 100, 45
+_HALF_WORDS = words("und oder bzw. bzw sowie bis wie als noch aber and or to et ou")
+
+
+def wrap_width(lines: Sequence[str]) -> int:
+    """The width at which `lines` were broken by an editor or mailer; 0 if every line is a paragraph.
+
+    Wrapped text has full lines: the next word would not have fitted. A text of one line a paragraph has lines that
+    end as sentences do.
+    """
+    texts = [line.rstrip() for line in lines]
+    lengths = sorted(len(t) for t in texts if " " in t.strip() and "\t" not in t)
+    if not lengths:
+        return 0
+    # a few longer lines (an address, a table) do not change how the rest was broken
+    width = lengths[max(len(lengths) - 1 - len(lengths) // 20, 0)]
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    pairs = [(a, b) for a, b in itertools.pairwise(texts) if a and b and "\t" not in a + b]
+    long = [(a, b) for a, b in pairs if len(a) >= 0.7 * width]
+    broken = [(a, b) for a, b in long if not ends_sentence(a) and _is_full(a, b, width)]
+    running = [b for a, b in broken if b.lstrip()[:1].islower()]
+    if not broken or 2 * len(broken) < len(long):
+        return 0
+    return width if running or len(broken) >= 3 else 0
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    """True if the first word of the next line would not have fitted on this one. Ragged by two at most."""
+    first = following.split(None, 1)[0] if following.split() else ""
+    return len(line) + 1 + len(first) > width - 2
+
+
+def join(lines: Sequence[str], width: int, starts: Callable[[str], bool]) -> list[list[str]]:
+    """`lines` in groups, one group a paragraph. width: from wrap_width(). starts: a line that always begins one."""
+    groups: list[list[str]] = []
+    for index, line in enumerate(lines):
+        if groups and not starts(line) and _continues(lines, index, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _continues(lines: Sequence[str], index: int, width: int) -> bool:
+    if not width:
+        return False
+    before, line = lines[index - 1].rstrip(), lines[index].strip()
+    following = lines[index + 1] if index + 1 < len(lines) else ""
+    if line[:1].islower() and not ends_sentence(before):
+        return True
+    if not _is_full(before, line, width):
+        return False
+    # a short line without a mark after a full stop is a subhead, not the end of the paragraph
+    short = following and not _is_full(line, following, width) and not following[:1].islower()
+    return not (ends_sentence(before) and short and not re.search(r"[.!?:;,…“”\"«»)]$", line))
+
+
+def glue(lines: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """The lines as one, and the words in which a hyphen at a line's end was taken for a division."""
+    text, mended = "", []
+    for line in (part.strip() for part in lines):
+        word = re.search(r"([^\W\d_]{2,})-$", text)
+        if word and line[:1].islower() and line.split()[0].rstrip(",") not in _HALF_WORDS:
+            text = text[:-1] + line
+            mended.append(word[1] + re.match(r"\w*", line)[0])  # type: ignore[index]
+        elif re.search(r"\w-$", text) and line[:1].isalnum() and line.split()[0].rstrip(",") not in _HALF_WORDS:
+            text += line
+        else:
+            text = f"{text} {line}" if text else line
+    return text, tuple(mended)

@@ -1,0 +1,280 @@
+"""The trade's words by which a person recognises the parts of a release, and tests for the look of a line.
+
+One table for all languages that pressflow reads: a German release may end with "About ...", and the reading of a
+translation must find the same parts as that of its source.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a table written as running text."""
+    return frozenset(text.split())
+
+
+# --- what a line looks like -----------------------------------------------------------------------------
+
+_ABBREVIATION = re.compile(
+    r"(?:\be\.\s?V|\be\.\s?G|\bi\.\s?L|\bu\.\s?a|\bu\.\s?v\.\s?m|\betc|\busw|\bCo|\bInc|\bLtd|\bbzw|\bz\.\s?B|\bS\.\s?A|\bMio|\bMrd|\bNr"
+    r"|\bd\.\s?J|\bn\.\s?Chr|\bv\.\s?Chr|\bJr|\bM\.\s?A|\bB\.\s?Sc|\bM\.\s?Sc|\bStr)\.$"
+)
+_CLOSERS = "\"'“”‘’»«›‹)]"
+_FINAL = re.compile(rf"[.!?…:;,][{re.escape(_CLOSERS)}\s]*$|[–—-]$")
+_STOP = re.compile(rf"(?:[.!?…][{re.escape(_CLOSERS)}\s]*|[.!?…,][“”\"«»].{{0,40}})$")
+
+
+def ends_sentence(text: str) -> bool:
+    """True if `text` ends as a sentence does. `... Musterstadt e. V.` does not."""
+    return bool(re.search(rf"[.!?…][{re.escape(_CLOSERS)}\s]*$", text)) and not _ABBREVIATION.search(text)
+
+
+def is_open_ended(text: str) -> bool:
+    """True for a line with no mark at its end, as headlines and subheads have it."""
+    return bool(_ABBREVIATION.search(text)) or not _FINAL.search(text)
+
+
+def has_words(text: str) -> bool:
+    return any(c.isalnum() for c in text)
+
+
+def is_rule(text: str) -> bool:
+    """True for `* * *`, `###`, `-----`: a line that only divides."""
+    return bool(re.fullmatch(r"[-–—―*#_=~·•|+/.\s]+", text)) and not re.fullmatch(r"\.{1,3}", text)
+
+
+def starts_upper(text: str) -> bool:
+    """True if the first letter or digit is a capital or a digit."""
+    first = next((c for c in text if c.isalnum()), "")
+    return first.isupper() or first.isdigit() or first.istitle()
+
+
+_QUOTATION = re.compile(r"(?:„[^„“”]+[“”]|“[^“”]+”|\"[^\"]+\"|»[^»«]+«|«[^«»]+»|›[^›‹]+‹|‹[^‹›]+›)\s*[.!?]?", re.DOTALL)
+
+
+def is_quotation(text: str) -> bool:
+    """True for a paragraph that is one quotation and nothing else, longer than a term in quotation marks."""
+    return bool(_QUOTATION.fullmatch(text)) and len(text.split()) >= 6
+
+
+_CONTACT_LOOK = re.compile(
+    r"(?i)[\w.+-]+(?:@|\(at\)|\[at\])[\w-]+\.\w|(?:\bhttps?://|\bwww\.)\S|\b(?:tel|telefon|fon|phone|fax|telefax|mobil|mobile|handy|"
+    r"e-?mail|mail|t|f|m)\b\.?\s*[:.+/(0-9]|(?<![\w.,])(?:\+|00)\d{2}[\s\d()/.-]{6,}|(?<!\w)\(?0\d{1,5}\)?[\s/-]+[\d\s/-]{4,}\d"
+    r"|^(?:[ACD]H?-)?\d{4,5}\s+[^\W\d_]|(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|ufer|damm|markt)\s+\d+\s?[a-z]?\b"
+)
+
+
+def looks_like_contact(text: str) -> bool:
+    """True for a telephone number, an address of the post, of mail or of the web."""
+    return bool(_CONTACT_LOOK.search(text))
+
+
+# --- the words ------------------------------------------------------------------------------------------
+
+
+def _any(*patterns: str) -> str:
+    """One pattern that matches what any of `patterns` does."""
+    return "(?:" + "|".join(patterns) + ")"
+
+
+_PRESS = "(?:presse|medien)[-\\s]?"
+_EDITORS = "(?:redaktion(?:en)?|medien(?:schaffenden?)?|journalist\\S*|presse|bildredaktion(?:en)?)"
+
+# a kind of document; with number and date it stands above the headline
+_KIND = _any(
+    _PRESS
+    + _any("mitteilung", "information", "info", "meldung", "aussendung", "erklärung", "dienst", "notiz")
+    + "(?:en)?",
+    _PRESS + _any("service", "einladung", "text"),
+    "(?:press|media|news)\\s+(?:release|information|statement)",
+    "communiqué(?:\\s+de\\s+presse)?",
+    "ots",
+    _any("korrektur", "berichtigung", "richtigstellung", "widerruf", "rückruf", "zurückziehung", "neufassung")
+    + "\\s+(?:zu[rm]?|der|des|unserer)\\s.{3,90}",
+    "(?:correction|withdrawal)\\s+(?:to|of)\\s.{3,90}",
+    "rectificatif\\s+(?:à|au|du)\\s.{3,90}",
+)
+_NUMBER = r"(?:\s*(?:[:|/,–—-]\s*)?(?:nr\.?|no\.?|n°|nummer)?\s*\d{1,4}(?:\s?[/-]\s?\d{2,4})?(?![\d.]))?"
+_MARKER = re.compile(_KIND + _NUMBER, re.IGNORECASE)
+_MARKER_TAIL = re.compile(r"(?i)\s*(?:vom|of|du|der|des|de la|from)\b.{0,60}")
+
+_ARTICLE = r"(?:die|das|den|der|dem|the|la|le|les|l['’]|unsere?n?|unser)"
+_ABOUT = re.compile(rf"(?i:über|ueber|about|à propos(?: de| d['’])?)\s+(?P<name>(?:(?i:{_ARTICLE})\s*)?\S.*?)\s*:?")
+_ABOUT_US = re.compile(
+    _any(
+        "(?:wir )?(?:über|ueber) uns",
+        "about us",
+        "à propos(?: de nous)?",
+        "zu[mr]? (?:person|unternehmen|institution|verein|verband|projekt|studie|autor\\w*)",
+    ),
+    re.IGNORECASE,
+)
+_PROFILE = re.compile(
+    _any(
+        "(?:das\\s+)?(?:unternehmens|firmen|kurz|vereins|verbands)[-\\s]?(?:profil|porträt|portrait|information\\w*)",
+        "boilerplate",
+        "(?:zum\\s+)?hintergrund(?:[-\\s]?informationen?|wissen)?(?:\\s+(?:zu[rm]?|für)\\s.{2,60})?",
+        "background(?: information)?",
+        "contexte",
+    )
+    + "\\s*:?",
+    re.IGNORECASE,
+)
+# "Über 1.000 Gäste", "Über Nacht zum Erfolg"
+_NOT_A_NAME = re.compile(
+    _any(
+        "[\\d.,]",
+        _any("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf") + "\\b",
+        "\\w*(?:zig|hundert|tausend|millionen?)\\b",
+        _any("nacht", "alle", "jahre", "zeit", "stunden", "half", "one", "two") + "\\b",
+    ),
+    re.IGNORECASE,
+)
+
+_CONTACT_WORDS = _any(
+    f"(?:{_PRESS})?kontakte?(?:daten|adresse)?",
+    "(?:(?:ihre?|unsere?)\\s+)?(?:presse)?ansprech(?:partner(?:[*:_]?innen|in)?|person(?:en)?|stelle)",
+    "(?:presse)?rückfragen?(?:hinweis)?",
+    _PRESS + "(?:stelle|büro|sprecher(?:in)?|referat)",
+    "v\\.?\\s?i\\.?\\s?s\\.?\\s?d\\.?\\s?p\\.?",
+    "verantwortlich(?:\\s+i\\.?\\s?s\\.?\\s?d\\.?\\s?p\\.?)?(?:\\s+für den inhalt)?",
+    "herausgeber(?:in)?",
+    "impressum",
+    "(?:weitere )?(?:auskunft|auskünfte)",
+    "(?:bei|für) (?:rückfragen|fragen)",
+    "(?:press|media)\\s+(?:contact|enquir(?:y|ies)|inquir(?:y|ies)|office)s?",
+    "contacts?(?:\\s+(?:de\\s+)?presse|\\s+médias?)?",
+    "service de presse",
+)
+_CONTACT_HEAD = re.compile(
+    _CONTACT_WORDS + r"(?:\s+(?:für|zu[rm]?|der|des|an|bei|im|for|at|pour|und)\s(?:(?!\.\s)[^:]){2,60})?\s*(?::|(?=$))",
+    re.IGNORECASE,
+)
+_CONTACT_SENTENCE = re.compile(
+    _any(
+        "(?:bei|für)\\s+(?:weiteren?\\s+)?(?:rückfragen|fragen|auskünfte)\\b",
+        "(?:presse)?(?:rückfragen|anfragen)\\s+(?:bitte\\s+)?(?:an|richten|bei|beantwortet)\\b",
+    )
+    + ".{0,300}",
+    re.IGNORECASE,
+)
+
+_NOTE_HEAD = re.compile(
+    _any(
+        f"(?:hinweise?|anmerkung(?:en)?|informationen?)\\s+(?:für|an)\\s+(?:die\\s+)?{_EDITORS}",
+        "redaktionelle[rn]?\\s+hinweise?",
+        "notes?\\s+(?:to|for)\\s+(?:the\\s+)?editors?",
+        "notes?\\s+(?:à|aux)\\s+(?:la\\s+)?(?:rédactions?|médias)",
+        "(?:presse)?bildmaterial|bildhinweise?|bilddownload|pressebilder|pressefotos?|fotomaterial",
+        "anlagen?|anhang",
+    )
+    + "\\s*(?::|$)",
+    re.IGNORECASE,
+)
+_NOTE_LINE = re.compile(
+    "[-–—(*\\s]*"
+    + _any(
+        "(?:der\\s+)?(?:abdruck|nachdruck|veröffentlichung|wiedergabe)\\s*(?:ist\\s+)?(?:[,(]?\\s*\\w+\\s+){0,3}"
+        "(?:honorar|kosten)?frei\\b",
+        "um\\s+(?:die\\s+zusendung\\s+)?(?:ein\\w*\\s+)?beleg",
+        "beleg(?:exemplar)?\\w*\\s+(?:erbeten|bitte|erwünscht|wird)",
+        "es gilt das gesprochene wort",
+        "(?:frei )?zur (?:sofortigen )?(?:veröffentlichung|freigabe)\\W*$",
+        "(?:ab )?sofort frei(?:gegeben)?\\b",
+        "for immediate release|pour diffusion immédiate",
+        "(?:keine sperrfrist|sperrfrist:?\\s+(?:keine?|aufgehoben))\\b",
+        "\\(?\\d[\\d.]*\\s+zeichen\\b.{0,40}$|zeichen(?:zahl)?\\s*(?:\\([^)]*\\))?\\s*:\\s*\\d",
+        "(?:ende(?: der (?:presse|medien)\\w+)?|ends?)\\s*[-–—*)]*$",
+        "sehr geehrte|liebe (?:kolleg|redaktion|medien|journalist)",
+        "mit freundlichen grü(?:ß|ss)en|freundliche grü(?:ß|ss)e",
+        f"(?:hinweis|anmerkung)\\s+(?:für|an)\\s+(?:die\\s+)?{_EDITORS}\\b",
+        "(?:druckfähige[sr]?|honorarfreie[sr]?|hochauflösende[sr]?)\\s+(?:bild|foto|presse)",
+    ),
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"(?i)(?:bu|bildunterschrift|bildtext|bildlegende|(?:foto|bild|abb\.?|abbildung)\s*\d{1,3})\s*[:–—]\s*\S"
+)
+
+
+def marker(text: str) -> tuple[str, str] | None:
+    """(`PRESSEMITTEILUNG 12/2026`, the rest of the line) if the line begins with a kind of document, else None."""
+    squeezed = _squeezed(text)
+    match = _MARKER.match(squeezed)
+    if not match or squeezed[match.end() : match.end() + 1].isalnum():
+        return None
+    rest = squeezed[match.end() :]
+    if not rest.strip():
+        return (text, "")
+    if squeezed != text:
+        return (text, "") if len(text) <= 100 else None
+    if tail := _MARKER_TAIL.fullmatch(rest):
+        return None if ends_sentence(text) or tail[0].count(",") > 1 else (text, "")
+    divider = re.match(r"\s*[:|,/–—-]+\s*|\s{2,}", rest)
+    if not divider:
+        return (text, "") if len(text) <= 60 and is_open_ended(text) else None
+    return (text[: match.end()].strip(), rest[divider.end() :].strip())
+
+
+def _squeezed(text: str) -> str:
+    """`P R E S S E` as one word."""
+    return re.sub(r"(?<!\S)(?:[^\W\d_] ){4,}[^\W\d_](?!\S)", lambda m: m[0].replace(" ", ""), text)
+
+
+def boilerplate_head(text: str, around: str) -> bool:
+    """True if the line heads a text about an organisation or person. around: the rest of the release.
+
+    "Über den Wolken" is a subhead unless somebody of that name occurs in the text; "Über 1.000 Gäste" always is one.
+    """
+    if len(text) > 110 or ends_sentence(text) or text.endswith(("!", "?", ",", ";")):
+        return False
+    if _ABOUT_US.fullmatch(text.rstrip(" :")) or _PROFILE.fullmatch(text):
+        return True
+    match = _ABOUT.fullmatch(text)
+    if not match:
+        return False
+    name = re.sub(rf"(?i)^{_ARTICLE}\s*", "", match["name"])
+    if _NOT_A_NAME.match(name):
+        return False
+    words = [
+        w for w in re.findall(r"[^\W_][\w@.&+-]+", name) if w[0].isupper() or "@" in w or any(c.isupper() for c in w)
+    ]
+    return any(w.lower() in around.lower() for w in words) if words else len(name.split()) == 1
+
+
+_NAME_WORD = r"(?:[^\W\d_]*[A-ZÄÖÜÉÈÀÇ][\w@.&+’'-]*|\w+@\w+|\d+)"
+_NAME = rf"{_NAME_WORD}(?:\s+(?:und|der|des|die|für|am|an|im|in|of|the|de|du|&|e\.\s?V\.|–|-|{_NAME_WORD})){{0,9}}"
+_INLINE_HEAD = re.compile(
+    rf"(?P<head>(?:Über|Ueber|About|À propos de)\s+(?:{_ARTICLE}\s+(?:[a-zäöüß]+\s+)?)?{_NAME}"
+    r"|Über uns|Hintergrund(?:information(?:en)?)?|Zur Person)\s*:\s+(?P<rest>\S.{40,})"
+)
+
+
+def inline_boilerplate(text: str) -> tuple[str, str] | None:
+    """(`Über X:`, the text) where head and text share a paragraph, else None."""
+    match = _INLINE_HEAD.fullmatch(text)
+    return (match["head"] + ":", match["rest"]) if match else None
+
+
+def contact_head(text: str) -> bool:
+    """True if the line opens a contact block: `Pressekontakt`, `V.i.S.d.P.: Eva Muster`, `Rückfragen bitte an ...`."""
+    match = _CONTACT_HEAD.match(text)
+    if match and (match.end() == len(text) or match[0].rstrip().endswith(":")):
+        return match.end() == len(text) or len(text) <= 400
+    return bool(_CONTACT_SENTENCE.fullmatch(text)) and (looks_like_contact(text) or text.endswith(":"))
+
+
+def note_head(text: str) -> bool:
+    """True if the line opens notes to editors; what follows belongs to them."""
+    match = _NOTE_HEAD.match(text)
+    return bool(match) and match is not None and match.end() == len(text)
+
+
+def note_line(text: str) -> bool:
+    """True if the paragraph is itself a note to editors."""
+    return bool(_NOTE_LINE.match(text) or _NOTE_HEAD.match(text)) and len(text) <= 600
+
+
+def caption_line(text: str) -> bool:
+    return bool(_CAPTION.match(text)) and len(text) <= 600

@@ -1,0 +1,213 @@
+"""Compares one text with its translation: values, names, identifiers, quotes, length."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pressflow.facts.extract import Extractor
+from pressflow.model import Fact, Finding, Severity, Side, Term
+from pressflow.verify._align import Alignment, align, swapped
+from pressflow.verify._names import Loss, check_identifiers, check_names, check_quotes
+from pressflow.verify._values import family, is_value
+from pressflow.verify._words import Lexicon, plain
+from pressflow.verify.source import describe
+
+_ODD_LENGTH = (0.35, 3.0)  # of the source's; translations between our locales lie well within
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One block, or any text, in two languages, with the facts of both sides."""
+
+    source: str
+    target: str
+    source_facts: tuple[Fact, ...]
+    target_facts: tuple[Fact, ...]
+    renderings: tuple[tuple[Fact, str], ...] = ()  # approved by the sheet: this fact reads so
+
+
+class Judge:
+    """Compares texts of one source locale with those of one target locale. Knows the terms, no engine, no memory."""
+
+    def __init__(self, terms: Sequence[Term], locale: str, source_locale: str = "de") -> None:
+        self.terms, self.locale, self.source_locale = tuple(terms), locale, source_locale
+        self.lexicon = Lexicon(self.terms, locale)
+
+    def compare(self, pair: Pair) -> tuple[list[Finding], int]:
+        """What is wrong with the pair, with offsets into its texts; and how many facts were proved."""
+        if plain(pair.source) == plain(pair.target) and len(pair.source.split()) > 4:
+            return [_untranslated(pair, self.locale)], 0
+        pair = _without_approved(pair)
+        ours, theirs = self._values(pair)
+        alignment = align(ours, theirs, (len(pair.source), len(pair.target)), self.lexicon.related)
+        findings = [*self._value_findings(alignment, pair)]
+        findings += [self._loss(loss) for loss in self._losses(pair)]
+        findings += _length(pair, self.locale)
+        vouched = sum(f.kind != "identifier" for f in pair.source_facts)
+        return findings, max(vouched - sum(f.severity is Severity.ERROR for f in findings), 0)
+
+    def _values(self, pair: Pair) -> tuple[list[Fact], list[Fact]]:
+        """The values of both sides that are no part of a name, and no identifier on the other side."""
+        ours = [f for f in pair.source_facts if is_value(f)]
+        theirs = [f for f in pair.target_facts if is_value(f)]
+        names = [form for f in pair.source_facts if f.kind == "name" for form in self._forms(f)]
+        theirs = _outside(theirs, pair.target, names)
+        names = [f.text for f in pair.target_facts if f.kind == "name"]
+        ours = _outside(ours, pair.source, names)
+        return (
+            [f for f in ours if not _within_identifier(f, pair.target_facts)],
+            [f for f in theirs if not _within_identifier(f, pair.source_facts)],
+        )
+
+    def _forms(self, fact: Fact) -> tuple[str, ...]:
+        term = next((t for t in self.terms if plain(t.term) == plain(fact.value)), None)
+        return (fact.text, fact.value, *(term.renderings.get(self.locale, ()) if term else ()))
+
+    def _losses(self, pair: Pair) -> Iterator[Loss]:
+        yield from check_names(pair.source, pair.source_facts, pair.target, self.terms, self.locale)
+        yield from check_identifiers(pair.source, pair.source_facts, pair.target, pair.target_facts)
+        yield from check_quotes(pair.source_facts, pair.target_facts, self.locale)
+
+    def _value_findings(self, alignment: Alignment, pair: Pair) -> Iterator[Finding]:
+        moved = swapped(alignment, self.lexicon.related)
+        for (a, b), (c, d) in moved:
+            yield self._swap(a, b, c, d)
+        for a, b, like in alignment.pairs:
+            if like.differences:  # the most serious difference tells of the rest
+                yield self._difference(a, b, *like.differences[0])
+        for fact in alignment.missing:
+            yield self._alone("missing", fact, pair)
+        for fact in alignment.invented:
+            yield self._alone("invented", fact, pair)
+
+    def _difference(self, a: Fact, b: Fact, code: str, severity: Severity) -> Finding:
+        return Finding(
+            code,
+            severity,
+            f"'{a.text}' ({describe(a)}) reads '{b.text}' ({describe(b)}) in {self.locale}",
+            f"make the translation say {describe(a)}, or approve another form in the fact sheet",
+            locale=self.locale,
+            source=_side(a),
+            target=_side(b),
+        )
+
+    def _swap(self, a: Fact, b: Fact, c: Fact, d: Fact) -> Finding:
+        return Finding(
+            "values-swapped",
+            Severity.ERROR,
+            f"the values have changed places: {describe(a)} and {describe(c)} "
+            f"became {describe(d)} and {describe(b)} in {self.locale}",
+            "give each value back to what it counts",
+            locale=self.locale,
+            source=_side(a),
+            target=_side(b),
+        )
+
+    def _alone(self, what: str, fact: Fact, pair: Pair) -> Finding:
+        weak = _may_be_an_article(fact)
+        code = f"{family(fact)}-{what}"
+        if what == "missing":
+            message = f"'{fact.text}' ({describe(fact)}) has no equal in {self.locale}"
+            fix = f"say {describe(fact)} in the translation, or approve the deviation in the fact sheet"
+        else:
+            message = f"'{fact.text}' ({describe(fact)}) stands only in {self.locale}"
+            fix = "remove it from the translation, or correct it to what the source says"
+        return Finding(
+            code,
+            Severity.WARNING if weak else Severity.ERROR,
+            message,
+            fix,
+            locale=self.locale,
+            source=_side(fact) if what == "missing" else None,
+            target=_side(fact) if what == "invented" else None,
+        )
+
+    def _loss(self, loss: Loss) -> Finding:
+        return Finding(
+            loss.code,
+            loss.severity,
+            loss.message,
+            loss.fix,
+            locale=self.locale,
+            source=_side(loss.source) if loss.source else None,
+            target=_side(loss.target) if loss.target else None,
+        )
+
+
+def compare_texts(
+    source: str,
+    target: str,
+    judge: Judge,
+    extractor: Extractor,
+    reference: date | None = None,
+) -> tuple[list[Finding], int]:
+    """`Judge.compare` on two plain texts."""
+    ours = extractor.facts(source, judge.source_locale, reference)
+    theirs = extractor.facts(target, judge.locale, reference)
+    return judge.compare(Pair(source, target, ours, theirs))
+
+
+def _without_approved(pair: Pair) -> Pair:
+    """The pair without the facts that read as the sheet approves, and without what stands in that wording."""
+    for fact, wording in pair.renderings:
+        start = pair.target.find(wording)
+        if start >= 0:
+            end = start + len(wording)
+            pair = replace(
+                pair,
+                source_facts=tuple(f for f in pair.source_facts if f != fact),
+                target_facts=tuple(f for f in pair.target_facts if f.end <= start or f.start >= end),
+            )
+    return pair
+
+
+def _side(fact: Fact) -> Side:
+    return Side(fact.start, fact.end, fact.text, describe(fact))
+
+
+def _outside(facts: Sequence[Fact], text: str, names: Sequence[str]) -> list[Fact]:
+    """The facts that do not stand within one of the names."""
+    spans = [m.span() for name in set(names) if name for m in re.finditer(re.escape(name), text)]
+    return [f for f in facts if not any(start <= f.start and f.end <= end for start, end in spans)]
+
+
+def _within_identifier(fact: Fact, others: Sequence[Fact]) -> bool:
+    """Whether the other side knows these very digits as a part of an identifier."""
+    return any(o.kind == "identifier" and re.search(rf"(?<!\d){re.escape(fact.text)}(?!\d)", o.text) for o in others)
+
+
+def _may_be_an_article(fact: Fact) -> bool:
+    """ein, one, un: as often an article or a pronoun as a number."""
+    return fact.value == "1" and fact.kind in ("number", "count") and fact.text.isalpha()
+
+
+def _untranslated(pair: Pair, locale: str) -> Finding:
+    end = len(pair.source)
+    return Finding(
+        "untranslated",
+        Severity.ERROR,
+        f"the {locale} text is the source text",
+        "translate it",
+        locale=locale,
+        source=Side(0, end, pair.source, ""),
+        target=Side(0, len(pair.target), pair.target, ""),
+    )
+
+
+def _length(pair: Pair, locale: str) -> Iterator[Finding]:
+    if len(pair.source) < 80:
+        return
+    ratio = len(pair.target) / len(pair.source)
+    if not _ODD_LENGTH[0] <= ratio <= _ODD_LENGTH[1]:
+        yield Finding(
+            "length-odd",
+            Severity.WARNING,
+            f"the {locale} text is {ratio:.1f} times as long as the source: a sentence may be missing or added",
+            "compare the two sentence by sentence",
+            locale=locale,
+            source=Side(0, len(pair.source), pair.source, ""),
+            target=Side(0, len(pair.target), pair.target, ""),
+        )
