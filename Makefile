@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := release
-.PHONY: release test review serve bench lint format golden lock clean setup setup-dev
+.PHONY: release test serve bench lint format golden lock clean setup setup-dev
 
 release: setup
 	@$(BIN)/pressflow release

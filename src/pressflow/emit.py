@@ -145,7 +145,7 @@ def _page_chrome(page: Page) -> list[str]:
         page.guid,
         page.slug,
         *(url for _, url in page.alternates),
-        *release.topics,
+        *page.topics,
         *(picture.credit for picture in release.pictures),
         *(f"{picture.width} {picture.height}" for picture in release.pictures),
         *(f"{name} {size} {file_size(size, locale)}" for name, size in page.files.items()),

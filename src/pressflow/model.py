@@ -69,7 +69,7 @@ class Block:
 
     text:   NFC, one line, no space at either end, never empty; no-break spaces kept.
     group:  what belongs together shares it: one list, one table, one boilerplate, one picture ("" for none).
-    level:  2 or 3 for a subhead; depth from 1 for a list item; 0 elsewhere.
+    level:  2 or 3 for a subhead; 2 for the head of contact or notes; depth from 1 for a list item; 0 elsewhere.
     row, column: place in the table, from 0. header: a table's header cell.
     """
 

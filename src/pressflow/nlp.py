@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from pressflow.kinds import _component as components
 from pressflow.kinds._sentences import sentence_ends
+from pressflow.kinds._weak import weak_facts
 from pressflow.locales import find_locale
 from pressflow.model import Fact, Term
 
@@ -43,6 +44,10 @@ class Nlp:
         """(start, end) of each sentence, without the white space around it."""
         return sentence_ends(text, find_locale(locale))
 
+    def weak(self, text: str, locale: str) -> tuple[Fact, ...]:
+        """Readings that the text allows but does not assert ("beide" as 2): no facts, only excuses for an unmatched one."""
+        return weak_facts(text, find_locale(locale))
+
     def doc(self, text: str, locale: str, reference: date | None = None) -> Doc:
         """The spaCy Doc with its facts in doc._.facts."""
         language, parts = self._pipeline(locale)
@@ -59,7 +64,11 @@ class Nlp:
             language.max_length = 10 * _LONG
             self._pipelines[tag] = (
                 language,
-                (components.names(locale, self.terms), components.values(locale), components.quotes(locale)),
+                (
+                    components.names(locale, self.terms, spans=False),
+                    components.values(locale, spans=False),
+                    components.quotes(locale, spans=False),
+                ),
             )
         return self._pipelines[tag]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import partial
@@ -120,6 +120,19 @@ def _emit(result: Result, newsroom: Newsroom, out: Path) -> Iterator[Result]:
     """Write the files of one locale, each read back from disk and checked."""
     assert result.translation is not None
     published = published_at(result.release, newsroom.settings)
-    page = Page(result.translation, newsroom.settings, published, published, newsroom.settings.locales)
+    page = Page(
+        result.translation,
+        newsroom.settings,
+        published,
+        published,
+        newsroom.settings.locales,
+        topic_names=_topic_names(newsroom.terms, result.locale),
+    )
     for emitted in emit_page(page, out, newsroom.extractor):
         yield Result("file", result.locale, emitted.verdict, result.release, result.translation, emitted.path)
+
+
+def _topic_names(terms: Sequence[Term], locale: str) -> dict[str, str]:
+    """How topics read in a locale: as the termbase says, with a capital as befits a heading."""
+    forms = {term.term: term.renderings[locale][0] for term in terms if locale in term.renderings}
+    return {topic: form[:1].upper() + form[1:] for topic, form in forms.items()}

@@ -46,7 +46,7 @@ def _refuse_magic(event: yaml.Event, file: str, offset: int, error: type[Pressfl
     anchored = isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None)
     if anchored or getattr(event, "tag", None):
         what = "anchors and aliases" if anchored else "tags"
-        at = Position(file, event.start_mark.line + 1 + offset)
+        at = Position(file, (event.start_mark.line if event.start_mark else 0) + 1 + offset)
         raise error(f"YAML {what} are not allowed here", "write the value itself, in quotes", at)
 
 

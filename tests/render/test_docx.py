@@ -149,7 +149,7 @@ def test_no_paragraph_is_empty(media):
 
 @pytest.mark.parametrize("heading", ["Pressekontakt", "Ansprechpartnerin:"])
 def test_a_contact_that_brings_its_heading_gets_no_second(heading):
-    made = samples.page(rows((Role.CONTACT, heading), (Role.CONTACT, "Inken Petersen")))
+    made = samples.page(rows((Role.CONTACT, heading, {"level": 2}), (Role.CONTACT, "Inken Petersen")))
     assert styled(docx.render(made)) == [("BoilerplateHeading", heading), ("Contact", "Inken Petersen")]
 
 

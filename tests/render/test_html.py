@@ -20,9 +20,9 @@ from pressflow.errors import RenderError
 from pressflow.locales import find_locale
 from pressflow.model import Entry, Picture, Role
 from pressflow.render import Page, html
-from pressflow.render._html_parts import tell
 from pressflow.render._html_reread import collapse
 from pressflow.render._html_text import autolink, file_size, long_date
+from pressflow.render._story import tell
 
 PAGES = {
     "full": samples.full(),

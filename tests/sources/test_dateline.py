@@ -53,7 +53,8 @@ def test_a_dateline_before_the_lead(written: str, text: str, place: str, day: da
 
 
 @pytest.mark.parametrize(
-    "line", ["Lübeck, 3. Mai 2024", "Lübeck, den 3. Mai 2024", "(Lübeck, 3.5.2024)", "3. Mai 2024", "Lübeck, 3. Mai 2024 –"]
+    "line",
+    ["Lübeck, 3. Mai 2024", "Lübeck, den 3. Mai 2024", "(Lübeck, 3.5.2024)", "3. Mai 2024", "Lübeck, 3. Mai 2024 –"],
 )
 def test_a_dateline_on_its_own_line(line: str) -> None:
     found = standalone_dateline(line)

@@ -85,4 +85,4 @@ def test_a_release_without_a_date_stops():
     undated = release(TEXT, date=None)
     facts = facts_of(undated)
     verdict = verify_source(undated, facts, read_sheet(signed(undated, facts), FILE))
-    assert [(f.code, f.severity) for f in verdict.findings] == [("date-missing", Severity.ERROR)]
+    assert [(f.code, f.severity) for f in verdict.findings] == [("release-undated", Severity.ERROR)]

@@ -70,7 +70,8 @@ def report_text(report: Report, public: str, explain: bool = False) -> str:
 def _closing(report: Report, public: str) -> str:
     if report.idle:
         return f"nothing to do: {public}/ is up to date" if report.rows else ""
-    return f"published to {public}/" if report.switched else f"{public}/ stays as it was"
+    held = " (what is held back: see above)" if report.exit_code else ""
+    return f"published to {public}/{held}" if report.switched else f"{public}/ stays as it was"
 
 
 def _dry_run(args: Namespace, settings: Any, now: Any) -> int:

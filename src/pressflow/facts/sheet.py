@@ -47,7 +47,7 @@ def fact_values(fact: Fact) -> dict[str, str]:
     values = {k: v for k, v in asdict(fact).items() if k in _VALUE_KEYS and v is not None}
     if values.get("qualifier") == "exact":
         del values["qualifier"]
-    return {k: ("yes" if v is True else str(v)) for k, v in values.items() if v is not False}
+    return {k: ("true" if v is True else str(v)) for k, v in values.items() if v is not False}
 
 
 # --- reading ------------------------------------------------------------------------------------------------

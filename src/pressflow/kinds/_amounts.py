@@ -8,11 +8,13 @@ from decimal import Decimal
 
 from pressflow.kinds._doc import Scan
 from pressflow.kinds._lexicon import Tail
-from pressflow.kinds._numerals import VULGAR, Numeral, numeral_at, plain
+from pressflow.kinds._nouns import is_adjective, noun_after
+from pressflow.kinds._numerals import Numeral, digits_value, numeral_at, plain
 from pressflow.kinds._scan import Tok
 from pressflow.model import Fact
 
 CLOCK = Tail("clock")
+_YEARS = Tail("duration", "year")
 _DASHES = frozenset("–—-‑−")
 _SENSE = frozenset({"percent", "percentage_points", "money", "quantity", "duration", "clock"})
 
@@ -80,7 +82,7 @@ def _singles(scan: Scan) -> list[Amount]:
             number = number or numeral_at(lex, toks, i)
         else:
             number = numeral_at(lex, toks, i)
-        if number is None or _is_glued(scan, number):
+        if number is None or _is_glued(scan, number) or _is_vague(scan, number):
             continue
         amount = _with_unit(scan, number)
         if amount is not None:
@@ -92,9 +94,7 @@ def _singles(scan: Scan) -> list[Amount]:
 def _signed_words(scan: Scan) -> list[int]:
     """Places of "minus" and "plus"."""
     signs = scan.lex.minus | scan.lex.plus
-    return [i for i in scan.where["number"] + scan.where["digits"] if False] + [
-        i - 1 for i in (*scan.where["digits"], *scan.where["number"]) if i and scan.toks[i - 1].low in signs
-    ]
+    return [i - 1 for i in (*scan.where["digits"], *scan.where["number"]) if i and scan.toks[i - 1].low in signs]
 
 
 def _is_glued(scan: Scan, number: Numeral) -> bool:
@@ -116,6 +116,12 @@ def _is_glued(scan: Scan, number: Numeral) -> bool:
     return left.text in ("#", "@", "_", "\\")
 
 
+def _is_vague(scan: Scan, number: Numeral) -> bool:
+    """einige Hundert, several thousand: no number."""
+    before = scan.toks[number.first - 1].low if number.first else ""
+    return not number.raw and number.value % 100 == 0 and before in scan.lex.vague
+
+
 def _elisions(scan: Scan) -> frozenset[str]:
     return frozenset({"d", "l", "qu"})
 
@@ -130,12 +136,34 @@ def _with_unit(scan: Scan, number: Numeral) -> Amount | None:
     if compound is not None:
         return compound
     tail = unit_at(scan, number)
+    if tail is None:
+        tail = _unit_beyond(scan, number)
     if tail is not None:
         return Amount(number.first, tail[0], number, tail[1])
+    if lex.age_before.before(toks, number.first) is not None:
+        return Amount(number.first, number.last, number, _YEARS)
     j = number.last
     if number.raw and j < len(toks) and toks[j].kind == "w" and not toks[j].gap and toks[j].text not in ("x",):
         return None  # 5G, 3D, 7a: no value; kinds that know such forms (1990er, 18h30, 4th) read them themselves
     return Amount(number.first, number.last, number)
+
+
+def _unit_beyond(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
+    """zwölf weitere Wochen, five successful years: a span of time behind adjectives."""
+    toks, lex, j = scan.toks, scan.lex, number.last
+    for k in range(j, min(j + 1, len(toks) - 1)):
+        tok = toks[k]
+        if number.scaled or tok.kind != "w" or not tok.gap or not tok.text.islower() or tok.low in lex.stop and tok.low not in lex.skip:
+            return None
+        gap = tok.low in lex.unit_gap or (is_adjective(toks, k) if lex.words.noun_case else tok.low in lex.words.adjectives_before)
+        if not gap:
+            return None
+        unit = lex.tails.at(toks, k + 1)
+        if unit is not None and unit[1].kind == "duration" and _is_unit(toks, number, k + 1, unit[0]) and len(toks[k + 1].text) > 2:
+            return unit
+        if unit is not None:
+            return None
+    return None
 
 
 def _letters_glued(toks: Sequence[Tok], i: int) -> bool:
@@ -173,8 +201,11 @@ def unit_at(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
         found = table.at(toks, j)
         if found is not None and (best is None or found[0] > best[0]):
             best = found
-    if best is None or not _is_unit(toks, number, j, best[0]):
+    if best is None or not _is_unit(toks, number, j, best[0], lex.words.percent_suffix):
         return None
+    ending = toks[best[0]] if best[0] < len(toks) else None
+    if ending is not None and not ending.gap and ending.kind == "w":  # 13%ige
+        best = (best[0] + 1, best[1])
     half = lex.half_after.at(toks, best[0])
     if half is not None:
         number.value += Decimal("0.5")
@@ -182,14 +213,16 @@ def unit_at(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
     return best
 
 
-def _is_unit(toks: Sequence[Tok], number: Numeral, j: int, last: int) -> bool:
+def _is_unit(toks: Sequence[Tok], number: Numeral, j: int, last: int, percent_suffix: str = "") -> bool:
     """False for what only looks like a unit: a single letter after a word or before an apostrophe or a hyphen."""
     following = toks[last] if last < len(toks) else None
     glued = following is not None and not following.gap and (following.kind in "wn" or following.text in "'’-_@")
     if len(toks[j].text) == 1 and toks[j].kind == "w" and last == j + 1:
         return bool(number.raw) and not glued and not (following is not None and following.text == "." and not following.gap
                                                         and last + 1 < len(toks) and not toks[last + 1].gap)  # fmt: skip
-    return not (following is not None and not following.gap and following.kind in "wn")
+    if following is None or following.gap or following.kind not in "wn":
+        return True
+    return toks[j].text == "%" and bool(percent_suffix) and following.low.startswith(percent_suffix)
 
 
 # --- compounds
@@ -198,6 +231,10 @@ def _is_unit(toks: Sequence[Tok], number: Numeral, j: int, last: int) -> bool:
 def _compound(scan: Scan, number: Numeral) -> Amount | None:
     """31-köpfig, 20jähriges, 1,5-Liter-Flasche, 500-Euro-Gutschein, 20-year, five-star: one span."""
     toks, lex, j = scan.toks, scan.lex, number.last
+    if j < len(toks) and toks[j].gap and number.raw and toks[j].kind == "w" and toks[j].text[0].islower():
+        spaced = lex.suffix_of(toks[j].low)  # 27 jährige: a common slip
+        if spaced is not None and spaced[0] == "" and spaced[1].kind == "duration":
+            return Amount(number.first, j + 1, number, spaced[1], compound=True)
     if j >= len(toks) or toks[j].gap:
         return None
     hyphen = toks[j].text in ("-", "‑")
@@ -270,15 +307,13 @@ def _share(scan: Scan, found: list[Amount]) -> None:
         left.tail, left.shared = right.tail, True
         if right.number.scaled and right.number.raw and not left.number.scaled and left.number.value < 1000:
             digits = scan.toks[right.number.first + right.number.signed]
-            own = digits_of(scan, digits)
+            own = _own_digits(scan, digits)
             if own:
                 left.number.value *= right.number.value / own
                 left.number.scaled = True
 
 
-def digits_of(scan: Scan, tok: Tok) -> Decimal | None:
-    from pressflow.kinds._numerals import digits_value
-
+def _own_digits(scan: Scan, tok: Tok) -> Decimal | None:
     return digits_value(scan.lex, tok.text) if tok.kind == "n" else None
 
 
@@ -307,6 +342,8 @@ def _is_range(scan: Scan, left: Amount, right: Amount) -> bool:
             return False
     joint = _joint(scan, left.last, right.first)
     lex, toks = scan.lex, scan.toks
+    if left.number.is_year_like and left.first and toks[left.first - 1].low in lex.strong_year_context:
+        return right.number.is_year_like
     if joint == "to":
         return not (_is_change(scan, left.first) and toks[left.last].text not in _DASHES)
     if lex.between.before(toks, left.first) is not None:
@@ -325,14 +362,9 @@ def _is_change(scan: Scan, i: int) -> bool:
     return any(tok.low.startswith(lex.words.changes) for tok in before)
 
 
-def vulgar(tok: Tok) -> str:
-    return VULGAR.get(tok.text, "")
-
 
 def bare_nouns(scan: Scan) -> list[str | None]:
     """For each amount without a unit the noun it counts; a list shares its last one's ("sechs bis acht Projekte")."""
-    from pressflow.kinds._nouns import noun_after
-
     known = scan.memo.get("nouns")
     if known is None:
         found = amounts(scan)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pressflow.kinds._doc import Scan
+from pressflow.kinds._nouns import is_plural, noun_after
 from pressflow.kinds._scan import Tok
 from pressflow.model import Fact
 
@@ -158,11 +159,7 @@ def _shift(scan: Scan, i: int, last: int) -> int:
 def _day_before(scan: Scan, i: int) -> tuple[int, int] | None:
     """(index of its first token, day) for a day written just before token i: 2. / 2nd of / 1er / ersten."""
     toks, lex = scan.toks, scan.lex
-    j = i
-    if lex.words.head_last and j >= 2 and toks[j - 1].low == "of":
-        j -= 1
-    elif j and toks[j - 1].low in ("de", "des") and False:
-        j -= 1
+    j = i - 1 if lex.words.head_last and i >= 2 and toks[i - 1].low == "of" else i
     if j < 1:
         return None
     mark = toks[j - 1]
@@ -172,7 +169,7 @@ def _day_before(scan: Scan, i: int) -> tuple[int, int] | None:
         if mark.text == lex.words.day_mark or (lex.ordinal_digits and lex.ordinal_digits.fullmatch(mark.low)):
             return j - 2, int(toks[j - 2].text)
     node = lex.ordinals.root.get(mark.low) if mark.kind == "w" else None
-    if node is not None and None in node and node[None] <= 31:
+    if node is not None and None in node and node[None] <= 31 and (j < i or not lex.words.head_last):
         return j - 1, node[None]
     return None
 
@@ -375,7 +372,7 @@ def _decade(scan: Scan, i: int) -> Part | None:
         return None
     before = scan.lex.decade_before.before(toks, i)
     if before is not None and (len(text) == 4 or int(text) >= 20):
-        return Part(before[0] if len(text) == 2 and False else i, i + 1, year, high_year=year + 9)
+        return Part(i, i + 1, year, high_year=year + 9)
     return None
 
 
@@ -391,19 +388,33 @@ def _is_year_here(scan: Scan, i: int) -> bool:
         return False
     if before is not None and before.low in lex.strong_year_context:
         return True
-    if lex.qualifiers.before(toks, i) and not (before and before.low in lex.year_context):
+    if lex.qualifiers.before(toks, i) and int(toks[i].text) % 50 == 0 and not (before and before.low in lex.year_context):
         return False
-    from pressflow.kinds._nouns import noun_after
-
     if not 1700 <= int(toks[i].text) <= 2100:
         return False
-    counts = noun_after(scan, i + 1) is not None
-    if before is not None and before.low in lex.year_context:
-        return not (counts and lex.words.noun_case and toks[i + 1].text[0].isupper() and before.low in ("von", "bis", "ab", "für"))
+    if not lex.words.noun_case:
+        return not _counts_round(scan, i)
+    round_count = int(toks[i].text) % 50 == 0
+    return not _counts_german(scan, i) or (before is not None and before.low in lex.year_context and before.low not in ("von", "für") and not round_count)
+
+
+def _counts_round(scan: Scan, i: int) -> bool:
+    """English and French part thousands: four bare digits count only when they are round (2000 visitors)."""
+    toks, lex = scan.toks, scan.lex
     following = toks[i + 1] if i + 1 < len(toks) else None
-    if following is not None and following.text in _DASHES and i + 2 < len(toks) and _is_year(toks, i + 2):
-        return True
-    return not counts
+    plural = following is not None and following.kind == "w" and following.low not in lex.stop and is_plural(following)
+    return plural and int(toks[i].text) % 50 == 0 and (not i or toks[i - 1].low not in lex.determiners)
+
+
+def _counts_german(scan: Scan, i: int) -> bool:
+    """1997 Besucher, 1997 neue Mitglieder; but 1997 gegründete Vereine, 2003 Hauptschauplatz."""
+    toks = scan.toks
+    noun = noun_after(scan, i + 1)
+    if noun is None or not noun.endswith(("e", "n", "r", "s")) or noun.endswith("in"):
+        return False
+    following = toks[i + 1]
+    participle = following.text[0].islower() and following.low.endswith(("te", "ten", "ter", "tes", "ene", "enen", "ener", "nde", "nden"))
+    return not participle or following.low in ("weitere", "weiteren", "gute", "guten", "letzte", "letzten")
 
 
 def _joined_to_year(scan: Scan, i: int) -> bool:
@@ -427,7 +438,7 @@ def _facts(scan: Scan, parts: list[Part]) -> Iterator[Fact]:
                 yield fact
                 k += 2
                 continue
-        if right is not None and left.year is None and right.year is not None and _is_listed(scan, left, right) and left.month:
+        if right is not None and left.year is None and right.year is not None and _shares_year(scan, left, right):
             left = replace(left, year=right.year, sure=True)
         fact = _date_fact(scan, left)
         if fact is not None:
@@ -482,8 +493,10 @@ def _is_range(scan: Scan, left: Part, right: Part) -> bool:
     return joint == "to"
 
 
-def _is_listed(scan: Scan, left: Part, right: Part) -> bool:
-    return _between(scan, left, right) == "list"
+def _shares_year(scan: Scan, left: Part, right: Part) -> bool:
+    """am 3. März und 5. April 2026: the year is written once, at the end."""
+    alike = left.month is not None and right.month is not None and (left.day is None) == (right.day is None)
+    return alike and right.modifier is None and left.modifier is None and _between(scan, left, right) == "list"
 
 
 def _range_fact(scan: Scan, left: Part, right: Part) -> Fact | None:

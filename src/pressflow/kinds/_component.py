@@ -56,7 +56,8 @@ def make_sentences(nlp: Language, name: str, locale: str | None) -> Component:
     return sentences(find_locale(locale or nlp.lang))
 
 
-def values(locale: Locale) -> Component:
+def values(locale: Locale, *, spans: bool = True) -> Component:
+    """The component itself. spans: also fill doc.spans, which costs more than the finding does."""
     modules = value_kinds()
 
     def component(doc: Doc) -> Doc:
@@ -64,32 +65,32 @@ def values(locale: Locale) -> Component:
         if scan.where:
             found = [fact for module in modules for fact in module.find(doc, locale)]
             named = [fact for fact in doc._.facts if fact.kind == "name"]
-            _add(doc, qualify(scan, resolve(found, named)))
+            _add(doc, qualify(scan, resolve(found, named)), spans)
         return doc
 
     return component
 
 
-def names(locale: Locale, terms: Iterable[Any] = ()) -> Component:
+def names(locale: Locale, terms: Iterable[Any] = (), *, spans: bool = True) -> Component:
     module = _optional("name")
     if module is None:
         return lambda doc: doc
     matcher = module.compile_terms(tuple(terms), locale)
 
     def component(doc: Doc) -> Doc:
-        _add(doc, module.find(doc, locale, matcher))
+        _add(doc, module.find(doc, locale, matcher), spans)
         return doc
 
     return component
 
 
-def quotes(locale: Locale) -> Component:
+def quotes(locale: Locale, *, spans: bool = True) -> Component:
     module = _optional("quote")
     if module is None:
         return lambda doc: doc
 
     def component(doc: Doc) -> Doc:
-        _add(doc, module.find(doc, locale))
+        _add(doc, module.find(doc, locale), spans)
         return doc
 
     return component
@@ -112,9 +113,10 @@ def _optional(name: str) -> ModuleType | None:
     return import_module(full) if full in sys.modules or find_spec(full) is not None else None
 
 
-def _add(doc: Doc, found: Iterable[Fact]) -> None:
+def _add(doc: Doc, found: Iterable[Fact], spans: bool) -> None:
     """More facts for the doc, kept sorted, with their spans in doc.spans["pressflow"]."""
     facts = tuple(sorted((*doc._.facts, *found), key=lambda f: (f.start, -f.end)))
     doc._.facts = facts
-    spans = [doc.char_span(f.start, f.end, label=f.kind, alignment_mode="expand") for f in facts]
-    doc.spans["pressflow"] = [span for span in spans if span is not None]
+    if spans:
+        made = [doc.char_span(f.start, f.end, label=f.kind, alignment_mode="expand") for f in facts]
+        doc.spans["pressflow"] = [span for span in made if span is not None]

@@ -10,7 +10,7 @@ from pressflow.kinds._lexicon import Tail
 from pressflow.kinds._numerals import glued_number, plain
 from pressflow.model import Fact
 
-_EXTRA = {"ein": Decimal(1), "halb": Decimal("0.5"), "viertel": Decimal("0.25"), "dreiviertel": Decimal("0.75")}
+_EXTRA = {"ein": Decimal(1), "halb": Decimal("0.5"), "viertel": Decimal("0.25"), "dreiviertel": Decimal("0.75")}  # of time only: not einfach, einmal
 
 
 def compound_facts(scan: Scan, kind: str) -> list[Fact]:
@@ -27,7 +27,8 @@ def _compound(scan: Scan, i: int) -> Fact | None:
     tok = scan.toks[i]
     suffix = scan.lex.suffix_of(tok.low)
     if suffix is not None and suffix[0]:
-        value = _number(scan, suffix[0])
+        value = _EXTRA.get(suffix[0]) if suffix[1].kind == "duration" else None
+        value = glued_number(scan.lex, suffix[0]) if value is None else value
         if value is not None:
             return _fact(scan, i, i + 1, suffix[1], plain(value))
     if not tok.text[0].isupper():
@@ -41,11 +42,6 @@ def _compound(scan: Scan, i: int) -> Fact | None:
             kind, _, unit = meaning.partition(" ")
             return _fact(scan, i, i + 1, Tail(kind, unit), plain(number))
     return None
-
-
-def _number(scan: Scan, head: str) -> Decimal | None:
-    value = _EXTRA.get(head)
-    return glued_number(scan.lex, head) if value is None else value
 
 
 def _fact(scan: Scan, first: int, last: int, tail: Tail, value: str) -> Fact:

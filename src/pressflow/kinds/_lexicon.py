@@ -81,6 +81,18 @@ class Lexicon:
         self.year_nouns = frozenset(w.lower() for w in words.year_nouns)
         self.month_context = frozenset(w.lower() for w in words.month_context)
         self.fillers = frozenset(words.fillers)
+        self.am, self.pm = Phrases(words.am), Phrases(words.pm)
+        self.hours = Phrases(words.hours)
+        self.hour_words = frozenset(w for w, m in words.durations.items() if m == "hour")
+        self.clock_before = Phrases(words.clock_before, back=True)
+        self.clock_needs = Phrases(words.clock_needs, back=True)
+        self.street_after = Phrases(words.streets_before) if words.street_after else Phrases(())
+        self.street_articles = frozenset(tok.low for p in words.streets_before for tok in tokens(p)[-1:])
+        self.roman_ordinal = re.compile(words.roman_ordinal) if words.roman_ordinal else None
+        self.unit_gap = frozenset(words.unit_gap)
+        self.vague = frozenset(words.vague)
+        self.determiners = frozenset(words.determiners)
+        self.age_before = Phrases(words.age_before, back=True)
         self.multiples = Phrases(words.multiples)
         self.half_nouns = Phrases(words.half_nouns)
         self.every = Phrases(words.every)
@@ -106,7 +118,7 @@ class Lexicon:
                 for spelling, value in [("", 0), *[(k, v) for k, v in table.items() if v < 100]]:
                     table.setdefault(f"{stem}hundert{spelling}", Decimal(teens * 100 + value))
         table.update({p: Decimal(v) for p, v in self.words.numbers.items()})
-        for phrase in self.words.ones:
+        for phrase in (*self.words.ones, *self.words.no_numbers):
             table.pop(phrase, None)
         return Phrases(table)
 
@@ -171,7 +183,7 @@ class Lexicon:
         table: dict[str, Tail] = {}
         for unit, names in _cldr_units(self.cldr, ("short",)):
             for name in names:
-                if len(name) > 1:
+                if len(name) > 1 and name not in self.stop:  # "in" is a word before it is an inch
                     table.setdefault(name, _unit_tail(unit))
         for phrase, unit in self.words.units.items():
             table[phrase] = Tail("quantity", unit)
@@ -216,6 +228,12 @@ class Lexicon:
         names = [n for width in ("wide", "abbreviated") for n in self.cldr.days["format"][width].values()]
         return Phrases([*names, *(n.rstrip(".") for n in names), *self.words.weekdays], back=True)
 
+    def is_unit(self, word: str) -> bool:
+        """True if the whole word is a unit, a scale or a part of the day."""
+        toks = tokens(word)
+        tables = (self.symbols, self.tails, self.scales, self.am, self.pm, self.money_scales)
+        return any((found := table.at(toks, 0)) is not None and found[0] == len(toks) for table in tables) or word in ("p", "a")
+
     def is_weekday(self, low: str) -> bool:
         return low in self.weekdays.root
 
@@ -249,7 +267,7 @@ def _cldr_units(cldr: Cldr, widths: tuple[str, ...]) -> Iterator[tuple[str, list
         if kind not in (*_UNIT_TYPES, *_TIME_TYPES) or name in _NOT_UNITS or name.endswith("-person"):
             continue
         for width in widths:
-            texts = [t for t in forms.get(width, {}).values() if isinstance(t, str) and "{0}" in t]
+            texts = [t for n, t in forms.get(width, {}).items() if n != "per" and isinstance(t, str) and "{0}" in t]
             yield unit, [t.replace("{0}", "").strip(" \u00a0\u202f") for t in texts if t.startswith("{0}")]
 
 
@@ -282,6 +300,8 @@ def _spellings(words: Any, engine: RbnfEngine, numbers: range, ordinal: bool) ->
                 yield value, form
                 for extra in _joined(words, form, value):
                     yield value, extra
+                if value % 100 == 0 and " " in form:
+                    yield value, form.replace(" ", "-")
 
 
 def _joined(words: Any, form: str, value: int) -> Iterator[str]:

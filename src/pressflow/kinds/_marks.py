@@ -63,6 +63,9 @@ def pairs(text: str) -> list[Quoted]:
             found.append((opened[i], at + 1, at))
             del opened[i:]
         elif _opens(text, at):
+            if opened and text[opened[-1]] == text[at] and text[at] not in _SINGLE and _begins_line(text, at):
+                stop = text.rindex("\n", 0, at)
+                found.append((opened.pop(), stop, stop))
             opened.append(at)
     return _nested(text, found)
 
@@ -107,6 +110,11 @@ def _opens(text: str, at: int) -> bool:
     if mark == "'":
         return free and after.isalpha()
     return free and (after.isalnum() or after in "([…„“‚‘«»‹›\"'’–-*_" or inside)
+
+
+def _begins_line(text: str, at: int) -> bool:
+    """True if only space stands before the mark in its line, and a line before it."""
+    return text[max(0, at - 20) : at].rstrip(" \t\u00a0")[-1:] == "\n"
 
 
 def _opens_alike(text: str, opener: int, blank: int) -> bool:

@@ -12,7 +12,8 @@ from pressflow.locales import Locale
 UPPER = "[" + "".join(chr(code) for code in range(0x250) if chr(code).isupper()) + "]"
 LETTER = r"[^\W\d_]"
 GAP = r"[^\S\n]{1,3}"  # space of any kind, within a line
-WORD = rf"{UPPER}{LETTER}+(?:['’]{UPPER}{LETTER}+)?(?:[-‑]{UPPER}{LETTER}*)*"
+_PART = rf"(?:{UPPER}['’](?={UPPER}))?{UPPER}"  # O’Neill, D’Angelo
+WORD = rf"{_PART}{LETTER}+(?:['’]{UPPER}{LETTER}+)?(?:[-‑]{_PART}{LETTER}*)*"
 _NEAR = 20_000  # characters: a release has fewer, and a long line must not cost its square
 INITIAL = rf"{UPPER}\."
 

@@ -66,7 +66,7 @@ def _belongs(words: Sequence[re.Match[str]], at: int, form: str, locale: Locale)
     if word.endswith(".") and not _SHORT.fullmatch(word):
         return False
     if word[0].isupper() or (word[0].isdigit() and any(c.isalpha() or c == "&" for c in word)):
-        return word not in locale.names.stops or follows == "&"
+        return word not in locale.names.stops or "&" in (follows, at and words[at - 1].group())
     if word in ("und", "and", "et"):
         return at > 0 and (follows in _FAMILY or (form in _CLUBS and _has_purpose(words, at)))
     if form not in _CLUBS or not word[0].islower() or not follows:
@@ -102,7 +102,7 @@ def _leads(words: Sequence[re.Match[str]], locale: Locale) -> bool:
 
 
 def _short_firms(text: str, firms: Sequence[Found], locale: Locale) -> Iterator[Found]:
-    """Later mentions of a firm without its legal form, where that is more than a word: Nordwind Energie."""
+    """Other mentions of a firm without its legal form, where that is more than a word: Nordwind Energie."""
     names: dict[str, Found] = {}
     for firm in firms:
         core = plain(_LEGAL_TAIL.sub("", firm.value))
@@ -111,8 +111,7 @@ def _short_firms(text: str, firms: Sequence[Found], locale: Locale) -> Iterator[
     matcher = compile_terms([Term(core, "organisation", {}) for core in names], locale)
     for hit in matcher.find(text):
         firm = names[hit.term.term]
-        if hit.start >= firm.end:
-            yield Found(hit.start, hit.end, "ORG", "organisation", firm.value)
+        yield Found(hit.start, hit.end, "ORG", "organisation", firm.value)
 
 
 # --- names with signs ------------------------------------------------------------------------------------
@@ -151,6 +150,7 @@ def _is_dotted_name(words: str, locale: Locale) -> bool:
 
 # as a bracket has it; of a compound (ECEI-Label) the first part
 _ABBREVIATION = re.compile(rf"(?<![\w@&]){UPPER}[A-Za-zÄÖÜ&]+(?:-[A-Z]+)*(?![\w@&])")
+_PLACE_ADJECTIVE = re.compile(rf"{UPPER}{LETTER}+(?<!isch)er{GAP}{UPPER}{LETTER}+[^\S\n]\(")
 _BRACKET = re.compile(rf"(?<=[^\W_])[^\S\n]\((?P<short>{UPPER}[A-Za-zÄÖÜ&-]{{1,9}})\)")
 
 
@@ -162,12 +162,13 @@ def _abbreviated(text: str, locale: Locale) -> Iterator[Found]:
         if sum(c.isupper() for c in short) < 2:
             continue
         start = _long_form(text, match.start(), short)
-        if start is None or (kind := _head(text[start : match.start()].split()[-1], locale)) is None:
+        if start is None or (kind := _kind(text[start : match.start()].split(), locale)) is None:
             continue
-        label, type_, _ = kind
-        value = _nominative(text[start : match.start()], kind, locale)
-        yield Found(start, match.start(), label, type_, value)
-        introduced[short] = label, type_
+        if _PLACE_ADJECTIVE.match(text, start):
+            continue  # das Hamburger Institut (HI): any that lies there
+        value = _nominative(text[start : match.start()], locale)
+        yield Found(start, match.start(), kind[0], kind[1], value)
+        introduced[short] = kind[0], kind[1]
     for match in _ABBREVIATION.finditer(text) if introduced else ():
         if kind_known := introduced.get(match.group()):
             yield Found(*match.span(), *kind_known, match.group())
@@ -213,21 +214,29 @@ def _official(text: str, locale: Locale) -> Iterator[Found]:
     for match in pattern.finditer(text):
         kind = _head(match["noun"], locale)
         if kind is not None:
-            yield Found(*match.span("name"), kind[0], kind[1], _nominative(match["name"], kind, locale))
+            yield Found(*match.span("name"), kind[0], kind[1], _nominative(match["name"], locale))
 
 
-def _nominative(words: str, kind: tuple[str, str, str], locale: Locale) -> str:
-    """The name as it stands at the head of a list: Europäischen Kommission -> Europäische Kommission."""
-    *adjectives, noun = words.split()
-    if locale.spacy != "de":
-        return plain(words)
-    # only one adjective is certain: behind it may stand a genitive
-    if len(adjectives) == 1 and adjectives[0][0].isupper():
-        adjectives[0] = re.sub(r"(?<=[^\W\d_]{3})e[nrsm]?$", kind[2], adjectives[0])
-    lowered = noun.casefold()
-    if kind[2] != "e" and not lowered.endswith(tuple(locale.names.heads)):
-        noun = noun[: -2 if lowered.endswith("es") else -1]
-    return " ".join([*adjectives, noun])
+def _kind(words: Sequence[str], locale: Locale) -> tuple[str, str, str] | None:
+    """What the first head among the words says: Technische Universität München is an organisation."""
+    return next((kind for word in words if word[0].isupper() and (kind := _head(word, locale))), None)
+
+
+def _nominative(name: str, locale: Locale) -> str:
+    """The name as it stands at the head of a list: der Europäischen Kommission -> Europäische Kommission."""
+    words = name.split()
+    heads = (i for i, word in enumerate(words) if word[0].isupper() and _head(word, locale))
+    at = next(heads, None)
+    # with one adjective before the head both are certain; behind it stands what does not change
+    if locale.spacy != "de" or at is None or at > 1 or (kind := _head(words[at], locale)) is None:
+        return plain(name)
+    if at == 1:
+        stem = re.match(rf"(\w*(?:{'|'.join(locale.names.adjectives)}))e[nrsm]?$", words[0])
+        words[0] = stem[1] + kind[2] if stem else words[0]
+    noun = words[at].casefold()
+    if kind[2] != "e" and not noun.endswith(tuple(locale.names.heads)):
+        words[at] = words[at][: -2 if noun.endswith("es") else -1]
+    return " ".join(words)
 
 
 @cache

@@ -16,8 +16,7 @@ _COMMON = re.compile(
 )
 _NOT_PEOPLE = re.compile(
     r"(?:straße|strasse|platz|weg|allee|ring|schule|gymnasium|haus|halle|stadion|arena|flughafen|brücke|park|saal"
-    r"|stiftung|preis|institut|universität|gesellschaft|klinik|klinikum|museum|theater|verlag|award|prize|foundation"
-    r"|school|street|institute|university|fondation|prix)s?$",
+    r"|stiftung|preis|institut|universität|gesellschaft|klinik|klinikum|museum|theater|verlag|award|prize|foundation|zentrum|center|centre|programm|turnier|pokal|festival|syndrom|team|show|tour|cup|school|street|institute|university|fondation|prix)s?$",
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"[IVX]+|[A-Z]{2,3}")  # Elisabeth II, Victor FB
@@ -59,10 +58,13 @@ _SMALL = frozenset(
 )
 
 
-def people(text: str, locale: Locale) -> list[Found]:
-    """The people a text names. Titles stay outside; `value` is the full name where the text has it."""
+def people(text: str, locale: Locale, known: Iterable[Found] = ()) -> list[Found]:
+    """The people a text names. Titles stay outside; `value` is the full name where the text has it.
+
+    known: those that the termbase has found; they too may be mentioned by surname.
+    """
     full = [*_with_first_name(text, locale), *_addressed(text, locale), *_speaking(text, locale)]
-    return [*full, *_short(text, locale, full)]
+    return [*full, *_short(text, locale, [*full, *known])]
 
 
 def _with_first_name(text: str, locale: Locale) -> Iterator[Found]:
@@ -112,6 +114,9 @@ def _is_common(word: str, locale: Locale) -> bool:
 def _addressed(text: str, locale: Locale) -> Iterator[Found]:
     """After a title or a form of address: Dr. Anna Weber, Frau Neunzig."""
     for match in _address(locale.tag).finditer(text):
+        before = text[max(0, match.start() - 12) : match.start()].casefold().split()
+        if before and before[-1] in locale.names.bound and match["address"] in locale.names.salutations:
+            continue  # als Frau Karriere machen
         pieces = list(_PIECE.finditer(text, *match.span("name")))
         words = [p.group() for p in pieces]
         stop = _full_name(words, locale) or _surname(words, locale, match["address"] in locale.names.salutations)
@@ -127,6 +132,8 @@ def _surname(words: list[str], locale: Locale, addressed: bool) -> int:
     at = 0
     while at < len(words) - 1 and words[at].rstrip("'’") in _SMALL:
         at += 1
+    if at and (_is_first(words[at], locale) or len(words[at]) < 3):
+        return 0  # die Frau von Jimmy Arroyo
     common = _is_common(words[at], locale) and not (addressed and words[at] in locale.names.stops)
     if common or (is_function(words[at], locale) and len(words[at]) > 6):
         return 0
@@ -183,9 +190,9 @@ def _short(text: str, locale: Locale, full: Iterable[Found]) -> Iterator[Found]:
     if not names:
         return
     for match in _ALONE.finditer(text):
-        person = names.get(match["name"]) or names.get(match["name"].removesuffix("s"))
-        if person is not None and _stands_alone(text, match, locale):
-            yield Found(*match.span(), "PER", "person", person.value)
+        meant = names.get(match["name"]) or names.get(match["name"].removesuffix("s"))
+        if meant is not None and _stands_alone(text, match, locale):
+            yield Found(*match.span(), "PER", "person", meant.value)
 
 
 _ALONE = re.compile(rf"(?<![\w@.‑-])(?P<name>{WORD})(?![\w@‑-])")

@@ -12,12 +12,12 @@ from pressflow.locales import Locale, find_locale
 
 _LONGEST = 10  # words of a title; what is longer is a sentence
 _WORD = re.compile(r"[^\W_]+(?:[@.'’-][^\W_]+)*")
-_CAPITALS = rf"{UPPER}{{2,}}(?:-{UPPER}{{2,}})*"
+_CAPITALS = rf"{UPPER}{{4,}}(?:-{UPPER}{{2,}})*"  # EU, KMU and ISO say what a label is about, not its name
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 
 
 def titles(text: str, locale: Locale) -> list[Found]:
-    """Labels, awards, programmes, events and works whose words or neighbours say what they are; the dateline's place."""
+    """Labels, awards, programmes, events, works whose words or neighbours say what they are; the dateline's place."""
     return [*_quoted_titles(text, locale), *_marked_by_capitals(text, locale), *_dateline(text, locale)]
 
 
@@ -65,7 +65,7 @@ def _quoted_titles(text: str, locale: Locale) -> Iterator[Found]:
         if kind is None and not (_YEAR.search(words) and " " in words):
             continue
         label = "ORG" if kind == "organisation" else "MISC"
-        yield Found(quoted.inner_start, quoted.inner_end, label, kind, words)
+        yield Found(quoted.inner_start, quoted.inner_end, label, kind or "", words)
 
 
 def _noun_before(text: str, start: int) -> str:
@@ -77,11 +77,8 @@ def _marked_by_capitals(text: str, locale: Locale) -> Iterator[Found]:
     """A word in capitals beside a word for what it is: GOLD Label, Qualitätslabel GOLD; and English awards by name."""
     for match in _beside(locale.tag).finditer(text):
         kind = _kind(match["noun"] or match["before"], locale)
-        if kind is not None and not text[match.start() :].startswith(tuple(_NOT_LABELS)):
+        if kind is not None:
             yield Found(*match.span("whole" if match["whole"] else "big"), "MISC", kind)
-
-
-_NOT_LABELS = ("EU ", "US ", "IT ", "DIN ", "ISO ", "CO ", "TV ")
 
 
 def _kind(noun: str, locale: Locale) -> str | None:

@@ -9,6 +9,7 @@ from pressflow.kinds._scan import Tok
 
 _REACH = 7  # words between a number and its noun, at most
 _GENDER = frozenset(":*_")
+_PARTICIPLES = ("te", "ten", "tes", "ter", "ene", "enen", "enes", "ener", "nde", "nden", "ndes", "nder")
 _IRREGULAR = frozenset("people children women men teeth feet mice geese staff police data media criteria".split())
 
 
@@ -37,19 +38,33 @@ def _capitalised(scan: Scan, i: int) -> str | None:
             if _is_place_adjective(toks, j):
                 continue
             return _whole(scan, j)
-        if tok.low in ("und", "oder", "bis") and j > i and _is_adjective(toks, j - 1):
+        if tok.low in ("und", "oder", "bis") and j > i and is_adjective(toks, j - 1):
             continue
         if tok.low in lex.stop and tok.low not in lex.skip:
             return None
-        if not (_is_adjective(toks, j) or tok.low in lex.skip or tok.text[-1:] == "-" ):
+        following = toks[j + 1] if j + 1 < len(toks) else None
+        if not (is_adjective(toks, j) or tok.low in lex.skip):
             following = toks[j + 1] if j + 1 < len(toks) else None
-            if not (following is not None and following.kind == "w" and _is_adjective(toks, j + 1)):
+            if not (following is not None and following.kind == "w" and is_adjective(toks, j + 1)):
                 if not (following is not None and following.text == "-"):
                     return None
     return None
 
 
-def _is_adjective(toks: Sequence[Tok], j: int) -> bool:
+def noun_beyond(scan: Scan, i: int) -> str | None:
+    """German: the noun behind a participle with its company ("das vierte von Europa ausgezeichnete Cluster")."""
+    toks = scan.toks
+    if not scan.lex.words.noun_case or i >= len(toks) or toks[i].low not in scan.lex.stop:
+        return None
+    for j in range(i + 1, min(i + _REACH, len(toks) - 1)):
+        if toks[j].kind != "w":
+            return None
+        if toks[j].text[0].islower() and toks[j].low.endswith(_PARTICIPLES) and toks[j + 1].kind == "w" and toks[j + 1].text[0].isupper():
+            return _whole(scan, j + 1)
+    return None
+
+
+def is_adjective(toks: Sequence[Tok], j: int) -> bool:
     tok = toks[j]
     return tok.kind == "w" and tok.low.endswith(("e", "en", "er", "es", "em")) and len(tok.low) > 3
 
@@ -94,7 +109,7 @@ def _head(scan: Scan, i: int) -> str | None:
                 j += 1
                 continue
             break
-        if _is_plural(tok):
+        if is_plural(tok):
             best = j
         elif best >= 0:
             break
@@ -105,7 +120,7 @@ def _head(scan: Scan, i: int) -> str | None:
     return _whole_back(scan, last, i) if last >= i and toks[last].kind == "w" and not toks[last].low.endswith("ly") else None
 
 
-def _is_plural(tok: Tok) -> bool:
+def is_plural(tok: Tok) -> bool:
     low = tok.low
     return low in _IRREGULAR or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "ous")))
 

@@ -15,7 +15,7 @@ from pressflow.model import Fact
 _REACH = 300  # characters around a quote in which its speaker is looked for
 _STOP = re.compile(rf"(?P<dot>[.!?…])(?=[)\]]?\s+(?:{UPPER}|[„“”\"»«‚‘\d–—])|\s*$|\s*\n)|\n")
 _ABBREVIATION = re.compile(
-    rf"(?:(?<!\w){LETTER}|\d|(?:Dr|Prof|Mag|Dipl|Ing|St|Nr|bzw|ca|Mr|Mrs|Ms|Mme|Abs|Co|h\. ?c|rer|nat|med|phil|jur|pol|oec))$"
+    rf"(?<!\w)(?:{LETTER}|\d{{1,2}}|Dr|Prof|Mag|Dipl|Ing|St|Nr|bzw|ca|Mr|Mrs|Ms|Mme|Abs|Co|rer|nat|med|phil|jur|pol|oec)$"
 )
 _WORD = re.compile(r"[^\W_]+(?:[-'’@.][^\W_]+)*")
 _LEAD = re.compile(r"[\s,–—-]*\(?[\s…]*")
@@ -65,9 +65,11 @@ def _carried_back(text: str, quotes: Sequence[Quoted], heard: list[Voice | None]
 def _introduced(text: str, start: int, end: int, people: Sequence[Fact], locale: Locale) -> Voice | None:
     """Words with a colon before the quote: Anna Weber sagt: „...“; Anna Weber, Geschäftsführerin: „...“"""
     window = text[start:end].rstrip()
-    if not window.endswith((":", ": –")):
-        return None
     verbs = list(_spoken(window, locale))
+    # Anna Weber said, “...”: no colon in English, but the verb right before the comma
+    comma = locale.spacy != "de" and window.endswith(",") and verbs and verbs[-1].end() == len(window) - 1
+    if not comma and not window.endswith((":", ": –")):
+        return None
     named = _named(start, end, people)
     if not verbs and not (named and named[0].start - start < 40) and not _has_function(window, locale):
         return None
@@ -124,9 +126,14 @@ def _around(text: str, start: int, end: int, people: Sequence[Fact], locale: Loc
     window = text[start:end]
     verbs = list(_spoken(window, locale))
     named = _named(start, end, people)
-    if not verbs:
+    if verbs:
+        return _voice(text, start, end, start + verbs[0].start(), start + verbs[0].end(), named, locale, "around")
+    # nach Angaben von Anna Weber ist das „...“
+    phrases = [p for p in locale.names.quoting if " " in p and p in window]
+    if not phrases or not named:
         return None
-    return _voice(text, start, end, start + verbs[0].start(), start + verbs[0].end(), named, locale, "around")
+    at = start + window.rindex(phrases[0])
+    return _voice(text, start, end, at, at + len(phrases[0]), named, locale, "around")
 
 
 def _voice(
@@ -144,7 +151,10 @@ def _voice(
         chosen = ahead[0]
     else:
         chosen = behind[0] if behind else speakers[0]
-    if _pronoun_between(text, verb_end, chosen.start, locale):
+    between = text[verb_end : chosen.start]
+    # sagte Huber, der mit Anna Weber kam: behind a comma speaks only whose role stands before it
+    elsewhere = "," in between and not _has_function(between.split(",")[0], locale)
+    if elsewhere or _pronoun_between(text, verb_end, chosen.start, locale):
         return Voice(None, None, where)
     before = text[verb_end : chosen.start] if chosen.start >= verb_end else text[start : chosen.start]
     role = _clean(before, locale) if _has_function(before, locale) else _apposition(text, chosen.end, end, locale)

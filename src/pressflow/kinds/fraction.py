@@ -54,7 +54,9 @@ def _counts_on(scan: Scan, i: int) -> bool:
     """a third party, le quart nord: the fraction's word is something else, a noun follows."""
     words = scan.lex.words
     following = scan.toks[i] if i < len(scan.toks) else None
-    return not words.noun_case and following is not None and following.kind == "w" and following.low not in scan.lex.stop
+    if words.noun_case or following is None or following.kind != "w":
+        return words.head_last and following is not None and following.text == "-" and not following.gap
+    return following.low in words.lists or following.low not in scan.lex.stop
 
 
 def _signs(scan: Scan) -> Iterator[Fact]:
@@ -77,7 +79,8 @@ def _halves(scan: Scan) -> Iterator[Fact]:
     table = scan.lex.half_nouns
     for i in scan.where["half"]:
         found = table.at(scan.toks, i)
-        if found is not None:
+        nth = i and scan.toks[i - 1].low in scan.lex.ordinals.root  # die zweite Hälfte
+        if found is not None and not nth and not (found[0] < len(scan.toks) and scan.toks[found[0]].text == "-" and not scan.toks[found[0]].gap):
             yield scan.fact("fraction", i, found[0], "1/2")
 
 

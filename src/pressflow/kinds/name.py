@@ -22,16 +22,15 @@ __all__ = ["LABELS", "TermHit", "TermMatcher", "compile_terms", "find", "load", 
 
 LABELS = ("PER", "ORG", "LOC", "MISC")
 TYPES = ("person", "organisation", "place", "label", "award", "product", "event", "work", "programme")
-_RULES = (people, organisations, titles)
 
 
 def find(doc: Doc, locale: Locale, matcher: TermMatcher | None = None) -> Iterable[Fact]:
     """The names in a text, by start; none overlap."""
     text = doc.text
-    candidates = [found for rule in _RULES for found in rule(text, locale)]
-    if matcher is not None:
-        candidates += _termed(text, matcher)
-    for found in settle(candidates):
+    termed = list(_termed(text, matcher)) if matcher is not None else []
+    known = [found for found in termed if found.label == "PER"]
+    ruled = (*people(text, locale, known), *organisations(text, locale), *titles(text, locale))
+    for found in settle((*termed, *ruled)):
         words = text[found.start : found.end]
         yield Fact(
             "name",

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from pressflow.kinds._doc import Scan, scan_of
 from pressflow.kinds._load import needed, qualifier
-from pressflow.kinds._nouns import noun_after
+from pressflow.kinds._nouns import noun_after, noun_beyond
 from pressflow.kinds._write import NBSP, qualified
 from pressflow.locales import Locale
 from pressflow.model import Fact
@@ -19,7 +19,7 @@ _MAX = 999
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
     """Ordinals in words and digits, ranks, and superlatives that count."""
     scan = scan_of(doc, locale)
-    return [*_words(scan), *_digits(scan), *_ranks(scan), *_superlatives(scan)]
+    return [*_words(scan), *_digits(scan), *_ranks(scan), *_superlatives(scan), *_romans(scan)]
 
 
 def _words(scan: Scan) -> Iterator[Fact]:
@@ -31,14 +31,22 @@ def _words(scan: Scan) -> Iterator[Fact]:
         last, value = found
         if last < len(toks) and (toks[last].kind == "n" or _is_number(scan, last)):
             continue  # die ersten drei: the number is the fact
-        noun = noun_after(scan, last)
+        if value == 1 and lex.determiners and not _is_determined(scan, i):
+            continue  # first launched in 1997, First Street
+        noun = noun_after(scan, last) or noun_beyond(scan, last)
         if noun is None and not _stands_alone(scan, i, last):
             continue
         yield scan.fact("ordinal", i, last, str(value), noun=noun)
 
 
+def _is_determined(scan: Scan, i: int) -> bool:
+    """True at the start of a line or after a word such as "the"."""
+    before = scan.toks[i - 1] if i else None
+    return before is None or before.kind == "b" or before.low in scan.lex.determiners
+
+
 def _is_number(scan: Scan, i: int) -> bool:
-    return scan.lex.cardinals.at(scan.toks, i) is not None and "number" in scan.memo.setdefault("roles", {"number"})
+    return scan.lex.cardinals.at(scan.toks, i) is not None
 
 
 def _stands_alone(scan: Scan, i: int, last: int) -> bool:
@@ -106,6 +114,31 @@ def _superlatives(scan: Scan) -> Iterator[Fact]:
             if stem is not None and None in stem and stem[None] > 1:
                 yield scan.fact("ordinal", i, i + 1, str(stem[None]), noun=noun_after(scan, i + 1))
                 break
+
+
+def _romans(scan: Scan) -> Iterator[Fact]:
+    """III. Gipfel, XXIe siècle."""
+    toks, form = scan.toks, scan.lex.roman_ordinal
+    if form is None:
+        return
+    for i, tok in enumerate(toks):
+        if tok.kind != "w" or tok.text[0] not in "IVXL":
+            continue
+        whole = tok.text + (toks[i + 1].text if i + 1 < len(toks) and toks[i + 1].text == "." and not toks[i + 1].gap else "")
+        match = form.fullmatch(whole)
+        last = i + (2 if whole != tok.text else 1)
+        if match is None or last >= len(toks) or not toks[last].gap:
+            continue
+        noun = noun_after(scan, last)
+        before = toks[i - 1] if i else None
+        if noun is None or toks[last].low in scan.lex.stop or (scan.lex.words.noun_case and before is not None and before.text[0].isupper()):
+            continue
+        yield scan.fact("ordinal", i, last, str(_roman(match[1])), noun=noun)
+
+
+def _roman(text: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10, "L": 50}[c] for c in text]
+    return sum(-v if v < max(values[k + 1 :], default=0) else v for k, v in enumerate(values))
 
 
 def write(fact: Fact, locale: Locale) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from spacy.tokens import Doc
 
 from pressflow.kinds._amounts import amount_facts
+from pressflow.kinds._compounds import compound_facts
 from pressflow.kinds._doc import scan_of
 from pressflow.kinds._load import load_number
 from pressflow.kinds._write import NBSP, qualified, write_number
@@ -16,7 +17,8 @@ from pressflow.model import Fact
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
     """Numbers with a percent sign or word."""
-    return amount_facts(scan_of(doc, locale), "percent")
+    scan = scan_of(doc, locale)
+    return [*amount_facts(scan, "percent"), *compound_facts(scan, "percent")]
 
 
 def write(fact: Fact, locale: Locale) -> str:

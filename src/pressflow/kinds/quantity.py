@@ -9,6 +9,7 @@ from babel.units import UnknownUnitError, format_unit
 from spacy.tokens import Doc
 
 from pressflow.kinds._amounts import amount_facts
+from pressflow.kinds._compounds import compound_facts
 from pressflow.kinds._doc import scan_of
 from pressflow.kinds._load import load_number, needed
 from pressflow.kinds._write import NBSP, qualified, write_number
@@ -18,7 +19,8 @@ from pressflow.model import Fact
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
     """Numbers with a unit of measurement."""
-    return amount_facts(scan_of(doc, locale), "quantity")
+    scan = scan_of(doc, locale)
+    return [*amount_facts(scan, "quantity"), *compound_facts(scan, "quantity")]
 
 
 def write(fact: Fact, locale: Locale) -> str:

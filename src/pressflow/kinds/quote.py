@@ -19,7 +19,7 @@ from pressflow.locales import Locale
 from pressflow.model import Fact
 
 _SENTENCE_ENDS = (".", "!", "?", "…")
-_FEWEST = 5  # words of a quote that nobody is said to speak: fewer are a manner of speaking (die „smarte“ Stadt)
+_FEWEST = 4  # words of a quote that may be part of a sentence: fewer are a manner of speaking (die „smarte“ Stadt)
 
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
@@ -56,9 +56,10 @@ def _is_quote(text: str, quoted: Quoted, voice: Voice | None, locale: Locale) ->
     if title and _belongs_to_sentence(text, quoted, locale):
         return False
     length = len(words.split())
-    if voice is not None:
-        return voice.where != "around" or voice.speaker is not None or length > 2
-    return length >= _FEWEST or (length > 2 and words.endswith(_SENTENCE_ENDS))
+    if length >= _FEWEST or (length > 2 and words.endswith(_SENTENCE_ENDS)):
+        return True
+    # a short one must be a whole utterance that somebody is said to make: „Ja“, sagt Anna Weber
+    return voice is not None and voice.where != "around" and not words[0].islower()
 
 
 def _belongs_to_sentence(text: str, quoted: Quoted, locale: Locale) -> bool:

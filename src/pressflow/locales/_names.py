@@ -11,12 +11,12 @@ from pressflow.locales._listed import words
 # The same in every language: a German firm keeps its legal form in an English text. Longer forms first.
 LEGAL_FORMS = words(
     """
-    GmbH & Co. KGaA | GmbH & Co. KG | GmbH & Co. OHG | AG & Co. KGaA | AG & Co. KG | SE & Co. KGaA | SE & Co. KG |
-    UG (haftungsbeschränkt) & Co. KG | UG (haftungsbeschränkt) | Ges.m.b.H. | GesmbH | gGmbH | gAG | GmbH | PartG mbB
-    | PartGmbB | PartG | mbB | mbH | e. V. | e. G. | e. K. | eV | eG | eGbR | GbR | KGaA | OHG | KG | AG | SE | VVaG |
-    AöR | KöR | Co. KG | S.p.A. | S.r.l. | S.à r.l. | Sàrl | SARL | SAS | SASU | SA | S.A. | SNC | EURL | SCOP | ASBL
-    | B.V. | BV | N.V. | NV | Ltd. | Ltd | plc | PLC | LLP | LLC | Inc. | Corp. | CIC | Oyj | Oy | AB | ApS | A/S |
-    Kft. | s.r.o. | a.s. | d.o.o. | Sp. z o.o.
+    GmbH & Co KG | GmbH & Co. KGaA | GmbH & Co. KG | GmbH & Co. OHG | AG & Co. KGaA | AG & Co. KG | SE & Co. KGaA |
+    SE & Co. KG | UG (haftungsbeschränkt) & Co. KG | UG (haftungsbeschränkt) | Ges.m.b.H. | GesmbH | gGmbH | gAG |
+    GmbH | PartG mbB | PartGmbB | PartG | mbB | mbH | e. V. | e. G. | e. K. | eV | eG | eGbR | GbR | KGaA | OHG | KG |
+    AG | SE | VVaG | AöR | KöR | Co. KG | S.p.A. | S.r.l. | S.à r.l. | Sàrl | SARL | SAS | SASU | SA | S.A. | SNC |
+    EURL | SCOP | ASBL | B.V. | BV | N.V. | NV | Ltd. | Ltd | plc | PLC | LLP | LLC | Inc. | Corp. | CIC | Oyj | Oy |
+    AB | ApS | A/S | Kft. | s.r.o. | a.s. | d.o.o. | Sp. z o.o.
     """,
     by="|",
 )

@@ -57,16 +57,18 @@ NAMES = NameWords(
     speech=frozenset(
         words(
             """
-    sagt sagte gesagt erklärt erklärte betont betonte ergänzt ergänzte erläutert erläuterte unterstreicht unterstrich
-    meint meinte fügt fügte berichtet berichtete kommentiert kommentierte freut freute bekräftigt bekräftigte
-    versichert versicherte verspricht versprach lobt lobte kündigt kündigte warnt warnte fordert forderte resümiert
-    resümierte bilanziert bilanzierte urteilt urteilte glaubt hofft hoffte findet fand begründet begründete würdigt
-    würdigte schildert schilderte weiß verrät verriet zitiert äußert äußerte äussert äusserte zeigt zeigte mahnt
-    mahnte appelliert appellierte formuliert formulierte verdeutlicht verdeutlichte hebt hob stellt stellte fasst
-    fasste gibt gab führt führte konstatiert konstatierte teilt teilte gratuliert gratulierte dankt dankte antwortet
-    antwortete fragt fragte schwärmt schwärmte betonten sagen sagten erklären
-    erklärten betonen spricht sprach nennt nannte bezeichnet bezeichnete bestätigt bestätigte meldet meldete schreibt
-    schrieb erinnert erinnerte bedauert bedauerte pflichtet zieht zog
+    vermutet vermutete behauptet behauptete beklagt beklagte kritisiert kritisierte rät riet empfiehlt empfahl
+    prognostiziert wünscht wünschte räumt räumte gesteht gestand scherzt scherzte ruft rief argumentiert argumentierte
+    entgegnet entgegnete erwidert erwiderte bittet sagt sagte gesagt erklärt erklärte betont betonte ergänzt ergänzte
+    erläutert erläuterte unterstreicht unterstrich meint meinte fügt fügte berichtet berichtete kommentiert
+    kommentierte freut freute bekräftigt bekräftigte versichert versicherte verspricht versprach lobt lobte kündigt
+    kündigte warnt warnte fordert forderte resümiert resümierte bilanziert bilanzierte urteilt urteilte glaubt hofft
+    hoffte findet fand begründet begründete würdigt würdigte schildert schilderte weiß verrät verriet zitiert äußert
+    äußerte äussert äusserte zeigt zeigte mahnt mahnte appelliert appellierte formuliert formulierte verdeutlicht
+    verdeutlichte hebt hob stellt stellte fasst fasste gibt gab führt führte konstatiert konstatierte teilt teilte
+    gratuliert gratulierte dankt dankte antwortet antwortete fragt fragte schwärmt schwärmte betonten sagen sagten
+    erklären erklärten betonen spricht sprach nennt nannte bezeichnet bezeichnete bestätigt bestätigte meldet meldete
+    schreibt schrieb erinnert erinnerte bedauert bedauerte pflichtet zieht zog
     """
         )
     ),
@@ -158,7 +160,14 @@ NAMES = NameWords(
         words("sich auch dazu dabei hierzu weiter dann noch zudem außerdem ausserdem etwa abschließend schon es")
     ),
     predicates=words("überzeugt sicher zitiert stolz dankbar erfreut begeistert zuversichtlich"),
-    bound=frozenset(words("im am zum zur beim vom ins ans seit ab bis vor jeden jeder kein keine pro je")),
+    bound=frozenset(
+        words(
+            """
+            im am zum zur beim vom ins ans seit ab bis vor jeden jeder kein keine pro je als jede eine einer diese
+            dieser
+            """
+        )
+    ),
     unbound=frozenset(
         words(
             """

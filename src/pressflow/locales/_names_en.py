@@ -21,11 +21,12 @@ NAMES = NameWords(
     speech=frozenset(
         words(
             """
-    said says say explained explains added adds stated states commented comments emphasised emphasises emphasized
-    emphasizes stressed stresses noted notes told concluded concludes announced announces confirmed confirms remarked
-    remarks declared declares underlined underlines pointed points continued continues wrote writes called calls
-    described describes reported reports warned warns promised promises thanked thanks recalled recalls asked asks
-    replied replies praised praises
+    suspects suspected argues argued believes believed hopes hoped claims claimed insists insisted answers answered
+    assures assured said says say explained explains added adds stated states commented comments emphasised emphasises
+    emphasized emphasizes stressed stresses noted notes told concluded concludes announced announces confirmed
+    confirms remarked remarks declared declares underlined underlines pointed points continued continues wrote writes
+    called calls described describes reported reports warned warns promised promises thanked thanks recalled recalls
+    asked asks replied replies praised praises
     """
         )
     ),

@@ -22,11 +22,12 @@ NAMES = NameWords(
     speech=frozenset(
         words(
             """
-    dit déclare déclaré explique expliqué souligne souligné affirme affirmé ajoute ajouté précise précisé réjouit
-    réjoui estime estimé indique indiqué conclut conclu commente commenté rappelle rappelé assure assuré confie confié
-    annonce annoncé note noté insiste insisté témoigne témoigné confirme confirmé promet promis salue salué remercie
-    remercié écrit poursuit résume résumé qualifie qualifié parle parlé lance lancé félicite félicité constate
-    constaté détaille détaillé demande répond
+    disent déclarent expliquent affirment argumente argumenté espère espéré dit déclare déclaré explique expliqué
+    souligne souligné affirme affirmé ajoute ajouté précise précisé réjouit réjoui estime estimé indique indiqué
+    conclut conclu commente commenté rappelle rappelé assure assuré confie confié annonce annoncé note noté insiste
+    insisté témoigne témoigné confirme confirmé promet promis salue salué remercie remercié écrit poursuit résume
+    résumé qualifie qualifié parle parlé lance lancé félicite félicité constate constaté détaille détaillé demande
+    répond
     """
         )
     ),

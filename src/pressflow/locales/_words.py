@@ -40,6 +40,8 @@ class Words:
     # numerals in words
     numbers: Table = field(default_factory=dict)  # phrase -> value: zwo, anderthalb, septante
     ones: Phrases = ()  # articles: 1 only before a scale, a collective or a fraction
+    no_numbers: Phrases = ()  # RBNF's numbers that are everyday words: durfte eins nicht fehlen
+    vague: Phrases = ()  # several (hundred): what follows is no number
     joiner: str = ""  # "und" in hundertundeins, "and" in one hundred and one
     thousand: Phrases = ()
     glued: bool = False  # compounds are one word: zwölftausenddreihundert
@@ -72,11 +74,15 @@ class Words:
     money_names: Table = field(default_factory=dict)  # currency -> what we write after the number
     percent_space: bool = True  # a no-break space before the percent sign
     units: Table = field(default_factory=dict)  # phrase -> CLDR unit
+    percent_suffix: str = ""  # 13%ige
+    unit_gap: Phrases = ()  # words between a number and its years: two more weeks
+    age_before: Phrases = ()  # aged 55: years without the word
     durations: Table = field(default_factory=dict)  # phrase -> "year" or "10 year"
     endings: Phrases = ()  # what inflection adds to a unit's name
     # ordinals
     ordinal_digits: str = ""  # regular expression for what follows the digits, glued
     ordinal_endings: Phrases = ("",)
+    determiners: Phrases = ()  # English: what makes "first" an ordinal and a bare 2006 a year
     ordinal_words: Table = field(default_factory=dict)
     ordinal_compounds: bool = False  # fünftgrößte
     ordinal_format: str = "{}."  # how we write one
@@ -141,6 +147,7 @@ class Words:
     labels: Phrases = ()  # a digit after it is a name: Halle 4, § 5
     streets: str = ""  # regular expression for the end of a street's name
     streets_before: Phrases = ()  # 12, rue de ...
+    street_after: bool = False  # the house number stands before the street: 12, rue de ...
     phones: Phrases = ()
     idioms: Phrases = ()
     titles: Phrases = ()  # Herr Freitag, Frau Neunzig
@@ -148,3 +155,6 @@ class Words:
     abbreviations: Phrases = ()  # with a full stop that does not end a sentence
     closing_abbreviations: Phrases = ()  # those that may be a sentence's last word
     openers: Phrases = ()  # words that begin a sentence, beyond the stop words
+    # readings that a text allows but does not assert, for the comparison of two texts
+    weak: Table = field(default_factory=dict)  # phrase -> "kind value [unit]"
+    weak_heads: Table = field(default_factory=dict)  # first part of a compound -> value: Vierzylinder

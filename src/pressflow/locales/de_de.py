@@ -51,12 +51,14 @@ WORDS = Words(
         " | zehneinhalb = 10.5 | null = 0 | eineinviertel = 1.25 | eindreiviertel = 1.75"
     ),
     ones=each("ein | eine | einer | eines | einem | einen"),
+    no_numbers=each("eins"),
+    vague=each("einige | einigen | einiger | mehrere | mehreren | mehrerer | viele | vielen | paar | wenige | wenigen | etliche | etlichen | zig | abertausend"),
     joiner="und",
     thousand=each("tausend"),
     glued=True,
     scales=pairs(
         "Hundert = 2 | Tsd., Tsd, Tausend = 3 | Mio., Mio, Million, Millionen = 6"
-        " | Mrd., Mrd, Milliarde, Milliarden = 9 | Bio., Bio, Billion, Billionen = 12 | Billiarde, Billiarden = 15"
+        " | Mrd., Mrd, Milliarde, Milliarden = 9 | Bio., Billion, Billionen = 12 | Billiarde, Billiarden = 15"
     ),
     money_scales=pairs("T, k, Tsd = 3 | Mio, M = 6 | Mrd = 9"),
     collectives=pairs("Dutzend = 12"),
@@ -92,7 +94,7 @@ WORDS = Words(
         " | Rubel = RUB | Zloty, Złoty = PLN | Forint = HUF | Mark, D-Mark, DM, Deutsche Mark, Deutschen Mark, Deutscher Mark"
         " = DEM | Schilling = ATS | Lira, Lire = ITL | schwedische Kronen, schwedischen Kronen = SEK | dänische Kronen,"
         " dänischen Kronen = DKK | norwegische Kronen, norwegischen Kronen = NOK | tschechische Kronen, tschechischen Kronen ="
-        " CZK | indische Rupien = INR | türkische Lira, türkischen Lira = TRY | kanadische Dollar, kanadischen Dollar = CAD"
+        " CZK | indische Rupien, Rupien = INR | türkische Lira, türkischen Lira = TRY | kanadische Dollar, kanadischen Dollar = CAD"
         " | australische Dollar, australischen Dollar = AUD | TEUR, T€ = EUR 1000 | TCHF = CHF 1000 | TUSD = USD 1000"
         " | €-Cent = EUR 0.01 | AUD-Dollar = AUD | Pfennig, Pfennige, Pfennigen = DEM 0.01 | Groschen = ATS 0.01"
     ),
@@ -113,6 +115,8 @@ WORDS = Words(
         " | Lichtjahre, Lichtjahren, Lichtjahr = light-year | Kilometer pro Stunde = kilometer-per-hour | Liter pro 100 Kilometer = liter-per-100-kilometer"
         " | Megapixel = megapixel | MP = megapixel | kcal, Kilokalorien = kilocalorie | kJ = kilojoule | bar, Bar = bar"
     ),
+    percent_suffix="ig",
+    age_before=each("im Alter von"),
     durations=pairs(
         "Jahr, Jahre, Jahren, Jahres, Jahrs = year | Monat, Monate, Monaten, Monats = month | Woche, Wochen = week"
         " | Tag, Tage, Tagen, Tages = day | Stunde, Stunden, Std., Std, h = hour | Minute, Minuten, Min., Min, min = minute"
@@ -126,7 +130,8 @@ WORDS = Words(
     ordinal_endings=each("n | r | s | m"),
     ordinal_words=pairs("zwote, zwoten, zwoter = 2"),
     ordinal_compounds=True,
-    pointers=each("der | die | das | als | zum | dem | den | am | eine | ein"),
+    pointers=each("der | die | das | als | wurde | wurden | belegt | belegte"),
+    roman_ordinal=r"((?=[IVXL]{2})X{0,3}(?:IX|IV|V?I{0,3}|XL|L))\.",
     ranks=each("Platz | Rang | Position | Plätze | Plätzen"),
     suffixes=pairs(
         "jährig, jährlich = duration year | monatig = duration month | wöchig = duration week | tägig = duration day"
@@ -150,7 +155,7 @@ WORDS = Words(
     ),
     weekdays=each("Sonnabend | Mo | Di | Mi | Do | Fr | Sa | So"),
     month_context=each(
-        "im | in | seit | ab | bis | zum | vom | von | Monat | Monats | des | Ende | Anfang | Mitte | vergangenen | kommenden"
+        "im | in | zwischen | seit | ab | bis | zum | vom | von | für | Monat | Monats | des | Ende | Anfang | Mitte | vergangenen | kommenden"
         " | diesen | diesem | letzten | nächsten | ganzen | schon | bereits | noch | Monate | Spätsommer | dieses"
     ),
     last=each("vergangenen | letzten | vorigen"),
@@ -159,8 +164,8 @@ WORDS = Words(
         "seit, seit dem, schon seit, bereits seit = since | ab, ab dem, ab sofort und = from | bis, bis zum, bis Ende = until"
     ),
     modifiers=pairs(
-        "Anfang, zu Beginn, Beginn, Anfang des Jahres, zu Beginn des Jahres = begin | Mitte, Mitte des Jahres = mid"
-        " | Ende, zum Ende, Ende des Jahres = end | Frühjahr, Frühling, Frühjahrs = spring"
+        "Anfang, zu Beginn, Beginn, frühen, Anfang des Jahres, zu Beginn des Jahres = begin | Mitte, Mitte des Jahres = mid"
+        " | Ende, zum Ende, Ende des Jahres, späten = end | Frühjahr, Frühling, Frühjahrs = spring"
         " | Sommer, Hochsommer, Spätsommer, Frühsommer, Sommers = summer | Herbst, Spätherbst, Herbsts, Herbstes = autumn"
         " | Winter, Winters = winter"
     ),
@@ -168,7 +173,7 @@ WORDS = Words(
         "Jahr | Jahre | Jahres | Jahren | Jahrs | anno | seit | Geschäftsjahr | Geschäftsjahres | Geschäftsjahrs | Saison | Spielzeit"
         " | Wintersemester | Sommersemester | Schuljahr | Studienjahr | Haushaltsjahr | Steuerjahr | Baujahr | Jahrgang | Vorjahr"
         " | Sommer | Herbst | Winter | Frühjahr | Frühling | Anfang | Mitte | Ende | ab | bis | FY | Finanzjahr | Vereinsjahr | Kalenderjahr"
-        " | Anno"
+        " | Anno | noch | bereits | schon | erst | zuletzt | wurde | war | wurden | waren | erstmals | in"
     ),
     strong_year_context=each("Jahr | Jahre | Jahres | Jahren | anno | seit | Geschäftsjahr | Geschäftsjahres | Saison | Spielzeit | Baujahr | Jahrgang | Sommer | Herbst | Winter | Frühjahr | Anfang | Mitte | Ende"),
     year_nouns=each("Jahr | Jahre | Jahres | Jahren | Geschäftsjahr | Saison | Spielzeit"),
@@ -202,7 +207,8 @@ WORDS = Words(
         " | zu | zum | zur | zwischen | ab | als | wie | und | oder | aber | sondern | denn | ist | sind | war | waren | wird | werden | wurde | wurden"
         " | hat | haben | hatte | hatten | kann | können | soll | sollen | will | wollen | der | die | das | den | dem | des | ein | eine | einen | einer"
         " | eines | einem | er | sie | es | wir | ihr | ich | sich | nicht | auch | noch | so | dass | dabei | davon | pro | je | gegenüber | gegründet"
-        " | bzw | steht | stehen | liegt | liegen | kommt | kommen | geht | gehen | gibt | innerhalb | während | wegen | trotz | sowie | zählt"
+        " | seine | seiner | seinen | seinem | seines | ihre | ihrer | ihren | ihrem | ihres | unsere | unserer | unseren | unserem | unser | deren | dessen | diese | dieser | dieses | diesen | diesem"
+        " | meine | meiner | meinen | sein | selbst | bzw | steht | stehen | liegt | liegen | kommt | kommen | geht | gehen | gibt | innerhalb | während | wegen | trotz | sowie | zählt"
     ),
     skip=each("mehr | weniger | verschiedene"),
     labels=each(
@@ -220,14 +226,25 @@ WORDS = Words(
         "Tel. | Tel | Telefon | Fon | Fax | Telefax | Mobil | Handy | Phone | T | F | M | Hotline | Rufnummer | Durchwahl | Mobile | Ruf | Notruf | IBAN | WhatsApp"
     ),
     idioms=each(
-        "in erster Linie | zum einen | zum anderen | auf Platz eins | Nummer eins | unter vier Augen | im Viertel | in acht nehmen | außer Acht | acht geben"
-        " | außer acht | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten Hilfe | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten Weltkrieg"
+        "zum ersten Mal | zum ersten mal | das erste Mal | in erster Linie | zum einen | zum anderen | auf Platz eins | Nummer eins | unter vier Augen | im Viertel | in acht nehmen | außer Acht | acht geben"
+        " | außer acht | acht gegeben | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten Hilfe | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten Weltkrieg"
         " | Erster Weltkrieg | Ersten Weltkriegs | Dritte Welt | Dritten Welt | Dritten Reich | Dritten Reiches | Drittes Reich | Dritte Reich | auf den ersten Blick | fürs Erste | fürs erste"
         " | eins zu eins | rund um die Uhr | am siebten Tag | Tausendundeine Nacht | Tausend Dank | null und nichtig | alle viere"
-        " | zu zweit | zu dritt | zu viert | auf eins | Hundert Wasser | im Nu | Viertel vor | Viertel nach | halb acht | unter Null | Stunde Null | Null-Fehler"
+        " | zu zweit | zu dritt | zu viert | auf eins | Hundert Wasser | im Nu | Viertel vor | Viertel nach | halb acht | Stunde Null"
         " | Nummer Eins | auf Platz Eins | Platz eins | der ersten Stunde | Industrie 4.0 | Arbeit 4.0"
     ),
     titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),
+    weak=pairs(
+        "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem, einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"
+        " | Trio, dreierlei = count 3 | erstmals, erstmalig, erstmalige, erst, zuerst, zunächst, erstens, zum ersten Mal, das erste Mal, Erstauflage, Premiere = ordinal 1"
+        " | Mittag, mittags, Mittags = time 12:00 | ein Jahr, einem Jahr, eines Jahres, jährig = duration 1 year | ein Monat, einem Monat, einen Monat = duration 1 month"
+        " | eine Woche, einer Woche = duration 1 week | ein Tag, einen Tag, einem Tag = duration 1 day | eine Stunde, einer Stunde = duration 1 hour | eine Minute, einer Minute = duration 1 minute"
+        " | ein Jahrzehnt, einem Jahrzehnt, Jahrzehnt = duration 10 year | ein Jahrhundert, einem Jahrhundert = duration 100 year | doppelt, doppelte, doppelten, doppelter, doppeltes = multiple 2"
+        " | halb, halbe, halben, halber, halbes = fraction 1/2 | Viertel, Quartal = fraction 1/4 | Dutzend = count 12 | zweitens = ordinal 2 | drittens = ordinal 3 | Hundert, hundert = count 100 | Tausend, tausend = count 1000"
+        " | ein Euro, einen Euro, einem Euro = money 1 EUR | ein Prozent, einem Prozent = percent 1 | ein Kilometer, einen Kilometer, einem Kilometer = quantity 1 kilometer"
+        " | halbes Jahr, halben Jahr, halbe Jahr = duration 0.5 year | ein halbes Jahr = duration 6 month | zwei Wochen = duration 14 day | Quartal = duration 3 month | Vorjahr = duration 1 year"
+    ),
+    weak_heads=pairs("ein = 1 | zwei, doppel, zweit = 2 | drei, dritt = 3 | vier, viert = 4 | fünf, fünft = 5 | sechs, sechst = 6 | sieben = 7 | acht = 8 | neun = 9 | zehn = 10 | elf = 11 | zwölf = 12 | hundert = 100 | tausend = 1000 | erst = 1"),
     closing_abbreviations=each("Mio. | Mrd. | Tsd. | etc. | usw. | e.V. | V. | Co. | Std. | Min. | m. | v. Chr. | n. Chr. | Chr."),
     openers=each(
         "dies | diese | dieser | dieses | damit | dazu | danach | dann | dort | hier | jetzt | nun | heute | gestern | morgen | insgesamt | zudem | außerdem"

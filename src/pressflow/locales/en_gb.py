@@ -45,6 +45,7 @@ WORDS = Words(
     group=",",
     numbers=pairs("zero, nil = 0 | a hundred = 100 | a couple of hundred = 200"),
     ones=each("a | an | one"),
+    vague=each("several | few | many | some | couple of"),
     joiner="and",
     thousand=each("thousand"),
     scales=pairs("hundred = 2 | thousand = 3 | million, millions, mn = 6 | billion, billions, bn = 9 | trillion, trillions, tn, trn = 12"),
@@ -66,7 +67,7 @@ WORDS = Words(
         "twice as, twice the, twice = 2 | doubled, doubling, doubles = 2 | double the, to double, double that, double those, more than double, will double,"
         " would double, could double, should double, almost double, nearly double = 2"
         " | tripled, tripling, triple the, trebled, trebling, to triple, threefold, three-fold = 3 | quadrupled, quadrupling, fourfold, four-fold = 4 | quintupled, fivefold = 5"
-        " | tenfold, ten-fold = 10 | halved, halving, to halve, halves = 0.5 | twofold, two-fold = 2 | half as = 0.5 | sixfold = 6 | sevenfold = 7 | eightfold = 8 | hundredfold = 100"
+        " | tenfold, ten-fold = 10 | halved, halving, to halve = 0.5 | twofold, two-fold = 2 | half as = 0.5 | sixfold = 6 | sevenfold = 7 | eightfold = 8 | hundredfold = 100"
     ),
     fold="{}-fold",
     times=each("as | more | larger | higher | faster | the | greater | bigger"),
@@ -96,8 +97,10 @@ WORDS = Words(
         " | micrometres, micrometers, µm, microns = micrometer | µg, micrograms = microgram | Hz, hertz = hertz | Mbit/s, Mbps, megabits per second = megabit-per-second | Gbit/s, Gbps, gigabits per second = gigabit-per-second"
         " | g/km, grams per kilometre = gram-per-kilometer | kg/m² = kilogram-per-square-meter | Nm, newton metres = newton-meter | rpm, revolutions per minute = revolution-per-minute | hectolitres, hectolitre, hl, hectoliters = hectoliter"
         " | light years, light-years, light year, light-year = light-year | megapixels, megapixel, MP = megapixel | kcal, kilocalories, calories = kilocalorie | kJ = kilojoule | foot, feet, ft = foot"
-        " | litres per 100 kilometres, liters per 100 kilometers = liter-per-100-kilometer | bar, bars = bar | ares, are = are | quintals = quintal"
+        " | litres per 100 kilometres, liters per 100 kilometers = liter-per-100-kilometer | bar, bars = bar | quintals = quintal"
     ),
+    unit_gap=each("more | consecutive | additional | further | full | long | successful | extra | straight | whole | eventful | short | calendar | business | working | good | exciting | solid | entire | happy | intensive | busy | wonderful | great"),
+    age_before=each("aged | age of | ages of | ages | aged between | ages between | aged from"),
     durations=pairs(
         "year, years, years', year's = year | month, months, months' = month | week, weeks, weeks' = week | day, days, days' = day | hour, hours, hrs, hr, hours', h = hour | minute, minutes, mins, min = minute"
         " | second, seconds, secs, sec, s = second | decade, decades = 10 year | century, centuries = 100 year | millennia, millennium = 1000 year | quarter of an hour, quarter-hour, quarters of an hour = 0.25 hour"
@@ -106,14 +109,15 @@ WORDS = Words(
     ),
     ordinal_digits=r"st|nd|rd|th",
     ordinal_format="{}",
-    pointers=each("the | its | their | our | his | her | my | a | as"),
-    ranks=each("place | rank | ranked | number | No. | position | places"),
+    determiners=each("the | its | their | our | his | her | my | your | this | that | a | an | s | each | every | another | very | whose"),
+    pointers=each("the | its | their | our | his | her | my | a | as | was | were | finished | came | ranked | placed | be | is | are"),
+    ranks=each("place | rank | ranked | position"),
     suffixes=pairs("fold = multiple"),
     to=each("to | – | — | - | through | up to | till | until"),
     between=(each("between"), each("and")),
     from_=each("from"),
     onto=(),
-    lists=each("and | or | , | x | × | by | & | / | and/or"),
+    lists=each("and | or | , | x | × | & | / | and/or"),
     changes=each(
         "ris | rose | fell | fall | grow | grew | increas | decreas | declin | drop | climb | up | down | reduc | cut | cuts | rais | lower | improv | expand | soar | shrink | shrank | jump"
         " | slip | went | go | goes | chang | boost | sank | sink | double | tripl | widen | narrow | advanc | doubl | shift | moved | move | lift"
@@ -172,7 +176,7 @@ WORDS = Words(
     ),
     skip=each("more | place | long | total"),
     labels=each(
-        "§ | Art. | article | articles | section | sections | paragraph | para. | para | chapter | page | pages | p. | pp. | hall | halls | room | stand | booth | gate | platform | line | version | formula | footnote | figure | fig. | table"
+        "No. | Nos. | number | § | Art. | article | articles | section | sections | paragraph | para. | para | chapter | page | pages | p. | pp. | hall | halls | room | stand | booth | gate | platform | line | version | formula | footnote | figure | fig. | table"
         " | annex | appendix | motorway | highway | route | PO box | P.O. box | box | file | class | type | model | volume | vol. | issue | bundesliga | windows | office | building | block | terminal | postcode | level | phase | stage"
         " | studio | apartment | flat | suite | unit | part | agenda | horizon | industry | web | iphone | galaxy | apollo | airbus | boeing | covid | radio | channel | track | zone | Rule | HRB | ref. | reference | nr. | #"
         " | item | lot | entrance | category | tariff zone | regulation | directive"
@@ -181,11 +185,18 @@ WORDS = Words(
     streets_before=(),
     phones=each("tel. | tel | telephone | phone | fax | mobile | cell | t | f | m | hotline | call | Ph. | WhatsApp"),
     idioms=each(
-        "at first | first of all | first and foremost | first aid | First Aid | second hand | second-hand | first hand | first-hand | Second World War | First World War | World War II | World War I | World War Two | Third World | Third Reich | third party | third-party"
+        "for the first time | the first time | round of sixteen | at first | first of all | first and foremost | first aid | First Aid | second hand | second-hand | first hand | first-hand | Second World War | First World War | World War II | World War I | World War Two | Third World | Third Reich | third party | third-party"
         " | third parties | one another | one of | no one | one day | at first glance | on second thoughts | around the clock | zero tolerance | one-on-one | one to one | in the first place | first name | first names | second nature | seconds away | from scratch"
-        " | first-class | first class | a second time around | for one thing | number one | No. 1 priority | sixth sense | Fourth Estate | May Day | in the second half | in the first half"
+        " | first-class | first class | a second time around | for one thing | number one | No. 1 priority | sixth sense | Fourth Estate | May Day"
     ),
     titles=each("Mr | Mrs | Ms | Mr. | Mrs. | Ms. | Dr | Dr. | Professor | Prof. | Prof | Theresa"),
+    weak=pairs(
+        "both, pair, duo, two-way, bilateral, bilingual, couple = count 2 | one, a, an, single, once, another = count 1 | trio = count 3 | first, for the first time, the first time, initially = ordinal 1"
+        " | twice, double, dual, twofold = multiple 2 | half = fraction 1/2 | quarter = fraction 1/4 | a year, one year, year-long = duration 1 year | a month, one month = duration 1 month | a week, one week = duration 1 week"
+        " | a day, one day, one-day = duration 1 day | an hour, one hour, one-hour = duration 1 hour | a minute, one minute = duration 1 minute | a decade, decade = duration 10 year | a century, century = duration 100 year"
+        " | noon, midday = time 12:00 | dozen = count 12 | second = ordinal 2 | third = ordinal 3 | hundred = count 100 | thousand = count 1000 | one euro, a euro = money 1 EUR | one per cent, one percent = percent 1"
+        " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year | six months = duration 6 month | two weeks, fortnight = duration 14 day | quarter = duration 3 month | year and a half = duration 1.5 year"
+    ),
     closing_abbreviations=each("p.m. | a.m. | etc. | Inc. | Ltd. | Co. | U.S. | jr."),
     openers=each(
         "today | yesterday | tomorrow | however | moreover | another | other | some | many | most | several | such | with | about | around | more | less | no | one | two | three | first | finally | meanwhile | therefore | thus | once"

@@ -48,6 +48,7 @@ WORDS = Words(
         "zéro = 0 | cents = 100 | quatre-vingt = 80 | septante = 70 | huitante, octante = 80 | nonante = 90"
     ),
     ones=each("un | une"),
+    vague=each("plusieurs | quelques"),
     joiner="et",
     thousand=each("mille"),
     scales=pairs("mille = 3 | million, millions, mio = 6 | milliard, milliards = 9 | billion, billions = 12"),
@@ -92,7 +93,7 @@ WORDS = Words(
         " | ampères, ampère, A = ampere | pouce, pouces = inch | mille marin, milles marins, mille nautique, milles nautiques = nautical-mile | miles, mile = mile | acre, acres = acre | micromètres, µm, microns = micrometer | microgrammes, µg = microgram"
         " | Hz, hertz = hertz | Mbit/s, mégabits par seconde = megabit-per-second | Gbit/s, gigabits par seconde = gigabit-per-second | g/km, grammes par kilomètre = gram-per-kilometer | kg/m² = kilogram-per-square-meter | Nm, newtons-mètres = newton-meter"
         " | tr/min, tours par minute, tours/min = revolution-per-minute | hectolitres, hectolitre, hl = hectoliter | années-lumière, année-lumière = light-year | mégapixels, mégapixel, MP = megapixel | kcal, kilocalories = kilocalorie | kJ = kilojoule"
-        " | litres aux 100 kilomètres, litres aux 100 km, l/100 km = liter-per-100-kilometer | bar, bars = bar | m = meter | l = liter | g = gram | kelvin, kelvins = kelvin | quintaux, quintal = quintal | are, ares = are"
+        " | litres aux 100 kilomètres, litres aux 100 km, l/100 km = liter-per-100-kilometer | bar, bars = bar | m = meter | l = liter | g = gram | kelvin, kelvins = kelvin | quintaux, quintal = quintal"
     ),
     durations=pairs(
         "an, ans, année, années = year | mois = month | semaine, semaines = week | jour, jours, journée, journées = day | heure, heures, h = hour | minute, minutes, min, mn = minute | seconde, secondes, s = second"
@@ -102,8 +103,8 @@ WORDS = Words(
     ordinal_format="{}e",
     ordinal_words=pairs("second, seconde, seconds, secondes = 2 | 1er, 1re = 1"),
     pointers=each("le | la | les | au | du | en | un | une | son | sa | ses"),
-    ranks=each("place | rang | numéro | position | n°"),
-    roman_ordinal=r"(?:e|er|re|ème|ᵉ)",
+    ranks=each("place | rang | position"),
+    roman_ordinal=r"(X{0,3}(?:IX|IV|V?I{0,3}))(?:er|re|e|ème|ᵉ)",
     to=each("à | – | — | - | jusqu'à | au | aux | et jusqu'à"),
     between=(each("entre"), each("et")),
     from_=each("de"),
@@ -166,13 +167,21 @@ WORDS = Words(
     ),
     streets=r"(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|ring|markt|chaussee|promenade|kai|hof|park)",
     streets_before=each("rue | avenue | boulevard | place | chemin | quai | allée | impasse | cours | route | bd | av."),
+    street_after=True,
     phones=each("tél. | tél | téléphone | fax | télécopie | mobile | portable | t | f | hotline | Tel. | Tel | WhatsApp"),
     idioms=each(
-        "premiers secours | premier secours | Seconde Guerre mondiale | Première Guerre mondiale | seconde guerre mondiale | première guerre mondiale | Deuxième Guerre mondiale | tiers monde | Tiers-Monde | en premier lieu | au premier abord | de première main"
+        "pour la première fois | la première fois | premiers secours | premier secours | Seconde Guerre mondiale | Première Guerre mondiale | seconde guerre mondiale | première guerre mondiale | Deuxième Guerre mondiale | tiers monde | Tiers-Monde | en premier lieu | au premier abord | de première main"
         " | de seconde main | d'occasion | un à un | l'un des | l'une des | tout d'abord | Troisième Reich | première classe | Premier ministre | Première ministre | un sur un | une tierce | les uns | en un mot | une fois | à la fois | première fois que"
         " | du premier coup | mille mercis | mille excuses | 24 heures sur 24 | sept jours sur sept | numéro un | pour cent pour cent | un jour"
     ),
     titles=each("M. | Mme | Mlle | Monsieur | Madame | Dr | Pr | MM. | Docteur"),
+    weak=pairs(
+        "un, une, seul, seule, unique = count 1 | les deux, paire, duo, double, bilingue, couple = count 2 | trio = count 3 | première fois, pour la première fois, d'abord, premier, première, premiers, premières = ordinal 1"
+        " | second, seconde, deuxième = ordinal 2 | double, deux fois = multiple 2 | demi, demie, moitié = fraction 1/2 | quart, trimestre = fraction 1/4 | un an, une année, d'un an = duration 1 year | un mois = duration 1 month"
+        " | une semaine = duration 1 week | un jour, une journée = duration 1 day | une heure = duration 1 hour | une minute = duration 1 minute | une décennie, décennie = duration 10 year | un siècle, siècle = duration 100 year | midi = time 12:00"
+        " | une douzaine, douzaine = count 12 | cent, centaine = count 100 | mille, millier = count 1000 | un euro = money 1 EUR | un pour cent = percent 1 | un kilomètre = quantity 1 kilometer | six mois, semestre, un semestre = duration 0.5 year"
+        " | six mois, semestre = duration 6 month | deux semaines, quinze jours, quinzaine = duration 14 day | trimestre = duration 3 month | un an et demi = duration 1.5 year"
+    ),
     closing_abbreviations=each("etc. | Cie. | p.m."),
     openers=each(
         "aujourd'hui | hier | demain | cependant | toutefois | enfin | ensuite | puis | désormais | plusieurs | certains | certaines | tous | toutes | tout | toute | chaque | quand | lorsque | si | depuis | dès | parmi | grâce | c | j | l | d | afin"

@@ -26,6 +26,7 @@ class Page:
     """A translation on its way to a page: what a format needs beside the words.
 
     locales: those in which this release goes out, the source's first.
+    topic_names: how topics read in this locale, where that is known.
     files:   what already lies beside the page, name -> bytes in length (documents, pictures).
     """
 
@@ -35,6 +36,7 @@ class Page:
     modified: datetime
     locales: tuple[str, ...]
     files: Mapping[str, int] = field(default_factory=dict)
+    topic_names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def slug(self) -> str:
@@ -58,6 +60,11 @@ class Page:
     def guid(self) -> str:
         """Permanent and opaque; differs per locale; does not depend on the newsroom's address."""
         return uuid.uuid5(uuid.NAMESPACE_URL, f"pressflow:{self.slug}:{self.locale}").urn
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The release's topics in this locale; in the source's where nobody has said how they read."""
+        return tuple(self.topic_names.get(topic, topic) for topic in self.translation.release.topics)
 
     @property
     def teaser(self) -> str:

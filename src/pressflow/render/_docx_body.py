@@ -15,7 +15,7 @@ from pressflow.model import Role
 from pressflow.render import Page
 from pressflow.render._docx_template import style_ids
 from pressflow.render._docx_xml import Element, bookmarked, element, new_list, paragraph, runs
-from pressflow.render._html_parts import Cell, Figure, ItemList, Line, Part, Passage, Table, tell
+from pressflow.render._story import Cell, Figure, ItemList, Line, Part, Passage, Table, tell
 
 _STYLES = {
     Role.KICKER: "Kicker",
@@ -74,16 +74,11 @@ class Body:
             opening = [*self._block(dateline, "Dateline"), *self._plain(" – ", "Dateline")]
             self._add(_STYLES[Role(text.role)], [*opening, *self._block(text)])
             return
-        lines = part.lines
-        if part.kind in _HEADINGS:
-            heading = self.locale.ui[_HEADINGS[part.kind]]
-            if len(lines) > 1 and _is_heading(lines[0].text, heading):
-                self._add("Boilerplate Heading", self._block(lines[0]))
-                lines = lines[1:]
-            else:
-                self._add("Boilerplate Heading", self._plain(heading))
-        for line in lines:
+        if part.kind in _HEADINGS and not part.lines[0].level:
+            self._add("Boilerplate Heading", self._plain(self.locale.ui[_HEADINGS[part.kind]]))
+        for line in part.lines:
             style = f"Heading {part.level}" if line.role == Role.SUBHEAD else _STYLES[Role(line.role)]
+            style = "Boilerplate Heading" if part.kind in _HEADINGS and line.level else style
             self._add(style, self._block(line))
 
     def _list(self, part: ItemList, depth: int = 0, number: int | None = None) -> None:
@@ -186,11 +181,6 @@ class Body:
         settings = self.page.settings
         original = settings.url(settings.source, self.page.slug, "")
         return f"{self.locale.ui['machine']} {self.locale.ui['original']} {original}"
-
-
-def _is_heading(text: str, heading: str) -> bool:
-    """True if the passage brings its own heading: `Pressekontakt`, `Ansprechpartner:`."""
-    return text.casefold() == heading.casefold() or text.endswith(":")
 
 
 def _cell_style(cell: Cell) -> str:

@@ -136,7 +136,7 @@ _XHTML = "http://www.w3.org/1999/xhtml"
 
 def sitemap(entries: Sequence[Entry], settings: Settings) -> bytes:
     """Every page with its other languages, for search engines. Releases in the order given."""
-    urls = etree.Element(f"{{{_SITEMAP}}}urlset", nsmap={None: _SITEMAP, "xhtml": _XHTML})
+    urls = etree.Element(f"{{{_SITEMAP}}}urlset", nsmap={None: _SITEMAP, "xhtml": _XHTML})  # type: ignore[dict-item]
     homes = tuple((tag, settings.url(tag, "")) for tag in settings.locales)
     _add(urls, settings, settings.base_url, homes, "")
     for _, home in homes:

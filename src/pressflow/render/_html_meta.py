@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from pressflow.render import Page
-from pressflow.render._html_parts import Story
+from pressflow.render._story import Figure, Story
 
 
 def news_article(page: Page, story: Story) -> Markup:
@@ -46,7 +46,7 @@ def _article(page: Page, story: Story) -> dict[str, Any]:
         "inLanguage": page.locale,
         "datePublished": page.published.astimezone(settings.zone).isoformat(),
         "dateModified": page.modified.astimezone(settings.zone).isoformat(),
-        "keywords": list(translation.release.topics),
+        "keywords": list(page.topics),
         "author": organisation,
         "publisher": organisation,
         "isAccessibleForFree": True,
@@ -60,7 +60,7 @@ def _article(page: Page, story: Story) -> dict[str, Any]:
                 **({"creditText": part.picture.credit} if part.picture.credit else {}),
             }
             for part in story.body
-            if part.kind == "figure"
+            if isinstance(part, Figure)
         ],
         "workTranslation": others if page.locale == source else [],
         "translationOfWork": [o for o in others if o["inLanguage"] == source],

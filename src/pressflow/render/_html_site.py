@@ -31,7 +31,6 @@ class Site:
 
     ui: Mapping[str, str]
     tag: str
-    source: str  # the source locale: topics are in its language
     direction: str
     title: str
     description: str
@@ -58,7 +57,6 @@ def see_site(
     return Site(
         ui=locale.ui,
         tag=tag,
-        source=settings.source,
         direction="rtl" if Cldr.parse(locale.cldr).text_direction == "rtl" else "ltr",
         title=settings.titles[tag],
         description=settings.descriptions.get(tag, ""),

@@ -32,10 +32,10 @@ def fill(root: Path, name: str, values: dict[str, Any]) -> str:
         at = Position(_shown(str(template_file(root, name))))
         raise RenderError(f"a template is not readable as UTF-8: {error}", "save it as UTF-8", at) from error
     except Exception as error:
-        at = _place(error, folders)
-        if at is None:
+        place = _place(error, folders)
+        if place is None:
             raise  # a fault of ours, not of the template
-        raise RenderError(f"the template fails: {error}", _FIX, at) from error
+        raise RenderError(f"the template fails: {error}", _FIX, place) from error
 
 
 def template_file(root: Path, name: str) -> Path:

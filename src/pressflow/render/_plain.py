@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressflow.model import Translation
-from pressflow.render._html_parts import Cell, Figure, ItemList, Part, Passage, Table, tell
+from pressflow.render._story import Cell, Figure, ItemList, Part, Passage, Table, tell
 
 
 def plain_text(translation: Translation) -> str:

@@ -15,7 +15,7 @@ _SPACE = re.compile("[ \t\n\r\f]+")  # HTML's white space: a no-break space is a
 
 
 def visible_lines(fragment: str) -> tuple[str, ...]:
-    """The words of an HTML fragment in reading order, one string a block element; alt texts and titles too."""
+    """The words of an HTML fragment in reading order, one string a block element; alt texts, titles and labels too."""
     if not fragment.strip():
         return ()
     lines: list[str] = [""]
@@ -36,7 +36,7 @@ def _collect(element: etree._Element, lines: list[str]) -> None:
         lines[-1] += element.text or ""
         for child in element:
             _collect(child, lines)
-        for name in ("alt", "title"):
+        for name in ("alt", "title", "aria-label"):
             if value := element.get(name):
                 lines += [value, ""]
         if block:

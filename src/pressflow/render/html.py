@@ -12,11 +12,11 @@ from pressflow.model import Entry, Reread
 from pressflow.render import Page
 from pressflow.render._html_front import front_pages, root_files
 from pressflow.render._html_meta import news_article
-from pressflow.render._html_parts import tell
 from pressflow.render._html_reread import reread_page, reread_style, reread_xml
 from pressflow.render._html_site import Link, see_site
 from pressflow.render._html_templates import fill
 from pressflow.render._html_text import file_size, long_date
+from pressflow.render._story import tell
 
 
 def filename(slug: str) -> str:
@@ -82,7 +82,7 @@ def _values(page: Page) -> dict[str, Any]:
         "date": long_date(published, settings.zone, locale),
         "updated": long_date(modified, settings.zone, locale) if modified.date() > published.date() else "",
         "year": Link(f"../archive/{published.year}/index.html", str(published.year)),
-        "topics": page.translation.release.topics,
+        "topics": _topics(page),
         "downloads": _downloads(page),
         "pictures": pictures,
         "machine": page.translation.machine,
@@ -90,6 +90,15 @@ def _values(page: Page) -> dict[str, Any]:
         "translated": page.locale != settings.source,
         "article": news_article(page, story),
     }
+
+
+def _topics(page: Page) -> tuple[tuple[str, str], ...]:
+    """Each topic with the locale whose word it is."""
+    source = page.settings.source
+    topics = page.translation.release.topics
+    return tuple(
+        (name, page.locale if t in page.topic_names else source) for name, t in zip(page.topics, topics, strict=True)
+    )
 
 
 def _downloads(page: Page) -> tuple[Download, ...]:

@@ -7,6 +7,7 @@ gets the clock's; and `setlocale` is called for each date, so that a process mus
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -22,6 +23,8 @@ from pressflow.render._xml import parse_xml, xml_text
 FILE = "feed.xml"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
+_BLOCKS = {"title": "title", "description": "teaser", _CONTENT: "text"}
+_CODES = re.compile("link|guid|pubDate|lastBuildDate|language|docs|enclosure")  # for programs; all else is for people
 
 
 def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
@@ -39,21 +42,20 @@ def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> d
 def reread(content: bytes) -> Reread:
     """The texts of a feed: block ids are `GUID/title`, `GUID/teaser` and `GUID/text`, items in their order.
 
-    `text` is what a reader sees of the full text (`_visible.visible_text`); the rest is the channel's own words, and of
-    each item its author and categories.
+    `text` is what a reader sees of the full text (`_visible.visible_text`). The rest is every other text of the channel
+    and its items that is no address, date or code.
     """
-    channel = parse_xml(content, FILE).find("channel")
-    if channel is None:
-        return Reread(())
     blocks: list[tuple[str, str]] = []
-    rest = [_text(channel, tag) for tag in ("title", "description", "copyright", "managingEditor", "generator")]
-    for item in channel.iterfind("item"):
-        guid = _text(item, "guid")
-        blocks.append((f"{guid}/title", _text(item, "title")))
-        blocks.append((f"{guid}/teaser", _text(item, "description")))
-        blocks.append((f"{guid}/text", visible_text(_text(item, _CONTENT))))
-        rest += [node.text or "" for node in item if etree.QName(node).localname in ("creator", "author", "category")]
-    return Reread(tuple(blocks), tuple(text for text in rest if text))
+    rest: list[str] = []
+    for item in parse_xml(content, FILE).iter("channel", "item"):
+        guid = _text(item.find("guid"))
+        for node in item.iterchildren(etree.Element):
+            tag, text = str(node.tag), _text(node)
+            if item.tag == "item" and tag in _BLOCKS:
+                blocks.append((f"{guid}/{_BLOCKS[tag]}", visible_text(text) if tag == _CONTENT else text))
+            elif tag != "item" and not _CODES.fullmatch(etree.QName(node).localname) and text:
+                rest.append(text)
+    return Reread(tuple(blocks), tuple(rest))
 
 
 def _channel(settings: Settings, locale: str) -> FeedGenerator:
@@ -106,7 +108,6 @@ def _undated(content: bytes) -> bytes:
     return result
 
 
-def _text(parent: etree._Element, tag: str) -> str:
-    """The whole text of a child, whatever it is made of."""
-    node = parent.find(tag)
+def _text(node: etree._Element | None) -> str:
+    """The whole text of an element, whatever it is made of."""
     return "" if node is None else "".join(str(piece) for piece in node.itertext())

@@ -18,7 +18,7 @@ from pressflow.sources._lines import glue
 from pressflow.sources._paragraph import Entry, Kind, Paragraph, Source
 from pressflow.sources._text import character_findings, clean
 from pressflow.sources._when import Unreadable, find_days, is_only_moment, read_date, read_moment
-from pressflow.sources._words import is_open_ended, marker, note_line
+from pressflow.sources._words import is_open_ended, marker, note_line, section_head
 
 MAX_BLOCKS = 5_000
 
@@ -96,18 +96,16 @@ def _unfolded(paragraph: Paragraph) -> Iterator[Paragraph]:
         yield paragraph
         return
     run: list[str] = []
-    gap = paragraph.gap
-    for line in paragraph.lines:
-        if _stands_alone(line):
-            if run:
-                yield replace(paragraph, text=glue(run)[0], lines=tuple(run), gap=gap)
-            yield replace(paragraph, text=line, lines=(), gap=gap and not run)
-            run, gap = [], False
-        else:
+    for index, line in enumerate((*paragraph.lines, "")):
+        alone = not line or _stands_alone(line)
+        if run and alone:
+            first = index - len(run)
+            yield replace(paragraph, text=glue(run)[0], at=paragraph.line_at(first), lines=tuple(run), gap=not first)
+            run = []
+        if alone and line:
+            yield replace(paragraph, text=line, at=paragraph.line_at(index), lines=(), gap=not index)
+        elif line:
             run.append(line)
-    if run:
-        whole = len(run) == len(paragraph.lines)
-        yield paragraph if whole else replace(paragraph, text=glue(run)[0], lines=tuple(run), gap=gap)
 
 
 def _stands_alone(line: str) -> bool:
@@ -196,7 +194,7 @@ def _with_front(
         place = entries["place"]
         top.append(Block("", Role.DATELINE, f"{front.place}, {_written(front.day, locale)}", place.at))
     contact = [
-        Block("", Role.CONTACT, text, entries["contact"].at)
+        Block("", Role.CONTACT, text, entries["contact"].at, level=2 * section_head(text))
         for text in (
             clean(line)[0]
             for item in (entries["contact"].items if "contact" in entries else ())

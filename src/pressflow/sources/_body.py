@@ -15,6 +15,7 @@ from pressflow.sources._words import (
     caption_line,
     contact_head,
     ends_sentence,
+    greets,
     inline_boilerplate,
     is_open_ended,
     is_quotation,
@@ -22,6 +23,7 @@ from pressflow.sources._words import (
     marker,
     note_head,
     note_line,
+    section_head,
     starts_upper,
 )
 
@@ -78,7 +80,7 @@ def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
             contact = contact_head(first) or (contact and not _leaves_contact(paragraph))
         if len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
             found.extend(
-                replace(paragraph, text=line, lines=(), gap=paragraph.gap and i == 0)
+                replace(paragraph, text=line, at=paragraph.line_at(i), lines=(), gap=paragraph.gap and i == 0)
                 for i, line in enumerate(paragraph.lines)
             )
         elif contact and paragraph.kind is Kind.CELL and found and paragraph.column and found[-1].at == paragraph.at:
@@ -175,13 +177,15 @@ def _opened(reader: _Reader, paragraph: Paragraph, after: Paragraph | None) -> l
     marked = paragraph.kind is Kind.HEADING
     if contact_head(text):
         reader.zone, reader.level = _Zone.CONTACT, paragraph.level
-        return [block(Role.CONTACT, paragraph)]
+        return [replace(block(Role.CONTACT, paragraph), level=2 * section_head(text))]
     if note_head(text):
         reader.zone, reader.level = _Zone.NOTE, paragraph.level
-        return [block(Role.NOTE, paragraph)]
+        return [replace(block(Role.NOTE, paragraph), level=2)]
     if note_line(text) and not marked:
         # a single note does not end what it stands in, but nothing of a boilerplate follows it
         reader.zone = _Zone.BODY if reader.zone is _Zone.BOILERPLATE else reader.zone
+        if greets(text):  # a letter: what follows is who signs it
+            reader.zone = _Zone.CONTACT
         return [block(Role.NOTE, paragraph)]
     if not reader.begun and not marked:
         return []
@@ -228,12 +232,12 @@ def _in_part(
     if reader.zone is _Zone.CONTACT and _leaves_contact(paragraph):
         reader.zone = _Zone.BODY
         yield from _in_text(reader, paragraph, before, after)
+    elif caption_line(paragraph.text):
+        yield block(Role.CAPTION, paragraph, group=_caption_group(paragraph))
     elif reader.zone is _Zone.CONTACT:
         yield replace(block(Role.CONTACT, paragraph), group="")
     elif reader.zone is _Zone.NOTE:
         yield replace(block(Role.NOTE, paragraph), group="")
-    elif caption_line(paragraph.text):
-        yield block(Role.CAPTION, paragraph, group=_caption_group(paragraph))
     else:
         yield block(Role.BOILERPLATE, paragraph, group=reader.group)
 
@@ -282,11 +286,9 @@ def _is_subhead(paragraph: Paragraph, before: Paragraph | None, after: Paragraph
         return False
     if after.kind is Kind.PLAIN and (contact_head(after.text) or note_head(after.text) or note_line(after.text)):
         return False
-    return (
-        after.kind is not Kind.PLAIN
-        or ends_sentence(after.text)
-        or len(after.text) > max(_LONGEST_SUBHEAD, len(paragraph.text))
-    )
+    if after.kind is not Kind.PLAIN or ends_sentence(after.text) or after.text.endswith(":"):
+        return True
+    return len(after.text) > max(_LONGEST_SUBHEAD, len(paragraph.text))
 
 
 def _is_short(paragraph: Paragraph) -> bool:

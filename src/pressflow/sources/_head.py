@@ -125,7 +125,9 @@ def _contact(scan: _Scan, queue: list[Paragraph], index: int) -> int:
         if not looks_like_contact(queue[end].text) and end > index + 1:
             break
         end += 1
-    scan.blocks.extend(block(Role.CONTACT, p, line) for p in queue[index:end] for line in p.lines or (p.text,))
+    for p in queue[index:end]:
+        lines = p.lines or (p.text,)
+        scan.blocks.extend(replace(block(Role.CONTACT, p, line), at=p.line_at(i)) for i, line in enumerate(lines))
     return end - index
 
 

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Callable, Sequence
 
-from pressflow.sources._words import ends_sentence, words
+from pressflow.sources._words import ends_sentence, is_open_ended, words
 
 _WIDEST, _NARROWEST = 100, 45
 _HALF_WORDS = words("und oder bzw. bzw sowie bis wie als noch aber and or to et ou")
@@ -27,10 +27,11 @@ def wrap_width(lines: Sequence[str]) -> int:
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     pairs = [(a, b) for a, b in itertools.pairwise(texts) if a and b and "\t" not in a + b]
-    long = [(a, b) for a, b in pairs if len(a) >= 0.7 * width]
-    broken = [(a, b) for a, b in long if not ends_sentence(a) and _is_full(a, b, width)]
-    running = [b for a, b in broken if b.lstrip()[:1].islower()]
-    if not broken or 2 * len(broken) < len(long):
+    # a headline may be as long and open, but it is not followed by a word that would have fitted, or by a small letter
+    open_ended = [(a, b) for a, b in pairs if len(a) >= 0.7 * width and (is_open_ended(a) or re.search(r"\w-$", a))]
+    broken = [b for a, b in open_ended if _is_full(a, b, width)]
+    running = [b for b in broken if b.lstrip()[:1].islower()]
+    if not broken or 2 * len(broken) < len(open_ended):
         return 0
     return width if running or len(broken) >= 3 else 0
 
@@ -57,13 +58,20 @@ def _continues(lines: Sequence[str], index: int, width: int) -> bool:
         return False
     before, line = lines[index - 1].rstrip(), lines[index].strip()
     following = lines[index + 1] if index + 1 < len(lines) else ""
-    if line[:1].islower() and not ends_sentence(before):
+    if _is_address(line):
+        return False
+    if line[:1].islower() and not ends_sentence(before) and 2 * len(before) > width:
         return True
     if not _is_full(before, line, width):
         return False
     # a short line without a mark after a full stop is a subhead, not the end of the paragraph
     short = following and not _is_full(line, following, width) and not following[:1].islower()
     return not (ends_sentence(before) and short and not re.search(r"[.!?:;,…“”\"«»)]$", line))
+
+
+def _is_address(line: str) -> bool:
+    """True for a mail or web address on a line of its own."""
+    return bool(re.fullmatch(r"\S+@\S+|(?:https?://|www\.)\S+", line))
 
 
 def glue(lines: Sequence[str]) -> tuple[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from pressflow.model import Finding, Position, Role
@@ -44,6 +44,10 @@ class Paragraph:
     lines: tuple[str, ...] = ()
     gap: bool = True
     role: Role | None = None
+
+    def line_at(self, number: int) -> Position:
+        """Where the line with that index in `lines` stands."""
+        return replace(self.at, place=self.at.place + number) if isinstance(self.at.place, int) else self.at
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ _CONTACT_WORDS = _any(
     "service de presse",
 )
 _CONTACT_HEAD = re.compile(
-    _CONTACT_WORDS + r"(?:\s+(?:für|zu[rm]?|der|des|an|bei|im|for|at|pour|und)\s(?:(?!\.\s)[^:]){2,60})?\s*(?::|(?=$))",
+    _CONTACT_WORDS + r"(?:\s+(?:für|der|des|an|bei|for|at|pour|und)\s(?:(?!\.\s)[^:]){2,60})?\s*(?::|(?=$))",
     re.IGNORECASE,
 )
 _CONTACT_SENTENCE = re.compile(
@@ -237,10 +237,13 @@ def boilerplate_head(text: str, around: str) -> bool:
     name = re.sub(rf"(?i)^{_ARTICLE}\s*", "", match["name"])
     if _NOT_A_NAME.match(name):
         return False
-    words = [
-        w for w in re.findall(r"[^\W_][\w@.&+-]+", name) if w[0].isupper() or "@" in w or any(c.isupper() for c in w)
-    ]
-    return any(w.lower() in around.lower() for w in words) if words else len(name.split()) == 1
+    low = around.lower()
+    names = [w for w in re.findall(r"[^\W_][\w@.&+-]+", name) if "@" in w or any(c.isupper() for c in w)]
+    if names:
+        return any(part in low for w in names for part in re.split(r"[@.&+-]", w.lower()) if len(part) > 2)
+    # English and French write "About the harbour club": then all its words must occur
+    small = [w for w in name.lower().split() if len(w) > 3]
+    return len(name.split()) == 1 or (text[:1] in "AÀ" and all(w in low for w in small))
 
 
 _NAME_WORD = r"(?:[^\W\d_]*[A-ZÄÖÜÉÈÀÇ][\w@.&+’'-]*|\w+@\w+|\d+)"
@@ -271,9 +274,20 @@ def note_head(text: str) -> bool:
     return bool(match) and match is not None and match.end() == len(text)
 
 
+def section_head(text: str) -> bool:
+    """True if the line is only the head of a contact block or of notes: `Pressekontakt`, `Hinweis für Redaktionen:`."""
+    match = _CONTACT_HEAD.match(text)
+    return note_head(text) or (match is not None and match.end() == len(text))
+
+
 def note_line(text: str) -> bool:
     """True if the paragraph is itself a note to editors."""
     return bool(_NOTE_LINE.match(text) or _NOTE_HEAD.match(text)) and len(text) <= 600
+
+
+def greets(text: str) -> bool:
+    """True for the greeting at the end of a letter."""
+    return bool(re.match(r"(?i)mit freundlichen grü(?:ß|ss)en|(?:mit )?(?:freundliche|beste)n? grü(?:ß|ss)en?\b", text))
 
 
 def caption_line(text: str) -> bool:

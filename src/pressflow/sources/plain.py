@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from pressflow.model import Finding, Position, Severity
 from pressflow.sources._dateline import split_dateline
+from pressflow.sources._embargo import is_embargo
 from pressflow.sources._frontmatter import split_front
 from pressflow.sources._lines import glue, join, wrap_width
 from pressflow.sources._paragraph import Kind, Paragraph, Source
 from pressflow.sources._when import find_days
-from pressflow.sources._words import has_words, is_rule
+from pressflow.sources._words import contact_head, has_words, is_rule, note_head
 
 SUFFIXES = (".txt", ".text")
 
@@ -177,7 +178,7 @@ def _table_rows(lines: Sequence[_Line], index: int) -> list[tuple[_Line, list[st
     """The rows from `index` on if two or more lines have the same number of cells, two at least."""
     rows: list[tuple[_Line, list[str]]] = []
     for line in lines[index:]:
-        cells = [c.strip() for c in re.sub(r"\t+$", "", line.text).lstrip(" ").split("\t")]
+        cells = [c.strip() for c in line.text.lstrip(" ").split("\t")]
         if len(cells) < 2 or (rows and len(cells) != len(rows[0][1])) or (rows and line.gap):
             break
         rows.append((line, cells))
@@ -240,8 +241,9 @@ def _text(
 
 
 def _always_starts(line: str) -> bool:
-    found = split_dateline(line.strip()[:200])
-    return bool(found and found.day and found.place)
+    line = line.strip()
+    found = split_dateline(line)
+    return bool(found and found.day and found.place) or contact_head(line) or note_head(line) or is_embargo(line)
 
 
 def _glued(parts: Sequence[str], at: Position, findings: list[Finding]) -> str:

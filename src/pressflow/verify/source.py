@@ -146,7 +146,7 @@ def describe(fact: Fact) -> str:
 
 def _undated(release: Release) -> Finding:
     return Finding(
-        "date-missing",
+        "release-undated",
         Severity.ERROR,
         "the release has no date: neither in a dateline (Hamburg, 2. September 2019 –) nor in the front matter",
         "write the dateline, or `date: 2019-09-02` between --- lines at the top",

@@ -1,0 +1,1 @@
+"""Measurements: always a ratio against a peer in the same run."""

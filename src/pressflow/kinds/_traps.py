@@ -1,0 +1,244 @@
+"""What looks like a number and is none: codes, addresses, telephones, labels, names with digits, idioms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pressflow.kinds._doc import Scan
+from pressflow.kinds._lexicon import Lexicon, lexicon
+from pressflow.kinds._numerals import digits_value
+from pressflow.kinds._resolve import IDIOM
+from pressflow.model import Fact
+
+# Codes that look alike in every language. Each alternative is bounded: none can run backwards for long.
+_CODES = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”„»«]{1,400}[^\s<>\"“”„»«.,;:!?)\]]"
+    r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+    r"|(?<![\w@.])@\w{2,40}|(?<![\w#])#\w{2,60}"
+    r"|(?<!\w)(?:[a-z0-9-]{1,60}\.){1,4}(?:de|com|org|net|eu|at|ch|info|io|fr|uk|example)(?:/[\w./?=&%-]{0,200})?(?!\w)"
+    r"|\b[A-Z]{2}[0-9]{2}(?:[  ]?[A-Z0-9]{4}){3,7}(?:[  ]?[A-Z0-9]{1,3})?\b"  # IBAN
+    r"|\b[A-Z]{2}[A-Z0-9]{9}[0-9]\b"  # ISIN
+    r"|\bWKN:?\s?[A-Z0-9]{6}\b"
+    r"|\bISBN(?:-1[03])?:?\s?[0-9][0-9  X-]{8,18}[0-9X]|\bISSN:?\s?[0-9]{4}-[0-9]{3}[0-9X]"
+    r"|\b(?:doi:\s?|DOI:?\s?)?10\.[0-9]{4,9}/[^\s\"“”<>]{1,100}[\w)]"
+    r"|\b(?:DIN|EN|ISO|IEC|IEEE|VDE|VDI|ÖNORM|SN|NF|BS|ASTM|RFC|UN|ETSI|VDMA|EN-ISO|NORM)(?:[  /-](?:DIN|EN|ISO|IEC|SPEC|TS|TR|R|VDE|CEN|CWA))*[  -]?[0-9]{1,6}(?:[-:.][0-9]{1,4}){0,3}(?![0-9.,]*\s?(?:%|€|Euro|Prozent))"
+    r"|(?<![\w.])[vV]\.?[  ]?[0-9]{1,3}(?:\.[0-9]{1,4}){1,3}\b"
+    r"|(?<![\w.,])[0-9]{1,4}(?:\.[0-9]{1,4}){3,}(?![\w])"  # 1.2.3.4
+    r"|(?<![\w.,])24/7(?![0-9])|(?<![\w.,/])9/11(?![/0-9])"
+    r"|(?<![\w+/.,])(?:\+|00)[1-9][0-9]{0,2}(?:[  ]?(?:\([0-9]{1,5}\)|[/–-]))?(?:[  ./–-]{0,3}[0-9]{1,8}){2,7}"  # +49 40 123-456
+    r"|(?<![\w+/.,])\(?0[1-9][0-9]{1,4}\)?[  ]?[/–-]?[  ]?[0-9]{2,8}(?:[  ./–-]{1,2}[0-9]{1,8}){0,5}(?![\w.,]*[0-9])"  # 040 123456
+    r"|(?:(?<=^)|(?<=\n))[ \t]*\(?[0-9]{1,2}\)(?=\s)"  # 1)
+    r"|\[[0-9]{1,3}\]"
+    r"|(?<=\w)[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?![\w])(?<![mM][²³])"
+)
+_MARKS = ("@", "#", "://", "www.", ".de", ".com", ".org", ".net", ".eu", ".at", ".ch", ".info", ".io", ".fr", ".uk", ".example", *"¹²³⁴⁵⁶⁷⁸⁹⁰")
+_ALNUM = re.compile(
+    r"(?<![\w.,@#/])(?:[^\W\d_]{1,20}[-‑/]?[0-9][\w]{0,20}|[0-9]{1,6}[^\W\d_]{1,3})(?:[-‑/.][\w]{1,30}){0,5}(?![\w@])"
+)
+_SPACED = re.compile(
+    r"\b(?P<zip>(?:[A-Z]{1,2}-)?[0-9]{5})[  ](?=[A-ZÄÖÜ][a-zäöüß])"
+)
+_LIST = re.compile(r"(?:^|\n)[ \t]*([0-9]{1,2})\.[ \t]+(?=\S)")
+
+
+def traps(scan: Scan) -> list[Fact]:
+    """Identifiers, and idioms (which hold their place and are dropped in the end)."""
+    found = scan.memo.get("traps")
+    if found is None:
+        found = scan.memo["traps"] = [*_codes(scan), *_labels(scan), *_addresses(scan), *_malformed(scan), *_lists(scan), *_idioms(scan), *_titles(scan)]
+    return list(found)
+
+
+def _identifier(scan: Scan, start: int, end: int) -> Fact:
+    text = scan.text[start:end]
+    return Fact("identifier", start, end, text, text)
+
+
+def _codes(scan: Scan) -> Iterator[Fact]:
+    if not scan.where["digits"] and not any(mark in scan.text for mark in _MARKS):
+        return
+    for match in _CODES.finditer(scan.text):
+        piece = match.group()
+        start = match.start() + len(piece) - len(piece.lstrip())
+        if any(c.isdigit() for c in piece) or any(c in piece for c in "@#/") or "." in piece:
+            yield _identifier(scan, start, match.end())
+    if scan.where["digits"]:
+        yield from _mixed(scan)
+
+
+def _mixed(scan: Scan) -> Iterator[Fact]:
+    """X300, CO2, 5G, Covid-19, A4-Format: letters and digits in one word."""
+    read = _readable(scan.lex.locale.tag)
+    for match in _ALNUM.finditer(scan.text):
+        piece = match.group()
+        if not any(c.isdigit() for c in piece) or not any(c.isalpha() for c in piece):
+            continue
+        if not read(piece):
+            yield _identifier(scan, match.start(), match.end())
+
+
+@cache
+def _readable(tag: str):  # type: ignore[no-untyped-def]
+    """A test: True if the locale reads letters and digits as a value (1990er, 18h30, 20km, 4th, Q3, €5m)."""
+    lex = lexicon(tag)
+    words = lex.words
+    after = "|".join(
+        p for p in (words.decades, words.ordinal_digits if words.ordinal_digits != r"\." else "", rf"{words.hour_mark}[0-9]{{0,2}}" if words.hour_mark else "") if p
+    )
+    suffix = re.compile(rf"(?:{after})\Z", re.IGNORECASE) if after else None
+    quarter = re.compile(rf"(?:{'|'.join(map(re.escape, words.quarter_marks))})[1-4](?:/[0-9]{{2,4}})?\Z") if words.quarter_marks else None
+
+    def test(piece: str) -> bool:
+        if quarter is not None and quarter.fullmatch(piece):
+            return True
+        if piece[0].isdigit():
+            digits = re.match(r"[0-9]+", piece)
+            assert digits is not None
+            rest = piece[digits.end() :]
+            word = re.split(r"[-‑/.]", rest)[0]
+            if suffix is not None and suffix.fullmatch(word):
+                return True
+            return lex.is_unit(word) or lex.suffix_of(word.lower()) is not None or word in ("x", "er", "ers")
+        head = re.match(r"[^\W\d_]+", piece)
+        assert head is not None
+        word = head.group()
+        return (
+            word in lex.money_before.root
+            or (word.lower() in lex.modifier_words and piece[head.end()] in "-‑")
+            or (piece[head.end()] in "-‑" and word.lower() in lex.cardinals.root)
+            or (piece[head.end()] == "/" and len(word) > 1)
+            or word.lower() in lex.months.root
+        )
+
+    return test
+
+
+def _labels(scan: Scan) -> Iterator[Fact]:
+    """Halle 4, § 5 Abs. 2, Version 2.3: the label with its digits."""
+    toks, lex = scan.toks, scan.lex
+    for i in scan.where["digits"]:
+        label = lex.labels.before(toks, i)
+        if label is None or (i and label[0] and not toks[label[0]].gap and toks[label[0] - 1].kind in "wn"):
+            continue
+        single = i - label[0] == 1 and len(toks[i - 1].text) == 1 and toks[i - 1].kind == "w"
+        if single and toks[i - 1].text.islower():
+            continue
+        if toks[i - 1].kind == "w" and toks[i - 1].text.islower() and lex.words.noun_case:
+            continue
+        unit = lex.tails.at(toks, i + 1)
+        if (unit is not None or lex.symbols.at(toks, i + 1)) and toks[i].gap:
+            continue
+        last = i
+        while last + 2 < len(toks) and toks[last + 1].text in ".-/–:" and not toks[last + 1].gap and not toks[last + 2].gap and toks[last + 2].kind in "nw":
+            last += 2
+        if last + 1 < len(toks) and not toks[last + 1].gap and toks[last + 1].kind == "w" and len(toks[last + 1].text) <= 2:
+            last += 1
+        yield _identifier(scan, toks[i].start, toks[last].end)  # the label is a word and is translated
+
+
+def _addresses(scan: Scan) -> Iterator[Fact]:
+    """House numbers and postcodes with their place."""
+    toks, lex = scan.toks, scan.lex
+    street = _street(lex.locale.tag)
+    for i in scan.where["digits"]:
+        tok = toks[i]
+        if not tok.text.isdigit():
+            continue
+        if len(tok.text) <= 4 and i and tok.gap and _is_street(scan, i, street) and not _has_unit(lex, scan, i):
+            last = i
+            if i + 1 < len(toks) and toks[i + 1].kind == "w" and len(toks[i + 1].text) == 1 and not toks[i + 1].gap:
+                last = i + 1
+            if i + 2 < len(toks) and toks[i + 1].text in "-–/" and not toks[i + 1].gap and toks[i + 2].kind == "n":
+                last = i + 2
+            yield _identifier(scan, toks[i].start, toks[last].end)
+        elif lex.street_after.at(toks, i + 1) or (i + 2 < len(toks) and toks[i + 1].text == "," and lex.street_after.at(toks, i + 2)):
+            yield _identifier(scan, tok.start, tok.end)
+        if len(tok.text) in (4, 5) and i + 1 < len(toks) and toks[i + 1].gap and toks[i + 1].kind == "w" and toks[i + 1].text[0].isupper():
+            first = i - 2 if i >= 2 and toks[i - 1].text == "-" and toks[i - 2].text in ("D", "A", "CH", "F", "L") and not tok.gap else i
+            if _is_postcode(scan, i, first):
+                yield _identifier(scan, toks[first].start, toks[i].end)  # the place may have a name in other languages
+
+
+def _has_unit(lex: Lexicon, scan: Scan, i: int) -> bool:
+    return bool(lex.tails.at(scan.toks, i + 1) or lex.symbols.at(scan.toks, i + 1) or lex.scales.at(scan.toks, i + 1))
+
+
+def _is_street(scan: Scan, i: int, street: re.Pattern[str] | None) -> bool:
+    """Musterstraße 5, Am Alten Markt 7 (with a postcode or a comma behind), 12 of "Straße des 17. Juni 12"."""
+    toks, lex = scan.toks, scan.lex
+    word = toks[i - 1]
+    if word.text == "." and i > 1 and not word.gap:
+        word = toks[i - 2]
+    if street is None or word.kind != "w" or not word.text[0].isupper() or not street.search(word.low):
+        return False
+    if re.search(r"(?:straße|strasse|gasse|allee|chaussee|str|street|road|avenue|weg|damm|ufer|promenade)\Z", word.low) and word.low not in ("weg",):
+        following = toks[i + 1] if i + 1 < len(toks) else None
+        return not (word.low == "str" and toks[i - 1].text != ".") and not (following is not None and following.text == "." and following.gap)
+    after = toks[i + 1] if i + 1 < len(toks) else None
+    before = toks[i - 2].low if i > 1 else ""
+    closes = after is None or after.kind == "b" or after.text in (",", ")", "|", "·") or (after.text == "." and i + 2 >= len(toks))
+    return closes and (before in lex.street_articles or after is not None and after.text == "," and i + 2 < len(toks) and toks[i + 2].kind == "n" and len(toks[i + 2].text) in (4, 5))
+
+
+@cache
+def _street(tag: str) -> re.Pattern[str] | None:
+    ending = lexicon(tag).words.streets
+    return re.compile(rf"{ending}\Z") if ending else None
+
+
+def _is_postcode(scan: Scan, i: int, first: int) -> bool:
+    """Five digits before a place's name, or four after a street: at a line's start, after a comma or in brackets."""
+    toks, lex = scan.toks, scan.lex
+    if first < i:
+        return True
+    text = toks[i].text
+    before = toks[i - 1] if i else None
+    opened = before is None or before.kind == "b" or before.text in (",", "(", "|", "·", "/")
+    if lex.tails.at(toks, i + 1) or lex.scales.at(toks, i + 1):
+        return False
+    following = toks[i + 2] if i + 2 < len(toks) else None
+    ends = following is None or following.kind == "b" or following.text in (",", ".", ")", "|", "·", ":", "(", "/")
+    street = i >= 2 and before is not None and before.text == "," and (toks[i - 2].kind == "n" or (len(toks[i - 2].text) == 1 and toks[i - 3].kind == "n"))
+    if len(text) == 4:
+        return street
+    return street or (opened and ends and (before is not None or following is not None)) or (text[0] == "0")
+
+
+def _malformed(scan: Scan) -> Iterator[Fact]:
+    """Digits that the locale reads as no number: a German "1.50.0", an English "3,5", a "007"."""
+    for i in scan.where["digits"]:
+        tok = scan.toks[i]
+        if digits_value(scan.lex, tok.text) is None:
+            yield _identifier(scan, tok.start, tok.end)
+
+
+def _lists(scan: Scan) -> Iterator[Fact]:
+    """The numbers of a numbered list: lines that begin with 1., 2., ..."""
+    if "\n" not in scan.text:
+        return
+    found = [(int(m[1]), m.start(1), m.end(1) + 1) for m in _LIST.finditer(scan.text)]
+    for k, (number, start, end) in enumerate(found):
+        neighbours = {n for n, _, _ in found[max(0, k - 1) : k + 2]}
+        if {number - 1, number + 1} & neighbours and not scan.lex.months.at(scan.toks, _token_at(scan, end)):
+            yield _identifier(scan, start, end)
+
+
+def _token_at(scan: Scan, start: int) -> int:
+    return next((i for i, tok in enumerate(scan.toks) if tok.start >= start), len(scan.toks))
+
+
+def _idioms(scan: Scan) -> Iterator[Fact]:
+    for i in scan.where["idiom"]:
+        found = scan.lex.idioms.at(scan.toks, i)
+        if found is not None:
+            yield scan.fact(IDIOM, i, found[0], "")
+
+
+def _titles(scan: Scan) -> Iterator[Fact]:
+    """Frau Neunzig, Herr Freitag: a number word as a person's name."""
+    toks, lex = scan.toks, scan.lex
+    for i in (*scan.where["number"], *scan.where["ordinal"], *scan.where["month"]):
+        if toks[i].text[0].isupper() and lex.titles.before(toks, i):
+            yield scan.fact(IDIOM, i, i + 1, "")

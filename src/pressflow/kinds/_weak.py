@@ -1,0 +1,61 @@
+"""Readings that a text allows but does not assert: "beide" may be a 2, "ein Jahr" a year, "Vierzylinder" a 4.
+
+They are no facts. Who compares two texts looks them up before it calls a fact of the other text unmatched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from pressflow.kinds._lexicon import lexicon
+from pressflow.kinds._scan import Phrases, Tok, tokens
+from pressflow.locales import Locale
+from pressflow.model import Fact
+
+_UNITS = {"duration": "unit", "quantity": "unit", "money": "currency"}
+
+
+def weak_facts(text: str, locale: Locale) -> tuple[Fact, ...]:
+    """The weak readings of the text, sorted by place. They may overlap facts and each other."""
+    toks = tokens(text)
+    found = [*_phrases(text, toks, locale), *_heads(text, toks, locale)]
+    return tuple(sorted(found, key=lambda f: (f.start, f.end, f.kind)))
+
+
+@cache
+def _table(tag: str) -> tuple[tuple[Phrases, ...], frozenset[str]]:
+    """One table for each kind, and the words they begin with: a word may have readings of several kinds."""
+    kinds: dict[str, dict[str, str]] = {}
+    for phrase, meaning in lexicon(tag).words.weak.items():
+        kinds.setdefault(" ".join(meaning.split()[::2]), {})[phrase] = meaning
+    tables = tuple(Phrases(table) for table in kinds.values())
+    return tables, frozenset(word for table in tables for word in table.starts())
+
+
+def _phrases(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
+    tables, starts = _table(locale.tag)
+    for i, tok in enumerate(toks):
+        if tok.low not in starts:
+            continue
+        for table in tables:
+            found = table.at(toks, i)
+            if found is not None:
+                kind, value, *unit = found[1].split()
+                more = {_UNITS[kind]: unit[0]} if unit else {}
+                start, end = tok.start, toks[found[0] - 1].end
+                yield Fact(kind, start, end, text[start:end], value, **more)
+
+
+def _heads(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
+    """Compounds whose first part is a number: Vierzylinder, Zweibettzimmer."""
+    heads = lexicon(locale.tag).words.weak_heads
+    if not heads:
+        return
+    for tok in toks:
+        if tok.kind != "w" or len(tok.low) < 6:
+            continue
+        for length in range(3, min(9, len(tok.low) - 2)):
+            value = heads.get(tok.low[:length])
+            if value is not None:
+                yield Fact("count", tok.start, tok.end, text[tok.start : tok.end], value)
