@@ -44,7 +44,7 @@ def test_a_draft_lists_every_value_and_each_name_once(source, facts):
 
 def test_a_draft_quotes_the_paragraph_and_its_place(source, facts):
     draft = draft_sheet(source, facts)
-    assert f"„{TEXT}“" in draft
+    assert f"# {TEXT}" in draft
     assert "releases/x/release.md:1" in draft
 
 

@@ -81,8 +81,8 @@ def test_every_style_of_marks_is_read(opening: str, closing: str, comma: str) ->
             [("Bereit.", "Anna Weber", None), ("Wir auch.", "Peter Meier", None)],
         ),
         (
-            "Nach Angaben von Geschäftsführer Kai-Uwe Berg ist der Umsatz „erstmals wieder gestiegen“.",
-            [("erstmals wieder gestiegen", "Kai-Uwe Berg", "Geschäftsführer")],
+            "Nach Angaben von Geschäftsführer Kai-Uwe Berg ist der Umsatz „erstmals seit Jahren wieder gestiegen“.",
+            [("erstmals seit Jahren wieder gestiegen", "Kai-Uwe Berg", "Geschäftsführer")],
         ),
         # between and on
         (

@@ -119,3 +119,25 @@ def test_a_quote_stays_a_quote_and_its_speakers():
 def test_the_source_text_is_no_translation():
     text = "Das ist der deutsche Satz selbst."
     assert codes(judge(text, [], text, [])) == [("untranslated", Severity.ERROR)]
+
+
+def test_both_is_two():
+    assert judge("die beiden Häfen", [], "the two harbours", [fact("count", "2", "two", noun="harbours")]) == []
+    assert judge("zwei Häfen", [fact("count", "2", "zwei", noun="Häfen")], "both harbours", []) == []
+
+
+def test_a_figure_that_only_one_side_takes_for_a_value_is_there_all_the_same():
+    theirs = [fact("number", "1400", "1400")]
+    assert judge("der 1400er Motor", [], "the 1400 engine", theirs) == []
+    assert codes(judge("der 1401er Motor", [], "the 1400 engine", theirs)) == [("amount-invented", Severity.ERROR)]
+
+
+def test_a_figure_that_says_something_else_is_not_there():
+    ours = [fact("count", "13", "13", noun="Partner"), fact("count", "13", "13", noun="Länder")]
+    found = judge("13 Partner aus 13 Länder", ours, "13 partners", [fact("count", "13", "13", noun="partners")])
+    assert [f.code for f in found] == ["amount-missing"]
+
+
+def test_an_age_needs_no_unit():
+    ours, theirs = [fact("duration", "42", "42 Jahre", unit="year")], [fact("number", "42", "42")]
+    assert codes(judge("Er ist 42 Jahre alt", ours, "He is 42", theirs)) == [("unit-unclear", Severity.WARNING)]

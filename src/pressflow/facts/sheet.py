@@ -194,7 +194,7 @@ def draft_sheet(release: Release, facts: Facts, previous: FactSheet | None = Non
         if entry.block != current:
             block = blocks[entry.block]
             current = entry.block
-            lines += ["", f"# {_ROLES[block.role]} ({block.at}):", *_comment(f"„{block.text}“")]
+            lines += ["", f"# {_ROLES[block.role]} ({block.at}):", *_comment(block.text)]
         lines += _entry(entry, count)
     lines += ["", "deviations:" if previous and previous.deviations else "deviations: []"]
     for deviation in previous.deviations if previous else ():

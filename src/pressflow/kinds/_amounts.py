@@ -141,7 +141,7 @@ def _with_unit(scan: Scan, number: Numeral) -> Amount | None:
     if tail is not None:
         return Amount(number.first, tail[0], number, tail[1])
     if lex.age_before.before(toks, number.first) is not None:
-        return Amount(number.first, number.last, number, _YEARS)
+        return Amount(number.first, number.last, number, _YEARS, before=True)
     j = number.last
     if number.raw and j < len(toks) and toks[j].kind == "w" and not toks[j].gap and toks[j].text not in ("x",):
         return None  # 5G, 3D, 7a: no value; kinds that know such forms (1990er, 18h30, 4th) read them themselves
@@ -295,7 +295,7 @@ def _share(scan: Scan, found: list[Amount]) -> None:
             continue
         listed = joint in ("list", "comma")
         if left.tail is not None:
-            if left.before and right.tail is None and joint == "to":
+            if left.before and right.tail is None and (joint == "to" or (joint == "list" and left.tail is _YEARS)):
                 right.tail, right.shared = left.tail, True
             continue
         if right.tail is None or right.tail.kind not in _SENSE or right.before or right.compound and joint != "to":
@@ -343,7 +343,8 @@ def _is_range(scan: Scan, left: Amount, right: Amount) -> bool:
     joint = _joint(scan, left.last, right.first)
     lex, toks = scan.lex, scan.toks
     if left.number.is_year_like and left.first and toks[left.first - 1].low in lex.strong_year_context:
-        return right.number.is_year_like
+        if not right.number.is_year_like or joint != "to":
+            return False
     if joint == "to":
         return not (_is_change(scan, left.first) and toks[left.last].text not in _DASHES)
     if lex.between.before(toks, left.first) is not None:

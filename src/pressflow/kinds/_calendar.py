@@ -356,7 +356,7 @@ def _decade(scan: Scan, i: int) -> Part | None:
     """1990er Jahre, the 1990s, les années 1990 -> the ten years."""
     toks, words = scan.toks, scan.lex.words
     text = toks[i].text
-    if not text.isdigit() or len(text) not in (2, 4) or text[-1] != "0" or (len(text) == 4 and not 1000 <= int(text) <= 2190):
+    if not text.isdigit() or len(text) not in (2, 4) or text[-1] != "0" or (len(text) == 4 and not 1500 <= int(text) <= 2190):
         return None
     year = int(text) if len(text) == 4 else _full_year(text) if int(text) != 0 else 2000
     if len(text) == 2 and 20 <= int(text) < 70:

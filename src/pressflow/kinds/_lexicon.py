@@ -20,7 +20,7 @@ _UNIT_TYPES = ("length", "area", "volume", "mass", "speed", "temperature", "ener
 # Names that are everyday words, or that mean something else in a press release.
 _NOT_UNITS = frozenset(
     "item point dot pixel em dozen karat light solar-mass solar-radius solar-luminosity earth-mass earth-radius cup cup-metric drop pinch"
-    " dram jigger stone bushel generic bar barrel pint pint-metric fluid-ounce-imperial pound-force furlong fathom chain rod point link"
+    " dram jigger stone bushel generic bar quarter barrel pint pint-metric fluid-ounce-imperial pound-force furlong fathom chain rod point link"
     " parsec astronomical-unit dunam beaufort night grain tablespoon teaspoon foodcalorie".split()
 )
 
@@ -220,6 +220,8 @@ class Lexicon:
                     table[name.lower()] = number
                     if name.endswith(".") and len(name) > 4:
                         table[name.lower().rstrip(".")] = number
+        if self.words.noun_case:  # genitives: des 17. Dezembers
+            table.update({f"{name}{ending}": number for name, number in list(table.items()) if name[-1] != "." for ending in ("s", "es")})
         table.update({p.lower(): int(v) for p, v in self.words.months.items()})
         return Phrases(table)
 
@@ -257,7 +259,10 @@ class Lexicon:
 
 def _unit_tail(unit: str) -> Tail:
     kind, _, name = unit.partition("-")
-    return Tail("duration" if kind in _TIME_TYPES else "quantity", name)
+    if kind not in _TIME_TYPES:
+        return Tail("quantity", name)
+    years = {"decade": 10, "century": 100}.get(name)
+    return Tail("duration", "year", Decimal(years)) if years else Tail("duration", name)
 
 
 def _cldr_units(cldr: Cldr, widths: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:

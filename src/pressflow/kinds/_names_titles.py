@@ -62,7 +62,8 @@ def _quoted_titles(text: str, locale: Locale) -> Iterator[Found]:
             continue
         kind = title_type(text, quoted, locale)
         words = plain(quoted.words(text))
-        if kind is None and not (_YEAR.search(words) and " " in words):
+        marked = _YEAR.search(words) or re.search(rf"\b{_CAPITALS}\b", words)
+        if kind is None and not (marked and " " in words):
             continue
         label = "ORG" if kind == "organisation" else "MISC"
         yield Found(quoted.inner_start, quoted.inner_end, label, kind or "", words)

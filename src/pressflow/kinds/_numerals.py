@@ -123,6 +123,8 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
     one = lex.ones.at(toks, i)
     if one is not None:
         found = Numeral(i, one[0], Decimal(1))
+        if lex.and_half.at(toks, one[0]) is not None:
+            return found
         grown = _thousands(lex, toks, Numeral(i, one[0], Decimal(1)))
         if grown.last > one[0]:
             return grown

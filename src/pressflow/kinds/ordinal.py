@@ -80,6 +80,8 @@ def _follows_point(scan: Scan, i: int) -> bool:
     following = toks[i + 2]
     if not following.gap or following.kind not in ("w", "s") or (following.kind == "s" and following.text not in "„»\""):
         return False
+    if following.kind == "w" and lex.lists.at(toks, i + 2) and _leads_on(scan, i + 3):
+        return True  # des 19. und 20. Jahrhunderts
     if following.kind == "w" and (following.low in lex.stop or lex.months.at(toks, i + 2)):
         return False
     if lex.labels.before(toks, i) or lex.qualifiers.before(toks, i):
@@ -87,6 +89,17 @@ def _follows_point(scan: Scan, i: int) -> bool:
     if following.text[0].islower():
         return True
     return noun_after(scan, i + 2) is not None
+
+
+def _leads_on(scan: Scan, i: int) -> bool:
+    """True if another ordinal in digits follows within a few words."""
+    toks = scan.toks
+    for j in range(i, min(i + 4, len(toks) - 1)):
+        if toks[j].kind == "n":
+            return toks[j + 1].text == "." and not toks[j + 1].gap and j + 2 < len(toks) and noun_after(scan, j + 2) is not None
+        if toks[j].kind != "w":
+            return False
+    return False
 
 
 def _ranks(scan: Scan) -> Iterator[Fact]:

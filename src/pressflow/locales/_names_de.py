@@ -81,7 +81,21 @@ NAMES = NameWords(
     ),
     typed={
         **dict.fromkeys(
-            ("Label", "Siegel", "Gütesiegel", "Prüfsiegel", "Qualitätslabel", "Zertifikat", "Prädikat"), "label"
+            (
+                "Label",
+                "Siegel",
+                "Gütesiegel",
+                "Gütezeichen",
+                "Prüfsiegel",
+                "Prüfzeichen",
+                "Qualitätssiegel",
+                "Qualitätszeichen",
+                "Qualitätslabel",
+                "Umweltzeichen",
+                "Zertifikat",
+                "Prädikat",
+            ),
+            "label",
         ),
         **dict.fromkeys(
             ("Preis", "Award", "Awards", "Auszeichnung", "Ehrenpreis", "Förderpreis", "Medaille", "Prize"), "award"

@@ -173,7 +173,7 @@ WORDS = Words(
         "Jahr | Jahre | Jahres | Jahren | Jahrs | anno | seit | Geschäftsjahr | Geschäftsjahres | Geschäftsjahrs | Saison | Spielzeit"
         " | Wintersemester | Sommersemester | Schuljahr | Studienjahr | Haushaltsjahr | Steuerjahr | Baujahr | Jahrgang | Vorjahr"
         " | Sommer | Herbst | Winter | Frühjahr | Frühling | Anfang | Mitte | Ende | ab | bis | FY | Finanzjahr | Vereinsjahr | Kalenderjahr"
-        " | Anno | noch | bereits | schon | erst | zuletzt | wurde | war | wurden | waren | erstmals | in"
+        " | Anno | noch | bereits | schon | erst | zuletzt | nach | vor | wurde | war | wurden | waren | erstmals | in"
     ),
     strong_year_context=each("Jahr | Jahre | Jahres | Jahren | anno | seit | Geschäftsjahr | Geschäftsjahres | Saison | Spielzeit | Baujahr | Jahrgang | Sommer | Herbst | Winter | Frühjahr | Anfang | Mitte | Ende"),
     year_nouns=each("Jahr | Jahre | Jahres | Jahren | Geschäftsjahr | Saison | Spielzeit"),

@@ -90,10 +90,10 @@ def build_newsroom(
     with _lock(settings):
         plan, state = plan_newsroom(settings, now, slugs)
         if plan.idle:
-            return Report(_known_rows(plan, state), idle=True)
+            return Report(_known_rows(slugs or plan.fresh, state), idle=True)
         out = staging(settings.public)
         try:
-            return _build(settings, connect(), plan, state, out, now, progress)
+            return _build(settings, connect(), plan, state, out, now, progress, slugs)
         finally:
             shutil.rmtree(out, ignore_errors=True)
 
@@ -129,7 +129,14 @@ _READY = {"published": "ready"}
 
 
 def _build(
-    settings: Settings, newsroom: Newsroom, plan: Plan, state: State, out: Path, now: datetime, progress: Progress
+    settings: Settings,
+    newsroom: Newsroom,
+    plan: Plan,
+    state: State,
+    out: Path,
+    now: datetime,
+    progress: Progress,
+    slugs: Sequence[str],
 ) -> Report:
     run = _Run()
     stale = {step.slug for step in plan.steps}
@@ -141,7 +148,7 @@ def _build(
             _take_over(slug, settings, out, run)
             if slug in state.releases:
                 run.records[slug] = state.releases[slug]
-                run.rows += state.releases[slug].rows
+                run.rows += state.releases[slug].rows if not slugs or slug in slugs else ()
     passed = _front(settings, newsroom, out, run)
     begun = bool(run.entries) or settings.public.exists()  # a newsroom with nothing to show is not opened
     switched = passed and begun and not _same_tree(out, settings.public)
@@ -255,8 +262,8 @@ def _same_tree(a: Path, b: Path) -> bool:
     )
 
 
-def _known_rows(plan: Plan, state: State) -> tuple[Row, ...]:
-    return tuple(row for slug in plan.fresh if slug in state.releases for row in state.releases[slug].rows)
+def _known_rows(slugs: Sequence[str], state: State) -> tuple[Row, ...]:
+    return tuple(row for slug in slugs if slug in state.releases for row in state.releases[slug].rows)
 
 
 # --- what there is ------------------------------------------------------------------------------------------------

@@ -72,7 +72,7 @@ class Outcome:
         if _UNSIGNED & {f.code for f in errors}:
             return "facts unsigned"
         if result.translation is not None and result.translation.missing:
-            return f"untranslated ({result.translation.missing} segments)"
+            return f"untranslated ({result.translation.missing} segment{'s' if result.translation.missing > 1 else ''})"
         if errors:
             return f"red ({len(errors)} error{'s' if len(errors) > 1 else ''})"
         if not self.green:

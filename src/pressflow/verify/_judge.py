@@ -11,7 +11,7 @@ from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity, Side, Term
 from pressflow.verify._align import Alignment, align, swapped
 from pressflow.verify._names import Loss, check_identifiers, check_names, check_quotes
-from pressflow.verify._values import family, is_value
+from pressflow.verify._values import family, is_value, says_otherwise
 from pressflow.verify._words import Lexicon, plain
 from pressflow.verify.source import describe
 
@@ -69,7 +69,7 @@ class Judge:
     def _losses(self, pair: Pair) -> Iterator[Loss]:
         yield from check_names(pair.source, pair.source_facts, pair.target, self.terms, self.locale)
         yield from check_identifiers(pair.source, pair.source_facts, pair.target, pair.target_facts)
-        yield from check_quotes(pair.source_facts, pair.target_facts, self.locale)
+        yield from check_quotes(pair.source, pair.source_facts, pair.target, pair.target_facts, self.locale)
 
     def _value_findings(self, alignment: Alignment, pair: Pair) -> Iterator[Finding]:
         moved = swapped(alignment, self.lexicon.related)
@@ -78,10 +78,13 @@ class Judge:
         for a, b, like in alignment.pairs:
             if like.differences:  # the most serious difference tells of the rest
                 yield self._difference(a, b, *like.differences[0])
+        ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
         for fact in alignment.missing:
-            yield self._alone("missing", fact, pair)
+            if not says_otherwise(fact, pair.target, theirs):
+                yield self._alone("missing", fact)
         for fact in alignment.invented:
-            yield self._alone("invented", fact, pair)
+            if not says_otherwise(fact, pair.source, ours):
+                yield self._alone("invented", fact)
 
     def _difference(self, a: Fact, b: Fact, code: str, severity: Severity) -> Finding:
         return Finding(
@@ -106,8 +109,8 @@ class Judge:
             target=_side(b),
         )
 
-    def _alone(self, what: str, fact: Fact, pair: Pair) -> Finding:
-        weak = _may_be_an_article(fact)
+    def _alone(self, what: str, fact: Fact) -> Finding:
+        weak = _may_be_no_number(fact)
         code = f"{family(fact)}-{what}"
         if what == "missing":
             message = f"'{fact.text}' ({describe(fact)}) has no equal in {self.locale}"
@@ -179,9 +182,9 @@ def _within_identifier(fact: Fact, others: Sequence[Fact]) -> bool:
     return any(o.kind == "identifier" and re.search(rf"(?<!\d){re.escape(fact.text)}(?!\d)", o.text) for o in others)
 
 
-def _may_be_an_article(fact: Fact) -> bool:
-    """ein, one, un: as often an article or a pronoun as a number."""
-    return fact.value == "1" and fact.kind in ("number", "count") and fact.text.isalpha()
+def _may_be_no_number(fact: Fact) -> bool:
+    """ein, one, un: as often an article or a pronoun as a number; first: as often "at first" as the first of several."""
+    return fact.value == "1" and fact.kind in ("number", "count", "ordinal") and fact.text.isalpha()
 
 
 def _untranslated(pair: Pair, locale: str) -> Finding:

@@ -11,6 +11,7 @@ from pressflow.verify._words import plain, stands_in
 
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
 _ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
+_MARKS = set('„“”"«»')
 _DIGITS = re.compile(r"\d+")
 _PARTICLES = {"Dr.", "Prof.", "Mag.", "Ing.", "DI", "MBA", "PhD", "von", "van", "de", "zu"}
 
@@ -150,15 +151,17 @@ def _survives(identifier: str, text: str) -> bool:
     return bool(digits) and digits.lstrip("0") in re.sub(r"\D", "", text)
 
 
-def check_quotes(source_facts: Sequence[Fact], target_facts: Sequence[Fact], locale: str) -> Iterator[Loss]:
-    """As many quotes as in the source, with the same speakers."""
+def check_quotes(
+    source: str, source_facts: Sequence[Fact], target: str, target_facts: Sequence[Fact], locale: str
+) -> Iterator[Loss]:
+    """As many quotes as in the source, with the same speakers. Certain only where quotation marks are gone or new."""
     ours = [f for f in source_facts if f.kind == "quote"]
     theirs = [f for f in target_facts if f.kind == "quote"]
     if len(ours) > len(theirs):
         lost = ours[len(theirs)] if theirs else ours[0]
         yield Loss(
             "quote-missing",
-            Severity.WARNING if theirs else Severity.ERROR,
+            Severity.WARNING if theirs or _MARKS & set(target) else Severity.ERROR,
             f"the source has {_quotes(len(ours))}, the translation {_quotes(len(theirs))}",
             f"put the words of the speaker into the quotation marks of {locale}",
             lost,
@@ -166,7 +169,7 @@ def check_quotes(source_facts: Sequence[Fact], target_facts: Sequence[Fact], loc
     if len(theirs) > len(ours):
         yield Loss(
             "quote-invented",
-            Severity.WARNING if ours else Severity.ERROR,
+            Severity.WARNING if ours or _MARKS & set(source) else Severity.ERROR,
             f"the translation has {_quotes(len(theirs))}, the source {_quotes(len(ours))}",
             "reported speech stays reported: remove the quotation marks",
             target=theirs[len(ours)],

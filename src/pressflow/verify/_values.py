@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -55,6 +56,9 @@ _NEAR = frozenset(
         ),
     )
 )
+# both, in the languages of our locales: no numeral, and yet the number two
+_BOTH = re.compile(r"(?i)\b(?:beid(?:e[nrsm]?|erlei|seitig\w*)|both|either|neither|ambos|ambas|entramb[ie]|oba|obie)\b")
+_ROMAN = re.compile(r"[IVXLCDM]+")
 _SAME_LIMIT = frozenset(("max", "up_to"))
 
 
@@ -135,6 +139,20 @@ def _half(a: Fact, b: Fact) -> bool:
     return shares[0] == shares[1]
 
 
+def says_otherwise(fact: Fact, text: str, values: Sequence[Fact]) -> bool:
+    """Whether the other `text` says the fact in a way that made no value of it: beide for two, or the very same figure.
+
+    values: those of `text` that have a partner; a figure within one of them says something else.
+    """
+    if fact.value == "2" and fact.kind in ("number", "count") and _BOTH.search(text):
+        return True
+    figure = fact.text.rstrip(".")
+    if not any(c.isdigit() for c in figure) and not _ROMAN.fullmatch(figure):
+        return False
+    spots = (m.span() for m in re.finditer(rf"(?<![\w.,]){re.escape(figure)}(?![\d]|[.,]\d)", text))
+    return any(all(end <= v.start or v.end <= start for v in values) for start, end in spots)
+
+
 def _date_parts_agree(a: Fact, b: Fact) -> bool:
     """Whether one date says what the other says and less: 2 September for 2 September 2019."""
     if a.kind != "date" or b.kind != "date":
@@ -144,10 +162,11 @@ def _date_parts_agree(a: Fact, b: Fact) -> bool:
 
 
 def _unit_unclear(a: Fact, b: Fact) -> bool:
-    plain, other = (a, b) if a.kind == "count" else (b, a)
-    if plain.kind != "count" or not plain.noun or _KINDS[other.kind][1] not in _UNIT_OR_NOUN:
+    plain, other = (a, b) if a.kind in ("number", "count") else (b, a)
+    if plain.kind not in ("number", "count") or _number(plain.value) != _number(other.value):
         return False
-    return _number(plain.value) == _number(other.value)
+    aged = other.kind == "duration" and other.unit == "year"  # he is 42: the unit goes without saying
+    return aged if not plain.noun else _KINDS[other.kind][1] in _UNIT_OR_NOUN
 
 
 def _shades(a: Fact, b: Fact) -> tuple[tuple[str, Severity], ...]:
