@@ -19,11 +19,19 @@ GOLD, MEETING = "2019-09-02-gold-label", "2026-03-16-jahrestagung-kuestenlicht"
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
-def pressflow(root: Path, *args: str, code: int | None = 0, env: dict[str, str] | None = None, stdin: str = "") -> subprocess.CompletedProcess[str]:
+def pressflow(
+    root: Path, *args: str, code: int | None = 0, env: dict[str, str] | None = None, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
     """Run `pressflow ARGS` in `root` as a user would, without a key, and expect the exit code."""
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("DEEPL_", "PRESSFLOW_"))} | (env or {})
     done = subprocess.run(
-        [sys.executable, "-m", "pressflow", *args], cwd=root, env=clean, capture_output=True, text=True, input=stdin, check=False
+        [sys.executable, "-m", "pressflow", *args],
+        cwd=root,
+        env=clean,
+        capture_output=True,
+        text=True,
+        input=stdin,
+        check=False,
     )
     assert "Traceback" not in done.stderr, done.stderr
     assert code is None or done.returncode == code, f"exit {done.returncode}\n{done.stdout}\n{done.stderr}"

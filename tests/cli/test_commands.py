@@ -66,7 +66,9 @@ def test_extract_prints_what_design_fixes(tmp_path):
 
 
 def test_extract_reads_lines_and_streams(tmp_path):
-    lines = [{"id": n, "text": f"Es kamen {n}.000 Gäste am 3. Mai.", "reference_date": "2026-04-01"} for n in range(2, 40)]
+    lines = [
+        {"id": n, "text": f"Es kamen {n}.000 Gäste am 3. Mai.", "reference_date": "2026-04-01"} for n in range(2, 40)
+    ]
     (tmp_path / "in.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
     done = pressflow(tmp_path, "extract", "--jsonl", "in.jsonl")
     answers = [json.loads(line) for line in done.stdout.splitlines()]

@@ -76,7 +76,9 @@ def test_every_link_leads_somewhere(published):
 def test_no_page_asks_anybody_else(published):
     for page in (published / "public").rglob("*.html"):
         tree = html.document_fromstring(page.read_bytes())
-        loads = tree.xpath("//script/@src | //img/@src | //iframe/@src | //link[@rel='stylesheet' or @rel='icon']/@href")
+        loads = tree.xpath(
+            "//script/@src | //img/@src | //iframe/@src | //link[@rel='stylesheet' or @rel='icon']/@href"
+        )
         assert not [url for url in loads if "//" in url]
 
 
@@ -151,5 +153,3 @@ def test_figures_stand_in_the_style_of_each_language(published):
     assert "1.500 Mitglieder" in texts["de"]
     assert "1,500 members" in texts["en"]
     assert "1\u202f500\u00a0membres" in texts["fr"]
-
-

@@ -141,3 +141,19 @@ def test_a_figure_that_says_something_else_is_not_there():
 def test_an_age_needs_no_unit():
     ours, theirs = [fact("duration", "42", "42 Jahre", unit="year")], [fact("number", "42", "42")]
     assert codes(judge("Er ist 42 Jahre alt", ours, "He is 42", theirs)) == [("unit-unclear", Severity.WARNING)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "wrong"),
+    [
+        ("on Thursday 13 March 2026", "13 March 2026", True),
+        ("on Friday, 13 March 2026", "13 March 2026", False),
+        ("on Friday 13 March 2026", "Friday 13 March 2026", False),
+        ("13 March 2026 (Saturday)", "13 March 2026", True),
+        ("after Monday came 13 March 2026", "13 March 2026", False),
+    ],
+)
+def test_a_weekday_fits_its_date(text, date, wrong):
+    value = fact("date", "2026-03-13", date)
+    found = judge("am Freitag, 13. März 2026", [fact("date", "2026-03-13", "13. März 2026")], text, [value])
+    assert [f.code for f in found] == (["weekday-wrong"] if wrong else [])

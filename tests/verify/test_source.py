@@ -86,3 +86,11 @@ def test_a_release_without_a_date_stops():
     facts = facts_of(undated)
     verdict = verify_source(undated, facts, read_sheet(signed(undated, facts), FILE))
     assert [(f.code, f.severity) for f in verdict.findings] == [("release-undated", Severity.ERROR)]
+
+
+def test_a_wrong_weekday_in_the_source_stops():
+    wrong = release("Am Dienstag, dem 2. September 2019, kamen 1.500 Mitglieder.")
+    facts = facts_of(wrong)
+    verdict = verify_source(wrong, facts, read_sheet(signed(wrong, facts), FILE))
+    assert codes(verdict) == ["weekday-wrong"]
+    assert "Montag" in verdict.findings[0].fix

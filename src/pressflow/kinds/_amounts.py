@@ -105,7 +105,11 @@ def _is_glued(scan: Scan, number: Numeral) -> bool:
         return False
     left = toks[i - 1]
     if left.kind == "w":
-        return scan.lex.money_before.before(toks, i) is None and left.text not in ("x",) and left.low not in _elisions(scan)
+        return (
+            scan.lex.money_before.before(toks, i) is None
+            and left.text not in ("x",)
+            and left.low not in _elisions(scan)
+        )
     if left.kind == "n":
         return True
     if left.text in ("-", "_", "/", ".", "@", "#", "‑", "\\", "&", "=", "–") and i > 1 and not left.gap:
@@ -153,13 +157,27 @@ def _unit_beyond(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
     toks, lex, j = scan.toks, scan.lex, number.last
     for k in range(j, min(j + 1, len(toks) - 1)):
         tok = toks[k]
-        if number.scaled or tok.kind != "w" or not tok.gap or not tok.text.islower() or tok.low in lex.stop and tok.low not in lex.skip:
+        if (
+            number.scaled
+            or tok.kind != "w"
+            or not tok.gap
+            or not tok.text.islower()
+            or (tok.low in lex.stop
+            and tok.low not in lex.skip)
+        ):
             return None
-        gap = tok.low in lex.unit_gap or (is_adjective(toks, k) if lex.words.noun_case else tok.low in lex.words.adjectives_before)
+        gap = tok.low in lex.unit_gap or (
+            is_adjective(toks, k) if lex.words.noun_case else tok.low in lex.words.adjectives_before
+        )
         if not gap:
             return None
         unit = lex.tails.at(toks, k + 1)
-        if unit is not None and unit[1].kind == "duration" and _is_unit(toks, number, k + 1, unit[0]) and len(toks[k + 1].text) > 2:
+        if (
+            unit is not None
+            and unit[1].kind == "duration"
+            and _is_unit(toks, number, k + 1, unit[0])
+            and len(toks[k + 1].text) > 2
+        ):
             return unit
         if unit is not None:
             return None
@@ -261,7 +279,13 @@ def _compound(scan: Scan, number: Numeral) -> Amount | None:
 def _to_word_end(toks: Sequence[Tok], i: int) -> int:
     """Index after the compound that token i is part of: all that is glued on by hyphens."""
     i += 1
-    while i + 1 < len(toks) and toks[i].text in ("-", "‑") and not toks[i].gap and toks[i + 1].kind == "w" and not toks[i + 1].gap:
+    while (
+        i + 1 < len(toks)
+        and toks[i].text in ("-", "‑")
+        and not toks[i].gap
+        and toks[i + 1].kind == "w"
+        and not toks[i + 1].gap
+    ):
         i += 2
     return i
 
@@ -298,7 +322,7 @@ def _share(scan: Scan, found: list[Amount]) -> None:
             if left.before and right.tail is None and (joint == "to" or (joint == "list" and left.tail is _YEARS)):
                 right.tail, right.shared = left.tail, True
             continue
-        if right.tail is None or right.tail.kind not in _SENSE or right.before or right.compound and joint != "to":
+        if right.tail is None or right.tail.kind not in _SENSE or right.before or (right.compound and joint != "to"):
             continue
         if bool(left.number.raw) != bool(right.number.raw) and joint != "to":
             continue
@@ -326,7 +350,9 @@ def _ranges(scan: Scan, found: list[Amount]) -> list[Amount]:
             continue
         right = found[k + 1] if k + 1 < len(found) else None
         if right is not None and _is_range(scan, left, right):
-            whole = Amount(left.first, right.last, left.number, right.tail or left.tail, right.number, compound=right.compound)
+            whole = Amount(
+                left.first, right.last, left.number, right.tail or left.tail, right.number, compound=right.compound
+            )
             joined.append(whole)
             skip = True
         else:
@@ -363,7 +389,6 @@ def _is_change(scan: Scan, i: int) -> bool:
     return any(tok.low.startswith(lex.words.changes) for tok in before)
 
 
-
 def bare_nouns(scan: Scan) -> list[str | None]:
     """For each amount without a unit the noun it counts; a list shares its last one's ("sechs bis acht Projekte")."""
     known = scan.memo.get("nouns")
@@ -374,7 +399,11 @@ def bare_nouns(scan: Scan) -> list[str | None]:
             if found[k].tail is not None:
                 continue
             nouns[k] = noun_after(scan, found[k].last)
-            if nouns[k] is None and k + 1 < len(found) and _joint(scan, found[k].last, found[k + 1].first) in ("list", "onto", "to"):
+            if (
+                nouns[k] is None
+                and k + 1 < len(found)
+                and _joint(scan, found[k].last, found[k + 1].first) in ("list", "onto", "to")
+            ):
                 nouns[k] = nouns[k + 1]
         known = scan.memo["nouns"] = nouns
     return list(known)

@@ -107,12 +107,16 @@ def _month_dates(scan: Scan) -> Iterator[Part]:
     toks, lex = scan.toks, scan.lex
     for i in scan.where["month"]:
         found = lex.months.at(toks, i)
-        if found is None or not toks[i].text[0].isupper() and (lex.words.noun_case or lex.words.head_last):
+        if found is None or (not toks[i].text[0].isupper() and (lex.words.noun_case or lex.words.head_last)):
             continue
         last, month = found
         if last < len(toks) and not toks[last].gap and toks[last].kind in "wn":
             continue
-        if i and not toks[i].gap and (toks[i - 1].kind in "wn" or (toks[i - 1].text in "-‑@&#_" and not _is_modifier_hyphen(scan, i))):
+        if (
+            i
+            and not toks[i].gap
+            and (toks[i - 1].kind in "wn" or (toks[i - 1].text in "-‑@&#_" and not _is_modifier_hyphen(scan, i)))
+        ):
             continue
         if i and lex.titles.before(toks, i):
             continue
@@ -141,7 +145,13 @@ def _one_month(scan: Scan, i: int, last: int, month: int) -> Iterator[Part]:
             return
     year, end = _year_after(scan, last)
     sure = year is not None
-    hyphen = end < len(toks) and toks[end].text in "-‑" and not toks[end].gap and end + 1 < len(toks) and not toks[end + 1].gap
+    hyphen = (
+        end < len(toks)
+        and toks[end].text in "-‑"
+        and not toks[end].gap
+        and end + 1 < len(toks)
+        and not toks[end + 1].gap
+    )
     if year is None and (hyphen and toks[end + 1].kind == "w" and not scan.lex.months.at(toks, end + 1)):
         return
     yield Part(i, end, year, month, sure=sure, shift=_shift(scan, i, last))
@@ -200,14 +210,19 @@ def _days_before(scan: Scan, i: int, year: int | None, month: int) -> Iterator[P
 
 def _joint_before(scan: Scan, i: int) -> int | None:
     """Index of the first token of the joint that ends just before token i."""
-    for table in (scan.lex.to_back, scan.lex.lists_back):
-        found = table.before(scan.toks, i)
+    lex = scan.lex
+    article = i > 1 and scan.toks[i - 1].low in lex.fillers  # entre le 3 et le 28 février
+    places = ((lex.to_back, i), (lex.lists_back, i), (lex.to_back, i - 1), (lex.lists_back, i - 1))
+    for table, end in places if article else places[:2]:
+        found = table.before(scan.toks, end)
         if found is not None:
             first: int = found[0]
-            if first and scan.toks[first].text in ("et", "and", "und", "to", "au", "bis") and scan.toks[first - 1].text == ",":
+            if (
+                first
+                and scan.toks[first].text in ("et", "and", "und", "to", "au", "bis")
+                and scan.toks[first - 1].text == ","
+            ):
                 return first - 1
-            if scan.lex.words.noun_case is False and first and scan.toks[i - 1].low in ("le", "the"):
-                return first
             return first
     return None
 
@@ -243,7 +258,13 @@ def _year_after(scan: Scan, i: int) -> tuple[int | None, int]:
     if j < len(toks) and _is_year(toks, j) and (toks[j].gap or j > i):
         if not (lex.tails.at(toks, j + 1) or lex.symbols.at(toks, j + 1)):
             return int(toks[j].text), j + 1
-    if j + 1 < len(toks) and toks[j].text in "'’" and toks[j].gap and toks[j + 1].kind == "n" and len(toks[j + 1].text) == 2:
+    if (
+        j + 1 < len(toks)
+        and toks[j].text in "'’"
+        and toks[j].gap
+        and toks[j + 1].kind == "n"
+        and len(toks[j + 1].text) == 2
+    ):
         return _full_year(toks[j + 1].text), j + 2
     return None, i
 
@@ -264,7 +285,13 @@ def _quarters(scan: Scan) -> Iterator[Part]:
     toks, marks = scan.toks, scan.lex.words.quarter_marks
     for i in scan.where["digits"]:
         tok = toks[i]
-        if not i or tok.gap or tok.text not in "1234" or toks[i - 1].text not in marks or (i > 1 and not toks[i - 1].gap and toks[i - 2].kind in "wn"):
+        if (
+            not i
+            or tok.gap
+            or tok.text not in "1234"
+            or toks[i - 1].text not in marks
+            or (i > 1 and not toks[i - 1].gap and toks[i - 2].kind in "wn")
+        ):
             continue
         kind = marks[toks[i - 1].text]
         if kind == "H" and tok.text not in "12":
@@ -277,7 +304,14 @@ def _quarters(scan: Scan) -> Iterator[Part]:
 
 def _quarter_year(scan: Scan, i: int) -> tuple[int | None, int]:
     toks = scan.toks
-    if i + 1 < len(toks) and toks[i].text in "/-" and not toks[i].gap and toks[i + 1].kind == "n" and len(toks[i + 1].text) in (2, 4) and toks[i + 1].text.isdigit():
+    if (
+        i + 1 < len(toks)
+        and toks[i].text in "/-"
+        and not toks[i].gap
+        and toks[i + 1].kind == "n"
+        and len(toks[i + 1].text) in (2, 4)
+        and toks[i + 1].text.isdigit()
+    ):
         return _full_year(toks[i + 1].text), i + 2
     return _year_after(scan, i)
 
@@ -293,7 +327,13 @@ def _quarter_nouns(scan: Scan) -> Iterator[Part]:
         if not value or value > (4 if kind == "Q" else 2):
             continue
         year, end = _quarter_year(scan, last)
-        if year is None and lex.words.head_last and kind == "H" and toks[i].low == "half" and not toks[last - 1].low == "year":
+        if (
+            year is None
+            and lex.words.head_last
+            and kind == "H"
+            and toks[i].low == "half"
+            and toks[last - 1].low != "year"
+        ):
             continue
         yield Part(first, end, year, part=f"{kind}{value}")
 
@@ -302,7 +342,14 @@ def _ordinal_before(scan: Scan, i: int) -> tuple[int, int]:
     """(first token, value) of the ordinal before token i; (i, 0) if there is none."""
     toks, lex = scan.toks, scan.lex
     mark = toks[i - 1]
-    if mark.kind == "w" and i >= 2 and toks[i - 2].kind == "n" and not mark.gap and lex.ordinal_digits and lex.ordinal_digits.fullmatch(mark.low):
+    if (
+        mark.kind == "w"
+        and i >= 2
+        and toks[i - 2].kind == "n"
+        and not mark.gap
+        and lex.ordinal_digits
+        and lex.ordinal_digits.fullmatch(mark.low)
+    ):
         return i - 2, int(toks[i - 2].text[:4]) if toks[i - 2].text.isdigit() else 0
     if mark.text == "." and i >= 2 and toks[i - 2].kind == "n" and not mark.gap and toks[i - 2].text.isdigit():
         return i - 2, int(toks[i - 2].text[:4])
@@ -314,7 +361,7 @@ def _ordinal_before(scan: Scan, i: int) -> tuple[int, int]:
 
 
 def _years(scan: Scan) -> Iterator[Part]:
-    toks, lex = scan.toks, scan.lex
+    toks, _lex = scan.toks, scan.lex
     for i in scan.where["digits"]:
         decade = _decade(scan, i)
         if decade is not None:
@@ -337,16 +384,26 @@ def _may_touch(scan: Scan, i: int) -> bool:
     left = toks[i - 1]
     if left.text in "-‑" and i > 1:
         return toks[i - 2].low in scan.lex.modifier_words or _is_year(toks, i - 2)
-    return left.text in "([„“\"»«–—/" and not (left.text == "/" and i > 1 and toks[i - 2].kind == "w")
+    return left.text in '([„“"»«–—/' and not (left.text == "/" and i > 1 and toks[i - 2].kind == "w")
 
 
 def _year_pair(scan: Scan, i: int) -> Part | None:
     """2018/19, 2018/2019: a season or fiscal year."""
     toks = scan.toks
-    if i + 2 >= len(toks) or toks[i + 1].text not in "/" or toks[i + 1].gap or toks[i + 2].gap or toks[i + 2].kind != "n":
+    if (
+        i + 2 >= len(toks)
+        or toks[i + 1].text not in "/"
+        or toks[i + 1].gap
+        or toks[i + 2].gap
+        or toks[i + 2].kind != "n"
+    ):
         return None
     low, text = int(toks[i].text), toks[i + 2].text
-    if not text.isdigit() or len(text) not in (2, 4) or (i + 3 < len(toks) and toks[i + 3].text == "/" and not toks[i + 3].gap):
+    if (
+        not text.isdigit()
+        or len(text) not in (2, 4)
+        or (i + 3 < len(toks) and toks[i + 3].text == "/" and not toks[i + 3].gap)
+    ):
         return None
     high = int(text) if len(text) == 4 else low // 100 * 100 + int(text) + (100 if int(text) < low % 100 else 0)
     return Part(i, i + 3, low, high_year=high) if 0 < high - low <= 10 else None
@@ -356,7 +413,12 @@ def _decade(scan: Scan, i: int) -> Part | None:
     """1990er Jahre, the 1990s, les années 1990 -> the ten years."""
     toks, words = scan.toks, scan.lex.words
     text = toks[i].text
-    if not text.isdigit() or len(text) not in (2, 4) or text[-1] != "0" or (len(text) == 4 and not 1500 <= int(text) <= 2190):
+    if (
+        not text.isdigit()
+        or len(text) not in (2, 4)
+        or text[-1] != "0"
+        or (len(text) == 4 and not 1500 <= int(text) <= 2190)
+    ):
         return None
     year = int(text) if len(text) == 4 else _full_year(text) if int(text) != 0 else 2000
     if len(text) == 2 and 20 <= int(text) < 70:
@@ -367,7 +429,11 @@ def _decade(scan: Scan, i: int) -> Part | None:
         if j + 1 < len(toks) and toks[j].text == "-" and not toks[j].gap:
             j += 1
         jahre = j < len(toks) and toks[j].low in {w.lower() for w in words.decade_words}
-        if len(text) == 4 or jahre or (not words.decade_words and i and toks[i - 1].low in ("the", "early", "late", "mid")):
+        if (
+            len(text) == 4
+            or jahre
+            or (not words.decade_words and i and toks[i - 1].low in ("the", "early", "late", "mid"))
+        ):
             return Part(i, j + 1 if jahre else i + 2, year, high_year=year + 9)
         return None
     before = scan.lex.decade_before.before(toks, i)
@@ -382,20 +448,36 @@ def _is_year_here(scan: Scan, i: int) -> bool:
     before = toks[i - 1] if i else None
     if lex.tails.at(toks, i + 1) or lex.symbols.at(toks, i + 1) or lex.scales.at(toks, i + 1):
         return False
-    if lex.money_before.before(toks, i) or lex.labels.before(toks, i) and not (before and before.low in lex.year_context):
+    if (
+        lex.money_before.before(toks, i)
+        or (lex.labels.before(toks, i)
+        and not (before and before.low in lex.year_context))
+    ):
         return False
-    if i + 2 < len(toks) and toks[i + 1].text in "-‑" and not toks[i + 1].gap and not toks[i + 2].gap and toks[i + 2].kind == "w":
+    if (
+        i + 2 < len(toks)
+        and toks[i + 1].text in "-‑"
+        and not toks[i + 1].gap
+        and not toks[i + 2].gap
+        and toks[i + 2].kind == "w"
+    ):
         return False
     if before is not None and before.low in lex.strong_year_context:
         return True
-    if lex.qualifiers.before(toks, i) and int(toks[i].text) % 50 == 0 and not (before and before.low in lex.year_context):
+    if (
+        lex.qualifiers.before(toks, i)
+        and int(toks[i].text) % 50 == 0
+        and not (before and before.low in lex.year_context)
+    ):
         return False
     if not 1700 <= int(toks[i].text) <= 2100:
         return False
     if not lex.words.noun_case:
         return not _counts_round(scan, i)
     round_count = int(toks[i].text) % 50 == 0
-    return not _counts_german(scan, i) or (before is not None and before.low in lex.year_context and before.low not in ("von", "für") and not round_count)
+    return not _counts_german(scan, i) or (
+        before is not None and before.low in lex.year_context and before.low not in ("von", "für") and not round_count
+    )
 
 
 def _counts_round(scan: Scan, i: int) -> bool:
@@ -413,14 +495,21 @@ def _counts_german(scan: Scan, i: int) -> bool:
     if noun is None or not noun.endswith(("e", "n", "r", "s")) or noun.endswith("in"):
         return False
     following = toks[i + 1]
-    participle = following.text[0].islower() and following.low.endswith(("te", "ten", "ter", "tes", "ene", "enen", "ener", "nde", "nden"))
+    participle = following.text[0].islower() and following.low.endswith(
+        ("te", "ten", "ter", "tes", "ene", "enen", "ener", "nde", "nden")
+    )
     return not participle or following.low in ("weitere", "weiteren", "gute", "guten", "letzte", "letzten")
 
 
 def _joined_to_year(scan: Scan, i: int) -> bool:
     """von 2018 bis 2020: a year because of its neighbour."""
     found = scan.lex.to.at(scan.toks, i + 1)
-    return found is not None and found[0] < len(scan.toks) and _is_year(scan.toks, found[0]) and _is_year_here(scan, found[0])
+    return (
+        found is not None
+        and found[0] < len(scan.toks)
+        and _is_year(scan.toks, found[0])
+        and _is_year_here(scan, found[0])
+    )
 
 
 # --- parts -> facts
@@ -487,9 +576,15 @@ def _is_range(scan: Scan, left: Part, right: Part) -> bool:
         return False
     joint = _between(scan, left, right)
     if joint == "list":
-        slash = scan.toks[left.last].text == "/" and left.day is None and left.month is not None and right.month is not None and right.day is None
-        between = scan.lex.between.before(scan.toks, left.first)
-        return slash or between is not None
+        slash = (
+            scan.toks[left.last].text == "/"
+            and left.day is None
+            and left.month is not None
+            and right.month is not None
+            and right.day is None
+        )
+        first = left.first - 1 if left.first and scan.toks[left.first - 1].low in scan.lex.fillers else left.first
+        return slash or scan.lex.between.before(scan.toks, first) is not None
     return joint == "to"
 
 
@@ -501,9 +596,19 @@ def _shares_year(scan: Scan, left: Part, right: Part) -> bool:
 
 def _range_fact(scan: Scan, left: Part, right: Part) -> Fact | None:
     """One fact from the first date to the last, or None if they make no range."""
-    if (left.day is None) != (right.day is None) or (left.month is None) != (right.month is None) or bool(left.part) != bool(right.part):
+    if (
+        (left.day is None) != (right.day is None)
+        or (left.month is None) != (right.month is None)
+        or bool(left.part) != bool(right.part)
+    ):
         return None
-    if left.day is None and left.month is not None and right.year is None and not _has_context(scan, left) and not (left.sure or right.sure):
+    if (
+        left.day is None
+        and left.month is not None
+        and right.year is None
+        and not _has_context(scan, left)
+        and not (left.sure or right.sure)
+    ):
         return None
     if right.year is None:
         right = _inferred(scan, right)
@@ -534,11 +639,21 @@ def _has_context(scan: Scan, part: Part) -> bool:
     toks, lex = scan.toks, scan.lex
     if part.day is not None:
         return True
-    before = toks[part.first - 1].low if part.first else ""
+    elided = part.first > 1 and toks[part.first - 1].text in "'’"
+    before = toks[part.first - 1 - elided].low if part.first else ""
     after = toks[part.last] if part.last < len(toks) else None
-    if after is not None and after.kind == "w" and after.text[0].isupper() and not lex.words.noun_case and after.gap and before not in lex.month_context:
+    if (
+        after is not None
+        and after.kind == "w"
+        and after.text[0].isupper()
+        and not lex.words.noun_case
+        and after.gap
+        and before not in lex.month_context
+    ):
         return False
-    return before in lex.month_context or (lex.words.month_after != () and after is not None and after.low in lex.words.month_after)
+    return before in lex.month_context or (
+        lex.words.month_after != () and after is not None and after.low in lex.words.month_after
+    )
 
 
 def _relation(scan: Scan, i: int) -> str | None:
@@ -548,7 +663,9 @@ def _relation(scan: Scan, i: int) -> str | None:
         if found is not None:
             relation: str = found[1]
             return relation
-        if not i or not (_is_filler(scan, i - 1) or toks[i - 1].low in lex.year_context and toks[i - 1].low in lex.year_nouns):
+        if not i or not (
+            _is_filler(scan, i - 1) or (toks[i - 1].low in lex.year_context and toks[i - 1].low in lex.year_nouns)
+        ):
             return None
         i -= 1
     return None
@@ -569,7 +686,9 @@ def _inferred(scan: Scan, part: Part) -> Part:
     if reference is None:
         return part
     years = range(max(1, reference.year - 1), min(9999, reference.year + 2))
-    options = [(abs((near - reference).days), near, year) for year in years if (near := _middle(part, year)) is not None]
+    options = [
+        (abs((near - reference).days), near, year) for year in years if (near := _middle(part, year)) is not None
+    ]
     if part.shift:
         options = [o for o in options if (o[1] - reference).days * part.shift >= -16] or options
     return replace(part, year=min(options)[2], inferred=True) if options else part

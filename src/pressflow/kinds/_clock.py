@@ -35,8 +35,14 @@ class Clock:
 
 
 def times(scan: Scan) -> list[Fact]:
-    """The times and ranges of times of the text."""
-    found = [clock for clock in _clocks(scan)]
+    """The times and ranges of times of the text, worked out once."""
+    if "times" not in scan.memo:
+        scan.memo["times"] = _times(scan)
+    return list(scan.memo["times"])
+
+
+def _times(scan: Scan) -> list[Fact]:
+    found = list(_clocks(scan))
     if not any(clock.marked for clock in found):
         return []
     _hand_back(scan, found)
@@ -64,7 +70,13 @@ def _digits(scan: Scan, i: int) -> Clock | None:
     if match is None or (i and not toks[i].gap and (toks[i - 1].kind == "n" or toks[i - 1].text in ":.,/")):
         return None
     hour, minute, j, colon = int(match[1]), int(match[2] or 0), i + 1, False
-    if j + 1 < len(toks) and toks[j].text == ":" and not toks[j].gap and not toks[j + 1].gap and re.fullmatch("[0-5][0-9]", toks[j + 1].text):
+    if (
+        j + 1 < len(toks)
+        and toks[j].text == ":"
+        and not toks[j].gap
+        and not toks[j + 1].gap
+        and re.fullmatch("[0-5][0-9]", toks[j + 1].text)
+    ):
         if match[2] or (j + 2 < len(toks) and toks[j + 2].text == ":" and not toks[j + 2].gap):
             return None
         minute, j, colon = int(toks[j + 1].text), j + 2, True
@@ -75,7 +87,13 @@ def _digits(scan: Scan, i: int) -> Clock | None:
     if following is not None and not following.gap and (following.kind in "wn" or following.text in ":%€$£°"):
         return None
     before = lex.clock_before.before(toks, i)
-    told = colon and (before is not None or len(toks[i].text) == 2 and i > 0 and toks[i - 1].text in ",(|" and not (i > 1 and toks[i - 2].kind == "n"))
+    told = colon and (
+        before is not None
+        or (len(toks[i].text) == 2
+        and i > 0
+        and toks[i - 1].text in ",(|"
+        and not (i > 1 and toks[i - 2].kind == "n"))
+    )
     return Clock(i, j, hour, minute, marked=told)
 
 
@@ -88,6 +106,8 @@ def _mark(scan: Scan, i: int, j: int, hour: int, minute: int) -> Clock | None:
         if minute == 0 and end < len(toks) and re.fullmatch("[0-5][0-9]", toks[end].text) and not _counts(scan, end):
             return Clock(i, end + 1, hour, int(toks[end].text), True)
         return Clock(i, end, hour, minute, True)
+    if hour == 12 and minute == 0 and (word := lex.hours.at(toks, j)) is not None:
+        return Clock(i, word[0], int(word[1][:2]), 0, True)  # 12 noon
     for half, table in (("am", lex.am), ("pm", lex.pm)):
         found = table.at(toks, j)
         if found is not None and 1 <= hour <= 12:
@@ -114,7 +134,11 @@ def _counts(scan: Scan, i: int) -> bool:
     following = toks[i + 1] if i + 1 < len(toks) else None
     if following is None or following.kind == "s" or following.kind == "b":
         return following is not None and following.text in "%€$£"
-    return bool(lex.tails.at(toks, i + 1)) or (lex.words.noun_case and following.text[0].isupper()) or following.low in ("mm", "cm")
+    return (
+        bool(lex.tails.at(toks, i + 1))
+        or (lex.words.noun_case and following.text[0].isupper())
+        or following.low in ("mm", "cm")
+    )
 
 
 def _words(scan: Scan, i: int) -> Clock | None:
@@ -138,7 +162,11 @@ def _joint(scan: Scan, left: Clock, right: Clock) -> str:
     toks, lex = scan.toks, scan.lex
     if not 0 < right.first - left.last <= 3:
         return ""
-    if lex.between.before(toks, left.first) is not None and (found := lex.between_and.at(toks, left.last)) and found[0] == right.first:
+    if (
+        lex.between.before(toks, left.first) is not None
+        and (found := lex.between_and.at(toks, left.last))
+        and found[0] == right.first
+    ):
         return "to"
     for name, table in (("to", lex.to), ("list", lex.lists)):
         found = table.at(toks, left.last)
@@ -154,7 +182,7 @@ def _hand_back(scan: Scan, found: list[Clock]) -> None:
         left, right = found[k], found[k + 1]
         joint = _joint(scan, left, right)
         before, listed = listed, joint in ("list", "comma")
-        if not joint or joint == "comma" and not before or not right.marked or left.marked and left.half == right.half:
+        if not joint or (joint == "comma" and not before) or not right.marked or (left.marked and left.half == right.half):
             continue
         if left.marked and not right.half:
             continue
@@ -175,12 +203,16 @@ def _facts(scan: Scan, found: list[Clock]) -> Iterator[Fact]:
     while k < len(found):
         left = found[k]
         right = found[k + 1] if k + 1 < len(found) else None
-        if left.marked and right is not None and right.marked and _joint(scan, left, right) == "to" and left.value != right.value:
+        if (
+            left.marked
+            and right is not None
+            and right.marked
+            and _joint(scan, left, right) == "to"
+            and left.value != right.value
+        ):
             yield scan.fact("time", left.first, right.last, f"{left.value}..{right.value}", timezone=right.zone)
             k += 2
             continue
         if left.marked:
             yield scan.fact("time", left.first, left.last, left.value, timezone=left.zone)
         k += 1
-
-

@@ -1,7 +1,7 @@
 """spaCy components over the kinds, for anybody's pipeline: `spacy.blank("de").add_pipe("pressflow_values")`.
 
-    pressflow_names     -> pressflow_values -> pressflow_quotes     fill doc._.facts and doc.spans["pressflow"]
-    pressflow_sentences                                             sets sentence ends by rules for press releases
+pressflow_names     -> pressflow_values -> pressflow_quotes     fill doc._.facts and doc.spans["pressflow"]
+pressflow_sentences                                             sets sentence ends by rules for press releases
 """
 
 from __future__ import annotations

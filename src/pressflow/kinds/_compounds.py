@@ -10,14 +10,21 @@ from pressflow.kinds._lexicon import Tail
 from pressflow.kinds._numerals import glued_number, plain
 from pressflow.model import Fact
 
-_EXTRA = {"ein": Decimal(1), "halb": Decimal("0.5"), "viertel": Decimal("0.25"), "dreiviertel": Decimal("0.75")}  # of time only: not einfach, einmal
+_EXTRA = {
+    "ein": Decimal(1),
+    "halb": Decimal("0.5"),
+    "viertel": Decimal("0.25"),
+    "dreiviertel": Decimal("0.75"),
+}  # of time only: not einfach, einmal
 
 
 def compound_facts(scan: Scan, kind: str) -> list[Fact]:
     """The compounds in one word that are facts of `kind`; those with digits or hyphens are amounts."""
     found = scan.memo.get("compounds")
     if found is None:
-        found = scan.memo["compounds"] = [fact for i in scan.where["compound"] if (fact := _compound(scan, i)) is not None]
+        found = scan.memo["compounds"] = [
+            fact for i in scan.where["compound"] if (fact := _compound(scan, i)) is not None
+        ]
         found += [fact for amount in amounts(scan) if amount.compound and amount.tail and amount.tail.kind in ("count", "multiple")
                   for fact in [_fact(scan, amount.first, amount.last, amount.tail, amount.value)]]  # fmt: skip
     return [fact for fact in found if fact.kind == kind]

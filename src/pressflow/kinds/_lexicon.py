@@ -16,7 +16,20 @@ from pressflow.kinds._scan import Phrases, by_text, tokens
 from pressflow.locales import Locale, find_locale
 
 _TIME_TYPES = ("duration",)
-_UNIT_TYPES = ("length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "digital", "frequency", "pressure", "force")
+_UNIT_TYPES = (
+    "length",
+    "area",
+    "volume",
+    "mass",
+    "speed",
+    "temperature",
+    "energy",
+    "power",
+    "digital",
+    "frequency",
+    "pressure",
+    "force",
+)
 # Names that are everyday words, or that mean something else in a press release.
 _NOT_UNITS = frozenset(
     "item point dot pixel em dozen karat light solar-mass solar-radius solar-luminosity earth-mass earth-radius cup cup-metric drop pinch"
@@ -90,6 +103,7 @@ class Lexicon:
         self.street_articles = frozenset(tok.low for p in words.streets_before for tok in tokens(p)[-1:])
         self.roman_ordinal = re.compile(words.roman_ordinal) if words.roman_ordinal else None
         self.unit_gap = frozenset(words.unit_gap)
+        self.of_each = frozenset(words.of_each)
         self.vague = frozenset(words.vague)
         self.determiners = frozenset(words.determiners)
         self.age_before = Phrases(words.age_before, back=True)
@@ -100,7 +114,9 @@ class Lexicon:
         self.ranks = Phrases(words.ranks, back=True)
         self.glued_fractions = dict(words.glued_fractions)
         self.of_money = frozenset(words.of_money)
-        self.modifier_words = frozenset(tok.low for p in (*words.modifiers, *words.glue_before) for tok in tokens(p)[:1])
+        self.modifier_words = frozenset(
+            tok.low for p in (*words.modifiers, *words.glue_before) for tok in tokens(p)[:1]
+        )
         self.plus = frozenset(words.plus)
         self.minus = frozenset(words.minus)
 
@@ -110,7 +126,9 @@ class Lexicon:
     def cardinals(self) -> Phrases:
         """Number words below a thousand -> int, with the forms that RBNF does not know."""
         table: dict[str, Decimal] = {}
-        for value, spelling in _spellings(self.words, RbnfEngine.for_language(self.locale.spacy), range(1, 1000), False):
+        for value, spelling in _spellings(
+            self.words, RbnfEngine.for_language(self.locale.spacy), range(1, 1000), False
+        ):
             table[spelling] = Decimal(value)
         if self.words.glued:
             for teens in range(11, 20):  # neunzehnhundert
@@ -206,7 +224,19 @@ class Lexicon:
     @cached_property
     def _money_symbols(self) -> dict[str, Tail]:
         table = {code: Tail("money", code) for code in _currency_codes()}
-        signs = {"€": "EUR", "$": "USD", "US$": "USD", "£": "GBP", "¥": "JPY", "₣": "CHF", "₽": "RUB", "₹": "INR", "zł": "PLN", "A$": "AUD", "C$": "CAD"}
+        signs = {
+            "€": "EUR",
+            "$": "USD",
+            "US$": "USD",
+            "£": "GBP",
+            "¥": "JPY",
+            "₣": "CHF",
+            "₽": "RUB",
+            "₹": "INR",
+            "zł": "PLN",
+            "A$": "AUD",
+            "C$": "CAD",
+        }
         table.update({sign: Tail("money", code) for sign, code in signs.items()})
         table["¢"] = Tail("money", "USD", Decimal("0.01"))
         return table
@@ -221,7 +251,14 @@ class Lexicon:
                     if name.endswith(".") and len(name) > 4:
                         table[name.lower().rstrip(".")] = number
         if self.words.noun_case:  # genitives: des 17. Dezembers
-            table.update({f"{name}{ending}": number for name, number in list(table.items()) if name[-1] != "." for ending in ("s", "es")})
+            table.update(
+                {
+                    f"{name}{ending}": number
+                    for name, number in list(table.items())
+                    if name[-1] != "."
+                    for ending in ("s", "es")
+                }
+            )
         table.update({p.lower(): int(v) for p, v in self.words.months.items()})
         return Phrases(table)
 
@@ -234,7 +271,10 @@ class Lexicon:
         """True if the whole word is a unit, a scale or a part of the day."""
         toks = tokens(word)
         tables = (self.symbols, self.tails, self.scales, self.am, self.pm, self.money_scales)
-        return any((found := table.at(toks, 0)) is not None and found[0] == len(toks) for table in tables) or word in ("p", "a")
+        return any((found := table.at(toks, 0)) is not None and found[0] == len(toks) for table in tables) or word in (
+            "p",
+            "a",
+        )
 
     def is_weekday(self, low: str) -> bool:
         return low in self.weekdays.root
@@ -246,7 +286,9 @@ class Lexicon:
         groups = "".join(re.escape(c) for c in words.group)
         spaces = "\u00a0\u202f\u2009\u2007 "
         decimal = re.escape(words.decimal)
-        grouped = "|".join(rf"[0-9]{{1,3}}(?:{sign}[0-9]{{3}})+" for sign in [*map(re.escape, words.group), f"[{spaces}]"])
+        grouped = "|".join(
+            rf"[0-9]{{1,3}}(?:{sign}[0-9]{{3}})+" for sign in [*map(re.escape, words.group), f"[{spaces}]"]
+        )
         assert groups or grouped
         return re.compile(rf"({grouped}|[0-9]+)(?:{decimal}([0-9]+))?")
 

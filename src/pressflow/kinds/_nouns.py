@@ -10,7 +10,7 @@ from pressflow.kinds._scan import Tok
 _REACH = 7  # words between a number and its noun, at most
 _GENDER = frozenset(":*_")
 _PARTICIPLES = ("te", "ten", "tes", "ter", "ene", "enen", "enes", "ener", "nde", "nden", "ndes", "nder")
-_IRREGULAR = frozenset("people children women men teeth feet mice geese staff police data media criteria".split())
+_IRREGULAR = frozenset(["people", "children", "women", "men", "teeth", "feet", "mice", "geese", "staff", "police", "data", "media", "criteria"])
 
 
 def noun_after(scan: Scan, i: int) -> str | None:
@@ -29,7 +29,7 @@ def _capitalised(scan: Scan, i: int) -> str | None:
         if tok.kind != "w":
             if tok.text in (",", "„", "“", '"', "»", "-", "–") and j > i and tok.text == ",":
                 continue
-            if tok.text in "„\"»" and tok.kind == "s":
+            if tok.text in '„"»' and tok.kind == "s":
                 continue
             return None
         if tok.text[0].isupper():
@@ -59,7 +59,12 @@ def noun_beyond(scan: Scan, i: int) -> str | None:
     for j in range(i + 1, min(i + _REACH, len(toks) - 1)):
         if toks[j].kind != "w":
             return None
-        if toks[j].text[0].islower() and toks[j].low.endswith(_PARTICIPLES) and toks[j + 1].kind == "w" and toks[j + 1].text[0].isupper():
+        if (
+            toks[j].text[0].islower()
+            and toks[j].low.endswith(_PARTICIPLES)
+            and toks[j + 1].kind == "w"
+            and toks[j + 1].text[0].isupper()
+        ):
             return _whole(scan, j + 1)
     return None
 
@@ -100,7 +105,15 @@ def _head(scan: Scan, i: int) -> str | None:
             if j > i and tok.text in "-‑" and not tok.gap:
                 j += 1
                 continue
-            if tok.text == "," and best < 0 and j > i and j + 1 < len(toks) and toks[j + 1].kind == "w" and len(toks) > j + 2 and toks[j + 2].kind == "w":
+            if (
+                tok.text == ","
+                and best < 0
+                and j > i
+                and j + 1 < len(toks)
+                and toks[j + 1].kind == "w"
+                and len(toks) > j + 2
+                and toks[j + 2].kind == "w"
+            ):
                 j += 1
                 continue
             break
@@ -117,7 +130,11 @@ def _head(scan: Scan, i: int) -> str | None:
     if best >= 0:
         return _whole_back(scan, best, i)
     last = j - 1
-    return _whole_back(scan, last, i) if last >= i and toks[last].kind == "w" and not toks[last].low.endswith("ly") else None
+    return (
+        _whole_back(scan, last, i)
+        if last >= i and toks[last].kind == "w" and not toks[last].low.endswith("ly")
+        else None
+    )
 
 
 def is_plural(tok: Tok) -> bool:

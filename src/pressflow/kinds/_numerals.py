@@ -34,7 +34,13 @@ class Numeral:
 
     @property
     def is_year_like(self) -> bool:
-        return len(self.raw) == 4 and self.raw.isdigit() and 1000 <= int(self.raw) <= 2199 and not self.scaled and not self.signed
+        return (
+            len(self.raw) == 4
+            and self.raw.isdigit()
+            and 1000 <= int(self.raw) <= 2199
+            and not self.scaled
+            and not self.signed
+        )
 
 
 def digits_value(lex: Lexicon, raw: str) -> Decimal | None:
@@ -75,6 +81,8 @@ def _sign(lex: Lexicon, toks: Sequence[Tok], i: int) -> tuple[int, int]:
         if (tok.gap or i == 0 or toks[i - 1].text in "([„“\"'/") and not (i and toks[i - 1].kind == "n"):
             return _SIGNS[tok.text], i + 1
         return 1, i
+    if tok.kind == "w" and lex.qualifiers.before(toks, i + 1) is not None:
+        return 1, i  # au moins 40
     if tok.low in lex.minus and following.gap:
         return -1, i + 1
     if tok.low in lex.plus and following.gap:
@@ -100,7 +108,13 @@ def _digits(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
 
 def _price_dash(toks: Sequence[Tok], i: int) -> int:
     """Index after `,–` `.–` `,-` `,--` glued to a price, or 0."""
-    if i + 1 >= len(toks) or toks[i].text not in (",", ".") or toks[i].gap or toks[i + 1].gap or toks[i + 1].text not in ("–", "—", "-"):
+    if (
+        i + 1 >= len(toks)
+        or toks[i].text not in (",", ".")
+        or toks[i].gap
+        or toks[i + 1].gap
+        or toks[i + 1].text not in ("–", "—", "-")
+    ):
         return 0
     j = i + 2
     if j < len(toks) and toks[j].text == toks[i + 1].text and not toks[j].gap:
@@ -123,7 +137,10 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
     one = lex.ones.at(toks, i)
     if one is not None:
         found = Numeral(i, one[0], Decimal(1))
-        if lex.and_half.at(toks, one[0]) is not None:
+        unit = lex.tails.at(toks, one[0])
+        if lex.and_half.at(toks, one[0]) is not None or (
+            unit is not None and lex.half_after.at(toks, unit[0]) is not None
+        ):
             return found
         grown = _thousands(lex, toks, Numeral(i, one[0], Decimal(1)))
         if grown.last > one[0]:
@@ -162,7 +179,13 @@ def glued_number(lex: Lexicon, word: str) -> Decimal | None:
         if not found or (not head and not rest):
             continue
         high = Decimal(1) if head in ("", "ein") else glued_number(lex, head) if thousand not in head else None
-        low = Decimal(0) if not rest else glued_number(lex, rest.removeprefix(lex.words.joiner) or rest) if thousand not in rest else None
+        low = (
+            Decimal(0)
+            if not rest
+            else glued_number(lex, rest.removeprefix(lex.words.joiner) or rest)
+            if thousand not in rest
+            else None
+        )
         if high is not None and low is not None and high < 1000 and low < 1000:
             return high * 1000 + low
     return None
@@ -214,7 +237,7 @@ def _scaled(lex: Lexicon, toks: Sequence[Tok], number: Numeral) -> Numeral:
         return number
     for _ in range(2):
         scale = lex.scales.at(toks, number.last)
-        if scale is None or toks[number.last].text.islower() and len(toks[number.last].text) < 2:
+        if scale is None or (toks[number.last].text.islower() and len(toks[number.last].text) < 2):
             break
         number.value, number.last, number.scaled = number.value * 10 ** scale[1], scale[0], True
     if number.scaled and not number.raw:
@@ -240,8 +263,7 @@ def plain(value: Decimal) -> str:
     """The canonical form of a number: "1500000", "3.7", "-4". Never an exponent, no zeros at the end."""
     if value == 0:
         return "0"
-    text = format(value.normalize(), "f")
-    return text
+    return format(value.normalize(), "f")
 
 
 def parse_plain(text: str) -> Decimal:

@@ -63,7 +63,7 @@ class Roles:
             return ("compound",)
         if any(thousand in low for thousand in self._thousand):
             return ("number",)
-        if self._superlatives and "t" in low[2:12] and low.rstrip("nrsm").endswith("ste"):
+        if self._superlatives and "t" in low[2:12] and low.rstrip("nrsm").endswith(("ste", "ßte")):
             return ("superlative",)
         return ()
 

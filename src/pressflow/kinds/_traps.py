@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pressflow.kinds._calendar import dates
+from pressflow.kinds._clock import times
 from pressflow.kinds._doc import Scan
 from pressflow.kinds._lexicon import Lexicon, lexicon
 from pressflow.kinds._numerals import digits_value
@@ -33,13 +35,29 @@ _CODES = re.compile(
     r"|\[[0-9]{1,3}\]"
     r"|(?<=\w)[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?![\w])(?<![mM][²³])"
 )
-_MARKS = ("@", "#", "://", "www.", ".de", ".com", ".org", ".net", ".eu", ".at", ".ch", ".info", ".io", ".fr", ".uk", ".example", *"¹²³⁴⁵⁶⁷⁸⁹⁰")
+_MARKS = (
+    "@",
+    "#",
+    "://",
+    "www.",
+    ".de",
+    ".com",
+    ".org",
+    ".net",
+    ".eu",
+    ".at",
+    ".ch",
+    ".info",
+    ".io",
+    ".fr",
+    ".uk",
+    ".example",
+    *"¹²³⁴⁵⁶⁷⁸⁹⁰",
+)
 _ALNUM = re.compile(
     r"(?<![\w.,@#/])(?:[^\W\d_]{1,20}[-‑/]?[0-9][\w]{0,20}|[0-9]{1,6}[^\W\d_]{1,3})(?:[-‑/.][\w]{1,30}){0,5}(?![\w@])"
 )
-_SPACED = re.compile(
-    r"\b(?P<zip>(?:[A-Z]{1,2}-)?[0-9]{5})[  ](?=[A-ZÄÖÜ][a-zäöüß])"
-)
+_SPACED = re.compile(r"\b(?P<zip>(?:[A-Z]{1,2}-)?[0-9]{5})[  ](?=[A-ZÄÖÜ][a-zäöüß])")
 _LIST = re.compile(r"(?:^|\n)[ \t]*([0-9]{1,2})\.[ \t]+(?=\S)")
 
 
@@ -47,7 +65,15 @@ def traps(scan: Scan) -> list[Fact]:
     """Identifiers, and idioms (which hold their place and are dropped in the end)."""
     found = scan.memo.get("traps")
     if found is None:
-        found = scan.memo["traps"] = [*_codes(scan), *_labels(scan), *_addresses(scan), *_malformed(scan), *_lists(scan), *_idioms(scan), *_titles(scan)]
+        found = scan.memo["traps"] = [
+            *_codes(scan),
+            *_labels(scan),
+            *_addresses(scan),
+            *_malformed(scan),
+            *_lists(scan),
+            *_idioms(scan),
+            *_titles(scan),
+        ]
     return list(found)
 
 
@@ -85,10 +111,20 @@ def _readable(tag: str):  # type: ignore[no-untyped-def]
     lex = lexicon(tag)
     words = lex.words
     after = "|".join(
-        p for p in (words.decades, words.ordinal_digits if words.ordinal_digits != r"\." else "", rf"{words.hour_mark}[0-9]{{0,2}}" if words.hour_mark else "") if p
+        p
+        for p in (
+            words.decades,
+            words.ordinal_digits if words.ordinal_digits != r"\." else "",
+            rf"{words.hour_mark}[0-9]{{0,2}}" if words.hour_mark else "",
+        )
+        if p
     )
     suffix = re.compile(rf"(?:{after})\Z", re.IGNORECASE) if after else None
-    quarter = re.compile(rf"(?:{'|'.join(map(re.escape, words.quarter_marks))})[1-4](?:/[0-9]{{2,4}})?\Z") if words.quarter_marks else None
+    quarter = (
+        re.compile(rf"(?:{'|'.join(map(re.escape, words.quarter_marks))})[1-4](?:/[0-9]{{2,4}})?\Z")
+        if words.quarter_marks
+        else None
+    )
 
     def test(piece: str) -> bool:
         if quarter is not None and quarter.fullmatch(piece):
@@ -131,9 +167,20 @@ def _labels(scan: Scan) -> Iterator[Fact]:
         if (unit is not None or lex.symbols.at(toks, i + 1)) and toks[i].gap:
             continue
         last = i
-        while last + 2 < len(toks) and toks[last + 1].text in ".-/–:" and not toks[last + 1].gap and not toks[last + 2].gap and toks[last + 2].kind in "nw":
+        while (
+            last + 2 < len(toks)
+            and toks[last + 1].text in ".-/–:"
+            and not toks[last + 1].gap
+            and not toks[last + 2].gap
+            and toks[last + 2].kind in "nw"
+        ):
             last += 2
-        if last + 1 < len(toks) and not toks[last + 1].gap and toks[last + 1].kind == "w" and len(toks[last + 1].text) <= 2:
+        if (
+            last + 1 < len(toks)
+            and not toks[last + 1].gap
+            and toks[last + 1].kind == "w"
+            and len(toks[last + 1].text) <= 2
+        ):
             last += 1
         yield _identifier(scan, toks[i].start, toks[last].end)  # the label is a word and is translated
 
@@ -153,10 +200,22 @@ def _addresses(scan: Scan) -> Iterator[Fact]:
             if i + 2 < len(toks) and toks[i + 1].text in "-–/" and not toks[i + 1].gap and toks[i + 2].kind == "n":
                 last = i + 2
             yield _identifier(scan, toks[i].start, toks[last].end)
-        elif lex.street_after.at(toks, i + 1) or (i + 2 < len(toks) and toks[i + 1].text == "," and lex.street_after.at(toks, i + 2)):
+        elif lex.street_after.at(toks, i + 1) or (
+            i + 2 < len(toks) and toks[i + 1].text == "," and lex.street_after.at(toks, i + 2)
+        ):
             yield _identifier(scan, tok.start, tok.end)
-        if len(tok.text) in (4, 5) and i + 1 < len(toks) and toks[i + 1].gap and toks[i + 1].kind == "w" and toks[i + 1].text[0].isupper():
-            first = i - 2 if i >= 2 and toks[i - 1].text == "-" and toks[i - 2].text in ("D", "A", "CH", "F", "L") and not tok.gap else i
+        if (
+            len(tok.text) in (4, 5)
+            and i + 1 < len(toks)
+            and toks[i + 1].gap
+            and toks[i + 1].kind == "w"
+            and toks[i + 1].text[0].isupper()
+        ):
+            first = (
+                i - 2
+                if i >= 2 and toks[i - 1].text == "-" and toks[i - 2].text in ("D", "A", "CH", "F", "L") and not tok.gap
+                else i
+            )
             if _is_postcode(scan, i, first):
                 yield _identifier(scan, toks[first].start, toks[i].end)  # the place may have a name in other languages
 
@@ -173,13 +232,29 @@ def _is_street(scan: Scan, i: int, street: re.Pattern[str] | None) -> bool:
         word = toks[i - 2]
     if street is None or word.kind != "w" or not word.text[0].isupper() or not street.search(word.low):
         return False
-    if re.search(r"(?:straße|strasse|gasse|allee|chaussee|str|street|road|avenue|weg|damm|ufer|promenade)\Z", word.low) and word.low not in ("weg",):
+    if re.search(
+        r"(?:straße|strasse|gasse|allee|chaussee|str|street|road|avenue|weg|damm|ufer|promenade)\Z", word.low
+    ) and word.low not in ("weg",):
         following = toks[i + 1] if i + 1 < len(toks) else None
-        return not (word.low == "str" and toks[i - 1].text != ".") and not (following is not None and following.text == "." and following.gap)
+        return not (word.low == "str" and toks[i - 1].text != ".") and not (
+            following is not None and following.text == "." and following.gap
+        )
     after = toks[i + 1] if i + 1 < len(toks) else None
     before = toks[i - 2].low if i > 1 else ""
-    closes = after is None or after.kind == "b" or after.text in (",", ")", "|", "·") or (after.text == "." and i + 2 >= len(toks))
-    return closes and (before in lex.street_articles or after is not None and after.text == "," and i + 2 < len(toks) and toks[i + 2].kind == "n" and len(toks[i + 2].text) in (4, 5))
+    closes = (
+        after is None
+        or after.kind == "b"
+        or after.text in (",", ")", "|", "·")
+        or (after.text == "." and i + 2 >= len(toks))
+    )
+    return closes and (
+        before in lex.street_articles
+        or (after is not None
+        and after.text == ","
+        and i + 2 < len(toks)
+        and toks[i + 2].kind == "n"
+        and len(toks[i + 2].text) in (4, 5))
+    )
 
 
 @cache
@@ -200,7 +275,12 @@ def _is_postcode(scan: Scan, i: int, first: int) -> bool:
         return False
     following = toks[i + 2] if i + 2 < len(toks) else None
     ends = following is None or following.kind == "b" or following.text in (",", ".", ")", "|", "·", ":", "(", "/")
-    street = i >= 2 and before is not None and before.text == "," and (toks[i - 2].kind == "n" or (len(toks[i - 2].text) == 1 and toks[i - 3].kind == "n"))
+    street = (
+        i >= 2
+        and before is not None
+        and before.text == ","
+        and (toks[i - 2].kind == "n" or (len(toks[i - 2].text) == 1 and toks[i - 3].kind == "n"))
+    )
     if len(text) == 4:
         return street
     return street or (opened and ends and (before is not None or following is not None)) or (text[0] == "0")
@@ -208,9 +288,10 @@ def _is_postcode(scan: Scan, i: int, first: int) -> bool:
 
 def _malformed(scan: Scan) -> Iterator[Fact]:
     """Digits that the locale reads as no number: a German "1.50.0", an English "3,5", a "007"."""
+    told = [(fact.start, fact.end) for fact in (*dates(scan), *times(scan))]
     for i in scan.where["digits"]:
         tok = scan.toks[i]
-        if digits_value(scan.lex, tok.text) is None:
+        if digits_value(scan.lex, tok.text) is None and not any(start <= tok.start < end for start, end in told):
             yield _identifier(scan, tok.start, tok.end)
 
 

@@ -74,4 +74,14 @@ def load(entry: Mapping[str, str]) -> Fact:
     if modifier not in _MODIFIERS:
         raise ValueError(f"{modifier!r} is no modifier; choose one of: {', '.join(m for m in _MODIFIERS if m)}")
     inferred = True if str(entry.get("inferred_year", "")).lower() in ("true", "1") else None
-    return Fact("date", 0, 0, entry.get("text", ""), value, qualifier(entry), relation=relation, modifier=modifier, inferred_year=inferred)
+    return Fact(
+        "date",
+        0,
+        0,
+        entry.get("text", ""),
+        value,
+        qualifier(entry),
+        relation=relation,
+        modifier=modifier,
+        inferred_year=inferred,
+    )

@@ -31,9 +31,20 @@ def load(entry: Mapping[str, str]) -> Fact:
     value = needed(entry, "value")
     low, slash, high = value.partition("/")
     if not slash:
-        raise ValueError(f"{value!r} is no range of dates; write start and end with a slash, such as 2026-03-12/2026-03-14")
+        raise ValueError(
+            f"{value!r} is no range of dates; write start and end with a slash, such as 2026-03-12/2026-03-14"
+        )
     check(low), check(high)
     if len(low) != len(high) or (low >= high and low[0] != "-"):
         raise ValueError(f"{value!r} does not run from an earlier to a later date of the same form")
     inferred = True if str(entry.get("inferred_year", "")).lower() in ("true", "1") else None
-    return Fact("daterange", 0, 0, entry.get("text", ""), value, qualifier(entry), modifier=entry.get("modifier") or None, inferred_year=inferred)
+    return Fact(
+        "daterange",
+        0,
+        0,
+        entry.get("text", ""),
+        value,
+        qualifier(entry),
+        modifier=entry.get("modifier") or None,
+        inferred_year=inferred,
+    )

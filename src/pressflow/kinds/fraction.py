@@ -21,7 +21,7 @@ _FORM = re.compile(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})")
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
     """Fractions in words, signs and digits."""
     scan = scan_of(doc, locale)
-    return [*_nouns(scan), *_signs(scan), *_halves(scan), *_every(scan)]
+    return [*_nouns(scan), *_signs(scan), *_halves(scan), *_every(scan), *_of_each(scan)]
 
 
 def _nouns(scan: Scan) -> Iterator[Fact]:
@@ -66,12 +66,27 @@ def _signs(scan: Scan) -> Iterator[Fact]:
         if tok.text in VULGAR and (i == 0 or toks[i - 1].kind != "n"):
             yield scan.fact("fraction", i, i + 1, VULGAR[tok.text])
     for i in scan.where["digits"]:
-        if i + 2 >= len(toks) or toks[i + 1].text not in ("/", "⁄") or toks[i + 2].kind != "n" or toks[i + 1].gap or toks[i + 2].gap:
+        if (
+            i + 2 >= len(toks)
+            or toks[i + 1].text not in ("/", "⁄")
+            or toks[i + 2].kind != "n"
+            or toks[i + 1].gap
+            or toks[i + 2].gap
+        ):
             continue
         top, bottom = toks[i].text, toks[i + 2].text
         after = toks[i + 3] if i + 3 < len(toks) else None
-        chained = (i and not toks[i].gap and toks[i - 1].text in "/-.") or (after is not None and not after.gap and after.text in "/-")
-        if top.isdigit() and bottom.isdigit() and top[0] != "0" and 1 < int(bottom) <= 12 and int(top) < int(bottom) and not chained:
+        chained = (i and not toks[i].gap and toks[i - 1].text in "/-.") or (
+            after is not None and not after.gap and after.text in "/-"
+        )
+        if (
+            top.isdigit()
+            and bottom.isdigit()
+            and top[0] != "0"
+            and 1 < int(bottom) <= 12
+            and int(top) < int(bottom)
+            and not chained
+        ):
             yield scan.fact("fraction", i, i + 3, _lowest(int(top), int(bottom)))
 
 
@@ -80,7 +95,11 @@ def _halves(scan: Scan) -> Iterator[Fact]:
     for i in scan.where["half"]:
         found = table.at(scan.toks, i)
         nth = i and scan.toks[i - 1].low in scan.lex.ordinals.root  # die zweite Hälfte
-        if found is not None and not nth and not (found[0] < len(scan.toks) and scan.toks[found[0]].text == "-" and not scan.toks[found[0]].gap):
+        if (
+            found is not None
+            and not nth
+            and not (found[0] < len(scan.toks) and scan.toks[found[0]].text == "-" and not scan.toks[found[0]].gap)
+        ):
             yield scan.fact("fraction", i, found[0], "1/2")
 
 
@@ -97,9 +116,40 @@ def _every(scan: Scan) -> Iterator[Fact]:
         found = lex.one_in.at(toks, i)
         if found is not None and found[0] < len(toks):
             tok = toks[found[0]]
-            number = lex.cardinals.at(toks, found[0]) if tok.kind == "w" else (found[0] + 1, digits_value(lex, tok.text))
+            number = (
+                lex.cardinals.at(toks, found[0]) if tok.kind == "w" else (found[0] + 1, digits_value(lex, tok.text))
+            )
             if number is not None and number[1] is not None and 2 <= number[1] <= 1000 and number[1] == int(number[1]):
                 yield scan.fact("fraction", i, number[0], f"1/{int(number[1])}")
+
+
+def _of_each(scan: Scan) -> Iterator[Fact]:
+    """une femme sur deux, one woman in three."""
+    toks, lex = scan.toks, scan.lex
+    if not lex.of_each:
+        return
+    for i in scan.where["number"]:
+        one = lex.ones.at(toks, i)
+        if one is None or toks[i].low in ("a", "an"):
+            continue
+        for j in range(one[0] + 1, min(one[0] + 4, len(toks) - 1)):
+            if toks[j - 1].kind != "w":
+                break
+            if toks[j].low in lex.of_each:
+                number = (
+                    lex.cardinals.at(toks, j + 1)
+                    if toks[j + 1].kind == "w"
+                    else (j + 2, digits_value(lex, toks[j + 1].text))
+                )
+                if (
+                    number is not None
+                    and number[1] is not None
+                    and 2 <= number[1] <= 100
+                    and number[1] == int(number[1])
+                    and not lex.tails.at(toks, number[0])
+                ):
+                    yield scan.fact("fraction", i, number[0], f"1/{int(number[1])}")
+                break
 
 
 def _lowest(top: int, bottom: int) -> str:

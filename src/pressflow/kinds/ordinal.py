@@ -78,7 +78,7 @@ def _follows_point(scan: Scan, i: int) -> bool:
     if i + 2 >= len(toks):
         return False
     following = toks[i + 2]
-    if not following.gap or following.kind not in ("w", "s") or (following.kind == "s" and following.text not in "„»\""):
+    if not following.gap or following.kind not in ("w", "s") or (following.kind == "s" and following.text not in '„»"'):
         return False
     if following.kind == "w" and lex.lists.at(toks, i + 2) and _leads_on(scan, i + 3):
         return True  # des 19. und 20. Jahrhunderts
@@ -96,7 +96,12 @@ def _leads_on(scan: Scan, i: int) -> bool:
     toks = scan.toks
     for j in range(i, min(i + 4, len(toks) - 1)):
         if toks[j].kind == "n":
-            return toks[j + 1].text == "." and not toks[j + 1].gap and j + 2 < len(toks) and noun_after(scan, j + 2) is not None
+            return (
+                toks[j + 1].text == "."
+                and not toks[j + 1].gap
+                and j + 2 < len(toks)
+                and noun_after(scan, j + 2) is not None
+            )
         if toks[j].kind != "w":
             return False
     return False
@@ -137,14 +142,20 @@ def _romans(scan: Scan) -> Iterator[Fact]:
     for i, tok in enumerate(toks):
         if tok.kind != "w" or tok.text[0] not in "IVXL":
             continue
-        whole = tok.text + (toks[i + 1].text if i + 1 < len(toks) and toks[i + 1].text == "." and not toks[i + 1].gap else "")
+        whole = tok.text + (
+            toks[i + 1].text if i + 1 < len(toks) and toks[i + 1].text == "." and not toks[i + 1].gap else ""
+        )
         match = form.fullmatch(whole)
         last = i + (2 if whole != tok.text else 1)
         if match is None or last >= len(toks) or not toks[last].gap:
             continue
         noun = noun_after(scan, last)
         before = toks[i - 1] if i else None
-        if noun is None or toks[last].low in scan.lex.stop or (scan.lex.words.noun_case and before is not None and before.text[0].isupper()):
+        if (
+            noun is None
+            or toks[last].low in scan.lex.stop
+            or (scan.lex.words.noun_case and before is not None and before.text[0].isupper())
+        ):
             continue
         yield scan.fact("ordinal", i, last, str(_roman(match[1])), noun=noun)
 

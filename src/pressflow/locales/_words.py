@@ -62,6 +62,7 @@ class Words:
     half_nouns: Phrases = ()  # die Hälfte
     every: Phrases = ()  # jede (zweite)
     one_in: Phrases = ()  # one in (five)
+    of_each: Phrases = ()  # une femme sur deux
     multiples: Table = field(default_factory=dict)  # phrase -> value
     fold: str = ""  # how we write a multiple: "{}-fach"
     times: Phrases = ()  # dreimal so viele: what makes a multiple of a "times"

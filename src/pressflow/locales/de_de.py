@@ -52,7 +52,10 @@ WORDS = Words(
     ),
     ones=each("ein | eine | einer | eines | einem | einen"),
     no_numbers=each("eins"),
-    vague=each("einige | einigen | einiger | mehrere | mehreren | mehrerer | viele | vielen | paar | wenige | wenigen | etliche | etlichen | zig | abertausend"),
+    vague=each(
+        "einige | einigen | einiger | mehrere | mehreren | mehrerer | viele | vielen | paar | wenige | wenigen"
+        " | etliche | etlichen | zig | abertausend"
+    ),
     joiner="und",
     thousand=each("tausend"),
     glued=True,
@@ -66,7 +69,8 @@ WORDS = Words(
     plus=each("plus"),
     minus=each("minus"),
     fractions=pairs(
-        "Drittel, Dritteln = 3 | Viertel, Vierteln = 4 | Fünftel, Fünfteln = 5 | Sechstel = 6 | Siebtel = 7 | Achtel = 8"
+        "Drittel, Dritteln = 3 | Viertel, Vierteln = 4 | Fünftel, Fünfteln = 5 | Sechstel = 6 | Siebtel = 7"
+        " | Achtel = 8"
         " | Neuntel = 9 | Zehntel, Zehnteln = 10 | Zwanzigstel = 20 | Hundertstel = 100 | Tausendstel = 1000"
     ),
     glued_fractions=pairs("dreiviertel = 3/4 | zweidrittel = 2/3"),
@@ -75,8 +79,10 @@ WORDS = Words(
     every=each("jede | jeder | jedes | jeden | jedem"),
     multiples=pairs(
         "doppelt = 2 | das Doppelte, Doppelte, Doppelten = 2 | verdoppelt, verdoppeln, verdoppelte,"
-        " verdoppelten, Verdoppelung, Verdopplung, verdoppelnd = 2 | dreifach, Dreifache, Dreifachen = 3 | verdreifacht,"
-        " verdreifachen, verdreifachte, verdreifachten, Verdreifachung = 3 | vervierfacht, vervierfachen, vervierfachte,"
+        " verdoppelten, Verdoppelung, Verdopplung, verdoppelnd = 2 | dreifach, Dreifache, Dreifachen = 3"
+        " | verdreifacht,"
+        " verdreifachen, verdreifachte, verdreifachten, Verdreifachung = 3"
+        " | vervierfacht, vervierfachen, vervierfachte,"
         " vervierfachten, Vervierfachung = 4 | verfünffacht, verfünffachen, verfünffachte, verfünffachten,"
         " Verfünffachung = 5 | verzehnfacht, verzehnfachen, verzehnfachte, Verzehnfachung = 10 | halbiert, halbieren,"
         " halbierte, halbierten, Halbierung = 0.5 | halb so = 0.5"
@@ -88,13 +94,18 @@ WORDS = Words(
         "Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunktes | Prozentpunkts | %-Punkte | %-Punkten"
     ),
     currencies=pairs(
-        "Euro, Euros, EURO = EUR | Cent, Cents, ct, Eurocent, Euro-Cent = EUR 0.01 | US-Dollar, US-Dollars, Dollar, Dollars = USD"
-        " | Schweizer Franken, Franken, Fr., sFr., SFr. = CHF | Rappen = CHF 0.01 | Pfund, britische Pfund, Pfund Sterling,"
+        "Euro, Euros, EURO = EUR | Cent, Cents, ct, Eurocent, Euro-Cent = EUR 0.01"
+        " | US-Dollar, US-Dollars, Dollar, Dollars = USD"
+        " | Schweizer Franken, Franken, Fr., sFr., SFr. = CHF | Rappen = CHF 0.01"
+        " | Pfund, britische Pfund, Pfund Sterling,"
         " britischen Pfund = GBP | Pence = GBP 0.01 | Yen, japanische Yen, japanischen Yen = JPY | Yuan, Renminbi = CNY"
-        " | Rubel = RUB | Zloty, Złoty = PLN | Forint = HUF | Mark, D-Mark, DM, Deutsche Mark, Deutschen Mark, Deutscher Mark"
+        " | Rubel = RUB | Zloty, Złoty = PLN | Forint = HUF"
+        " | Mark, D-Mark, DM, Deutsche Mark, Deutschen Mark, Deutscher Mark"
         " = DEM | Schilling = ATS | Lira, Lire = ITL | schwedische Kronen, schwedischen Kronen = SEK | dänische Kronen,"
-        " dänischen Kronen = DKK | norwegische Kronen, norwegischen Kronen = NOK | tschechische Kronen, tschechischen Kronen ="
-        " CZK | indische Rupien, Rupien = INR | türkische Lira, türkischen Lira = TRY | kanadische Dollar, kanadischen Dollar = CAD"
+        " dänischen Kronen = DKK | norwegische Kronen, norwegischen Kronen = NOK"
+        " | tschechische Kronen, tschechischen Kronen ="
+        " CZK | indische Rupien, Rupien = INR | türkische Lira, türkischen Lira = TRY"
+        " | kanadische Dollar, kanadischen Dollar = CAD"
         " | australische Dollar, australischen Dollar = AUD | TEUR, T€ = EUR 1000 | TCHF = CHF 1000 | TUSD = USD 1000"
         " | €-Cent = EUR 0.01 | AUD-Dollar = AUD | Pfennig, Pfennige, Pfennigen = DEM 0.01 | Groschen = ATS 0.01"
     ),
@@ -102,28 +113,42 @@ WORDS = Words(
     units=pairs(
         "km/h, km/Std., Stundenkilometer, Stundenkilometern = kilometer-per-hour | m/s = meter-per-second"
         " | Grad Celsius, Celsius, °C, ° C, Grad C = celsius | Grad Fahrenheit, °F = fahrenheit | Grad, ° = degree"
-        " | Kelvin = kelvin | qm, Quadratmeter, Quadratmetern, m² , m2 = square-meter | Kubikmeter, cbm, m³, m3 = cubic-meter"
-        " | km², qkm, km2 = square-kilometer | ha, Hektar, Hektaren = hectare | Ar, Are, Aren = are | Tonne, Tonnen, t = metric-ton"
+        " | Kelvin = kelvin | Höhenmeter, Höhenmetern, Laufmeter, Laufmetern = meter"
+        " | qm, Quadratmeter, Quadratmetern, m² , m2 = square-meter | Kubikmeter, cbm, m³, m3 = cubic-meter"
+        " | km², qkm, km2 = square-kilometer | ha, Hektar, Hektaren = hectare | Ar, Are, Aren = are"
+        " | Tonne, Tonnen, t = metric-ton"
         " | Kilo, Kilos = kilogram | kWp, Kilowattpeak = kilowatt-peak | MWp = megawatt-peak | GWh, Gigawattstunde,"
         " Gigawattstunden = gigawatt-hour | MWh, Megawattstunde, Megawattstunden = megawatt-hour | TWh, Terawattstunde,"
-        " Terawattstunden = terawatt-hour | kWh = kilowatt-hour | PS = horsepower | dB, Dezibel = decibel | Promille, ‰ = permille"
-        " | Volt = volt | Watt = watt | Ampere = ampere | Zoll = inch | Meile, Meilen = mile | Seemeile, Seemeilen = nautical-mile"
-        " | Morgen Land = acre | Zentner = quintal | Festmeter = cubic-meter-solid | µm = micrometer | µg = microgram | l = liter | m = meter | g = gram"
-        " | W = watt | V = volt | A = ampere | K = kelvin | Hz = hertz | N = newton | J = joule | Mbit/s, MBit/s = megabit-per-second"
-        " | Gbit/s, GBit/s, Gigabit pro Sekunde = gigabit-per-second | Megabit pro Sekunde = megabit-per-second | kg/m² = kilogram-per-square-meter"
-        " | g/km = gram-per-kilometer | CO2-Tonnen = metric-ton | Nm = newton-meter | U/min = revolution-per-minute | hl, Hektoliter = hectoliter"
-        " | Lichtjahre, Lichtjahren, Lichtjahr = light-year | Kilometer pro Stunde = kilometer-per-hour | Liter pro 100 Kilometer = liter-per-100-kilometer"
+        " Terawattstunden = terawatt-hour | kWh = kilowatt-hour | PS = horsepower | dB, Dezibel = decibel"
+        " | Promille, ‰ = permille"
+        " | Volt = volt | Watt = watt | Ampere = ampere | Zoll = inch | Meile, Meilen = mile"
+        " | Seemeile, Seemeilen = nautical-mile"
+        " | Morgen Land = acre | Zentner = quintal | Festmeter = cubic-meter-solid | µm = micrometer"
+        " | µg = microgram | l = liter | m = meter | g = gram"
+        " | W = watt | V = volt | A = ampere | K = kelvin | Hz = hertz | N = newton | J = joule"
+        " | Mbit/s, MBit/s = megabit-per-second"
+        " | Gbit/s, GBit/s, Gigabit pro Sekunde = gigabit-per-second | Megabit pro Sekunde = megabit-per-second"
+        " | kg/m² = kilogram-per-square-meter"
+        " | g/km = gram-per-kilometer | CO2-Tonnen = metric-ton | Nm = newton-meter"
+        " | U/min = revolution-per-minute | hl, Hektoliter = hectoliter"
+        " | Lichtjahre, Lichtjahren, Lichtjahr = light-year | Kilometer pro Stunde = kilometer-per-hour"
+        " | Liter pro 100 Kilometer = liter-per-100-kilometer"
         " | Megapixel = megapixel | MP = megapixel | kcal, Kilokalorien = kilocalorie | kJ = kilojoule | bar, Bar = bar"
     ),
     percent_suffix="ig",
     age_before=each("im Alter von"),
     durations=pairs(
         "Jahr, Jahre, Jahren, Jahres, Jahrs = year | Monat, Monate, Monaten, Monats = month | Woche, Wochen = week"
-        " | Tag, Tage, Tagen, Tages = day | Stunde, Stunden, Std., Std, h = hour | Minute, Minuten, Min., Min, min = minute"
-        " | Sekunde, Sekunden, Sek., s = second | Jahrzehnt, Jahrzehnte, Jahrzehnten = 10 year | Jahrhunderte, Jahrhunderten = 100 year"
-        " | Jahrtausende, Jahrtausenden = 1000 year | Lebensjahr, Lebensjahren = year | Viertelstunde = 0.25 hour | Viertelstunden = 0.25 hour"
-        " | Dreiviertelstunde = 0.75 hour | Millisekunde, Millisekunden, ms = millisecond | Dekaden, Dekade = 10 year | Jahrhundert = 100 year"
-        " | Kalendertage, Kalendertagen = day | Kalenderwochen = week | Mikrosekunden = microsecond | Nanosekunden = nanosecond"
+        " | Tag, Tage, Tagen, Tages = day | Stunde, Stunden, Std., Std, h = hour"
+        " | Minute, Minuten, Min., Min, min = minute"
+        " | Sekunde, Sekunden, Sek., s = second | Jahrzehnt, Jahrzehnte, Jahrzehnten = 10 year"
+        " | Jahrhunderte, Jahrhunderten = 100 year"
+        " | Jahrtausende, Jahrtausenden = 1000 year | Lebensjahr, Lebensjahren = year | Viertelstunde = 0.25 hour"
+        " | Viertelstunden = 0.25 hour"
+        " | Dreiviertelstunde = 0.75 hour | Millisekunde, Millisekunden, ms = millisecond"
+        " | Dekaden, Dekade = 10 year | Jahrhundert = 100 year"
+        " | Kalendertage, Kalendertagen = day | Kalenderwochen = week | Mikrosekunden = microsecond"
+        " | Nanosekunden = nanosecond"
     ),
     endings=each("n | en | s | es"),
     ordinal_digits=r"\.",
@@ -135,9 +160,12 @@ WORDS = Words(
     ranks=each("Platz | Rang | Position | Plätze | Plätzen"),
     suffixes=pairs(
         "jährig, jährlich = duration year | monatig = duration month | wöchig = duration week | tägig = duration day"
-        " | stündig = duration hour | minütig = duration minute | sekündig = duration second | köpfig, teilig, stellig, stöckig,"
-        " geschossig, gleisig, spurig, zeilig, bändig, sprachig, seitig, stufig, reihig, strahlig, türig, sitzig, zügig, phasig"
-        " = count | prozentig = percent | fach = multiple | mal = count | malig = count | bettig = count | gradig = quantity degree"
+        " | stündig = duration hour | minütig = duration minute | sekündig = duration second"
+        " | köpfig, teilig, stellig, stöckig,"
+        " geschossig, gleisig, spurig, zeilig, bändig, sprachig, seitig, stufig, reihig, strahlig, türig, sitzig,"
+        " zügig, phasig"
+        " = count | prozentig = percent | fach = multiple | mal = count | malig = count | bettig = count"
+        " | gradig = quantity degree"
         " | meterig = quantity meter"
     ),
     infixes=pairs(
@@ -155,27 +183,37 @@ WORDS = Words(
     ),
     weekdays=each("Sonnabend | Mo | Di | Mi | Do | Fr | Sa | So"),
     month_context=each(
-        "im | in | zwischen | seit | ab | bis | zum | vom | von | für | Monat | Monats | des | Ende | Anfang | Mitte | vergangenen | kommenden"
+        "im | in | zwischen | seit | ab | bis | zum | vom | von | für | Monat | Monats | des | Ende | Anfang"
+        " | Mitte | vergangenen | kommenden"
         " | diesen | diesem | letzten | nächsten | ganzen | schon | bereits | noch | Monate | Spätsommer | dieses"
     ),
     last=each("vergangenen | letzten | vorigen"),
     next=each("kommenden | nächsten"),
     relations=pairs(
-        "seit, seit dem, schon seit, bereits seit = since | ab, ab dem, ab sofort und = from | bis, bis zum, bis Ende = until"
+        "seit, seit dem, schon seit, bereits seit = since | ab, ab dem, ab sofort und = from"
+        " | bis, bis zum, bis Ende = until"
     ),
     modifiers=pairs(
-        "Anfang, zu Beginn, Beginn, frühen, Anfang des Jahres, zu Beginn des Jahres = begin | Mitte, Mitte des Jahres = mid"
+        "Anfang, zu Beginn, Beginn, frühen, Anfang des Jahres, zu Beginn des Jahres = begin"
+        " | Mitte, Mitte des Jahres = mid"
         " | Ende, zum Ende, Ende des Jahres, späten = end | Frühjahr, Frühling, Frühjahrs = spring"
-        " | Sommer, Hochsommer, Spätsommer, Frühsommer, Sommers = summer | Herbst, Spätherbst, Herbsts, Herbstes = autumn"
+        " | Sommer, Hochsommer, Spätsommer, Frühsommer, Sommers = summer"
+        " | Herbst, Spätherbst, Herbsts, Herbstes = autumn"
         " | Winter, Winters = winter"
     ),
     year_context=each(
-        "Jahr | Jahre | Jahres | Jahren | Jahrs | anno | seit | Geschäftsjahr | Geschäftsjahres | Geschäftsjahrs | Saison | Spielzeit"
-        " | Wintersemester | Sommersemester | Schuljahr | Studienjahr | Haushaltsjahr | Steuerjahr | Baujahr | Jahrgang | Vorjahr"
-        " | Sommer | Herbst | Winter | Frühjahr | Frühling | Anfang | Mitte | Ende | ab | bis | FY | Finanzjahr | Vereinsjahr | Kalenderjahr"
+        "Jahr | Jahre | Jahres | Jahren | Jahrs | anno | seit | Geschäftsjahr | Geschäftsjahres | Geschäftsjahrs"
+        " | Saison | Spielzeit"
+        " | Wintersemester | Sommersemester | Schuljahr | Studienjahr | Haushaltsjahr | Steuerjahr | Baujahr"
+        " | Jahrgang | Vorjahr"
+        " | Sommer | Herbst | Winter | Frühjahr | Frühling | Anfang | Mitte | Ende | ab | bis | FY | Finanzjahr"
+        " | Vereinsjahr | Kalenderjahr"
         " | Anno | noch | bereits | schon | erst | zuletzt | nach | vor | wurde | war | wurden | waren | erstmals | in"
     ),
-    strong_year_context=each("Jahr | Jahre | Jahres | Jahren | anno | seit | Geschäftsjahr | Geschäftsjahres | Saison | Spielzeit | Baujahr | Jahrgang | Sommer | Herbst | Winter | Frühjahr | Anfang | Mitte | Ende"),
+    strong_year_context=each(
+        "Jahr | Jahre | Jahres | Jahren | anno | seit | Geschäftsjahr | Geschäftsjahres | Saison | Spielzeit"
+        " | Baujahr | Jahrgang | Sommer | Herbst | Winter | Frühjahr | Anfang | Mitte | Ende"
+    ),
     year_nouns=each("Jahr | Jahre | Jahres | Jahren | Geschäftsjahr | Saison | Spielzeit"),
     fillers=each("dem | den | der | zum | am | vom | einschließlich | inklusive"),
     quarters=pairs("Quartal, Quartals, Quartale, Quartalen = Q | Halbjahr, Halbjahres, Halbjahrs, Jahreshälfte = H"),
@@ -186,13 +224,15 @@ WORDS = Words(
     day_first=True,
     day_mark=".",
     of=each(
-        "des Jahres | des | des Geschäftsjahres | im Jahr | des Geschäftsjahrs | im Geschäftsjahr | im | des Kalenderjahres"
+        "des Jahres | des | des Geschäftsjahres | im Jahr | des Geschäftsjahrs | im Geschäftsjahr | im"
+        " | des Kalenderjahres"
     ),
     clock=each("Uhr"),
     clock_before=each("um | ab | gegen | von | bis | zwischen | und | Beginn | Einlass | Uhrzeit | ca."),
     hours=pairs("Mitternacht = 00:00"),
     qualifiers=pairs(
-        "rund, etwa, circa, ca., ca, zirka, knapp, gut, fast, nahezu, annähernd, ungefähr, um die, rd., beinahe, schätzungsweise, gegen, in etwa"
+        "rund, etwa, circa, ca., ca, zirka, knapp, gut, fast, nahezu, annähernd, ungefähr, um die, rd., beinahe,"
+        " schätzungsweise, gegen, in etwa"
         " = approx"
         " | mehr als, über, mehr denn, oberhalb von, jenseits von, jenseits der, größer als, > = more_than"
         " | weniger als, unter, unterhalb von, kleiner als, nicht einmal, nicht ganz, < = less_than"
@@ -203,60 +243,105 @@ WORDS = Words(
     qualifier_gap=each("die | den | der | das | dem | nur"),
     noun_case=True,
     stop=each(
-        "von | vom | aus | in | im | an | am | auf | bei | beim | bis | durch | für | gegen | mit | nach | ohne | seit | über | um | unter | vor"
-        " | zu | zum | zur | zwischen | ab | als | wie | und | oder | aber | sondern | denn | ist | sind | war | waren | wird | werden | wurde | wurden"
-        " | hat | haben | hatte | hatten | kann | können | soll | sollen | will | wollen | der | die | das | den | dem | des | ein | eine | einen | einer"
-        " | eines | einem | er | sie | es | wir | ihr | ich | sich | nicht | auch | noch | so | dass | dabei | davon | pro | je | gegenüber | gegründet"
-        " | seine | seiner | seinen | seinem | seines | ihre | ihrer | ihren | ihrem | ihres | unsere | unserer | unseren | unserem | unser | deren | dessen | diese | dieser | dieses | diesen | diesem"
-        " | meine | meiner | meinen | sein | selbst | bzw | steht | stehen | liegt | liegen | kommt | kommen | geht | gehen | gibt | innerhalb | während | wegen | trotz | sowie | zählt"
+        "von | vom | aus | in | im | an | am | auf | bei | beim | bis | durch | für | gegen | mit | nach | ohne"
+        " | seit | über | um | unter | vor"
+        " | zu | zum | zur | zwischen | ab | als | wie | und | oder | aber | sondern | denn | ist | sind | war"
+        " | waren | wird | werden | wurde | wurden"
+        " | hat | haben | hatte | hatten | kann | können | soll | sollen | will | wollen | der | die | das | den"
+        " | dem | des | ein | eine | einen | einer"
+        " | eines | einem | er | sie | es | wir | ihr | ich | sich | nicht | auch | noch | so | dass | dabei"
+        " | davon | pro | je | gegenüber | gegründet"
+        " | seine | seiner | seinen | seinem | seines | ihre | ihrer | ihren | ihrem | ihres | unsere | unserer"
+        " | unseren | unserem | unser | deren | dessen | diese | dieser | dieses | diesen | diesem"
+        " | meine | meiner | meinen | sein | selbst | bzw | steht | stehen | liegt | liegen | kommt | kommen"
+        " | geht | gehen | gibt | innerhalb | während | wegen | trotz | sowie | zählt"
     ),
     skip=each("mehr | weniger | verschiedene"),
     labels=each(
-        "§ | §§ | Art. | Artikel | Abs. | Absatz | Nr. | Nr | Nummer | Nummern | Ziffer | Ziff. | Kapitel | Kap. | Seite | Seiten | S. | Halle | Hallen | Raum"
-        " | Saal | Stand | Zimmer | Tor | Gleis | Gleise | Linie | Linien | Version | Formel | Fußnote | Abbildung | Abb. | Tabelle | Tab. | Anlage"
-        " | Autobahn | Bundesstraße | Postfach | Aktenzeichen | Az. | Az | HRB | HRA | Klasse | Typ | Modell | Los | Band | Bd. | Heft | Ausgabe"
-        " | Bundesliga | Windows | Office | Ticket | Kategorie | Güteklasse | Gebäude | Haus | Block | Etage | Aufgang | Terminal | Gate | Postleitzahl | PLZ"
-        " | Konto | BLZ | WKN | Startnummer | Artikelnummer | Bestellnummer | Kundennummer | Rechnungsnummer | Rn. | Lit. | Teil | Phase | Stufe | Level | Studio"
-        " | Kilometer-Stein | Objekt | Projekt-Nr. | Losnummer | Drucksache | Vorlage | Agenda | Horizont | Horizon | Industrie | Web | Arbeit | iPhone | Galaxy"
-        " | Covid | COVID | Apollo | Airbus | Boeing | Radio | Kanal | Sektor | Zone | Tarifzone | Paragraf | Paragraph | Regel | Kennziffer | Registernummer"
+        "§ | §§ | Art. | Artikel | Abs. | Absatz | Nr. | Nr | Nummer | Nummern | Ziffer | Ziff. | Kapitel | Kap."
+        " | Seite | Seiten | S. | Halle | Hallen | Raum"
+        " | Saal | Stand | Zimmer | Tor | Gleis | Gleise | Linie | Linien | Version | Formel | Fußnote"
+        " | Abbildung | Abb. | Tabelle | Tab. | Anlage"
+        " | Autobahn | Bundesstraße | Postfach | Aktenzeichen | Az. | Az | HRB | HRA | Klasse | Typ | Modell"
+        " | Los | Band | Bd. | Heft | Ausgabe"
+        " | Bundesliga | Windows | Office | Ticket | Kategorie | Güteklasse | Gebäude | Haus | Block | Etage"
+        " | Aufgang | Terminal | Gate | Postleitzahl | PLZ"
+        " | Konto | BLZ | WKN | Startnummer | Artikelnummer | Bestellnummer | Kundennummer | Rechnungsnummer"
+        " | Rn. | Lit. | Teil | Phase | Stufe | Level | Studio"
+        " | Kilometer-Stein | Objekt | Projekt-Nr. | Losnummer | Drucksache | Vorlage | Agenda | Horizont"
+        " | Horizon | Industrie | Web | Arbeit | iPhone | Galaxy"
+        " | Covid | COVID | Apollo | Airbus | Boeing | Radio | Kanal | Sektor | Zone | Tarifzone | Paragraf"
+        " | Paragraph | Regel | Kennziffer | Registernummer"
     ),
-    streets=r"(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|ring|chaussee|markt|graben|promenade|steig|stieg|kai|brücke|hof|park|wall|zeile|berg|tor)",
+    streets=r"(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|ring|chaussee|markt|graben|promenade"
+    r"|steig|stieg|kai|brücke|hof|park|wall|zeile|berg|tor)",
     streets_before=each("Am | An der | Im | Unter den | Auf dem | Zum | Zur"),
     phones=each(
-        "Tel. | Tel | Telefon | Fon | Fax | Telefax | Mobil | Handy | Phone | T | F | M | Hotline | Rufnummer | Durchwahl | Mobile | Ruf | Notruf | IBAN | WhatsApp"
+        "Tel. | Tel | Telefon | Fon | Fax | Telefax | Mobil | Handy | Phone | T | F | M | Hotline | Rufnummer"
+        " | Durchwahl | Mobile | Ruf | Notruf | IBAN | WhatsApp"
     ),
     idioms=each(
-        "zum ersten Mal | zum ersten mal | das erste Mal | in erster Linie | zum einen | zum anderen | auf Platz eins | Nummer eins | unter vier Augen | im Viertel | in acht nehmen | außer Acht | acht geben"
-        " | außer acht | acht gegeben | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten Hilfe | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten Weltkrieg"
-        " | Erster Weltkrieg | Ersten Weltkriegs | Dritte Welt | Dritten Welt | Dritten Reich | Dritten Reiches | Drittes Reich | Dritte Reich | auf den ersten Blick | fürs Erste | fürs erste"
-        " | eins zu eins | rund um die Uhr | am siebten Tag | Tausendundeine Nacht | Tausend Dank | null und nichtig | alle viere"
-        " | zu zweit | zu dritt | zu viert | auf eins | Hundert Wasser | im Nu | Viertel vor | Viertel nach | halb acht | Stunde Null"
+        "zum ersten Mal | zum ersten mal | das erste Mal | in erster Linie | zum einen | zum anderen"
+        " | auf Platz eins | Nummer eins | unter vier Augen | im Viertel | in acht nehmen | außer Acht"
+        " | acht geben"
+        " | außer acht | acht gegeben | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten Hilfe"
+        " | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten Weltkrieg"
+        " | Erster Weltkrieg | Ersten Weltkriegs | Dritte Welt | Dritten Welt | Dritten Reich | Dritten Reiches"
+        " | Drittes Reich | Dritte Reich | auf den ersten Blick | fürs Erste | fürs erste"
+        " | eins zu eins | rund um die Uhr | am siebten Tag | Tausendundeine Nacht | Tausend Dank"
+        " | null und nichtig | alle viere"
+        " | zu zweit | zu dritt | zu viert | auf eins | Hundert Wasser | im Nu | Viertel vor | Viertel nach"
+        " | halb acht | Stunde Null"
         " | Nummer Eins | auf Platz Eins | Platz eins | der ersten Stunde | Industrie 4.0 | Arbeit 4.0"
     ),
     titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),
     weak=pairs(
-        "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem, einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"
-        " | Trio, dreierlei = count 3 | erstmals, erstmalig, erstmalige, erst, zuerst, zunächst, erstens, zum ersten Mal, das erste Mal, Erstauflage, Premiere = ordinal 1"
-        " | Mittag, mittags, Mittags = time 12:00 | ein Jahr, einem Jahr, eines Jahres, jährig = duration 1 year | ein Monat, einem Monat, einen Monat = duration 1 month"
-        " | eine Woche, einer Woche = duration 1 week | ein Tag, einen Tag, einem Tag = duration 1 day | eine Stunde, einer Stunde = duration 1 hour | eine Minute, einer Minute = duration 1 minute"
-        " | ein Jahrzehnt, einem Jahrzehnt, Jahrzehnt = duration 10 year | ein Jahrhundert, einem Jahrhundert = duration 100 year | doppelt, doppelte, doppelten, doppelter, doppeltes = multiple 2"
-        " | halb, halbe, halben, halber, halbes = fraction 1/2 | Viertel, Quartal = fraction 1/4 | Dutzend = count 12 | zweitens = ordinal 2 | drittens = ordinal 3 | Hundert, hundert = count 100 | Tausend, tausend = count 1000"
-        " | ein Euro, einen Euro, einem Euro = money 1 EUR | ein Prozent, einem Prozent = percent 1 | ein Kilometer, einen Kilometer, einem Kilometer = quantity 1 kilometer"
-        " | halbes Jahr, halben Jahr, halbe Jahr = duration 0.5 year | ein halbes Jahr = duration 6 month | zwei Wochen = duration 14 day | Quartal = duration 3 month | Vorjahr = duration 1 year"
+        "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem,"
+        " einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"
+        " | Trio, dreierlei = count 3 | erstmals, erstmalig, erstmalige, erst, zuerst, zunächst, erstens,"
+        " zum ersten Mal, das erste Mal, Erstauflage, Premiere = ordinal 1"
+        " | Mittag, mittags, Mittags = time 12:00 | ein Jahr, einem Jahr, eines Jahres, jährig = duration 1 year"
+        " | ein Monat, einem Monat, einen Monat = duration 1 month"
+        " | eine Woche, einer Woche = duration 1 week | ein Tag, einen Tag, einem Tag = duration 1 day"
+        " | eine Stunde, einer Stunde = duration 1 hour | eine Minute, einer Minute = duration 1 minute"
+        " | ein Jahrzehnt, einem Jahrzehnt, Jahrzehnt = duration 10 year"
+        " | ein Jahrhundert, einem Jahrhundert = duration 100 year"
+        " | doppelt, doppelte, doppelten, doppelter, doppeltes = multiple 2"
+        " | halb, halbe, halben, halber, halbes = fraction 1/2 | Viertel, Quartal = fraction 1/4"
+        " | Dutzend = count 12 | zweitens = ordinal 2 | drittens = ordinal 3 | Hundert, hundert = count 100"
+        " | Tausend, tausend = count 1000"
+        " | ein Euro, einen Euro, einem Euro = money 1 EUR | ein Prozent, einem Prozent = percent 1"
+        " | ein Kilometer, einen Kilometer, einem Kilometer = quantity 1 kilometer"
+        " | halbes Jahr, halben Jahr, halbe Jahr = duration 0.5 year | ein halbes Jahr = duration 6 month"
+        " | zwei Wochen = duration 14 day | Quartal = duration 3 month | Vorjahr = duration 1 year"
     ),
-    weak_heads=pairs("ein = 1 | zwei, doppel, zweit = 2 | drei, dritt = 3 | vier, viert = 4 | fünf, fünft = 5 | sechs, sechst = 6 | sieben = 7 | acht = 8 | neun = 9 | zehn = 10 | elf = 11 | zwölf = 12 | hundert = 100 | tausend = 1000 | erst = 1"),
-    closing_abbreviations=each("Mio. | Mrd. | Tsd. | etc. | usw. | e.V. | V. | Co. | Std. | Min. | m. | v. Chr. | n. Chr. | Chr."),
+    weak_heads=pairs(
+        "ein = 1 | zwei, doppel, zweit = 2 | drei, dritt = 3 | vier, viert = 4 | fünf, fünft = 5"
+        " | sechs, sechst = 6 | sieben = 7 | acht = 8 | neun = 9 | zehn = 10 | elf = 11 | zwölf = 12"
+        " | hundert = 100 | tausend = 1000 | erst = 1"
+    ),
+    closing_abbreviations=each(
+        "Mio. | Mrd. | Tsd. | etc. | usw. | e.V. | V. | Co. | Std. | Min. | m. | v. Chr. | n. Chr. | Chr."
+    ),
     openers=each(
-        "dies | diese | dieser | dieses | damit | dazu | danach | dann | dort | hier | jetzt | nun | heute | gestern | morgen | insgesamt | zudem | außerdem"
-        " | darüber | darin | hinzu | weitere | mehr | alle | alles | man | wer | was | wo | wann | wie | warum | welche | welcher | unser | unsere | ihre | seine"
-        " | sein | ihr | mein | doch | dennoch | deshalb | daher | darum | zuvor | zuletzt | zunächst | gleichzeitig | rund | etwa | knapp | bereits | schon | erst"
-        " | nur | viele | einige | mehrere | beide | jeder | jede | jedes | kein | keine | nachdem | wenn | weil | obwohl | ob | falls | sobald | solange | bevor"
+        "dies | diese | dieser | dieses | damit | dazu | danach | dann | dort | hier | jetzt | nun | heute"
+        " | gestern | morgen | insgesamt | zudem | außerdem"
+        " | darüber | darin | hinzu | weitere | mehr | alle | alles | man | wer | was | wo | wann | wie | warum"
+        " | welche | welcher | unser | unsere | ihre | seine"
+        " | sein | ihr | mein | doch | dennoch | deshalb | daher | darum | zuvor | zuletzt | zunächst"
+        " | gleichzeitig | rund | etwa | knapp | bereits | schon | erst"
+        " | nur | viele | einige | mehrere | beide | jeder | jede | jedes | kein | keine | nachdem | wenn | weil"
+        " | obwohl | ob | falls | sobald | solange | bevor"
     ),
     abbreviations=each(
-        "z. B. | d. h. | u. a. | o. ä. | e. V. | i. d. R. | u. v. m. | i. V. | a. D. | v. l. | n. l. | s. o. | v. Chr. | n. Chr. | z. T. | Dr. | Prof. | Nr. | St. | Str. | ca."
-        " | bzw. | etc. | usw. | Mio. | Mrd. | Tsd. | vgl. | inkl. | exkl. | zzgl. | ggf. | evtl. | sog. | Abs. | Art. | Abb. | Tel. | Jan. | Feb. | Apr. | Aug. | Sept. | Sep."
-        " | Okt. | Nov. | Dez. | Mo. | Di. | Mi. | Do. | Fr. | Sa. | So. | max. | min. | mind. | Dipl. | Ing. | Mag. | Hr. | Bd. | Hrsg. | geb. | gest. | rd. | Std. | Min. | Sek."
-        " | u. | v. | d. | h. | z. | i. | o. | p. | a. | e. | S. | B. | gem. | lt. | bspw. | allg. | tägl. | jährl. | Bio. | Jän. | Univ. | med. | phil. | jur. | h.c. | c. | Co."
+        "z. B. | d. h. | u. a. | o. ä. | e. V. | i. d. R. | u. v. m. | i. V. | a. D. | v. l. | n. l. | s. o."
+        " | v. Chr. | n. Chr. | z. T. | Dr. | Prof. | Nr. | St. | Str. | ca."
+        " | bzw. | etc. | usw. | Mio. | Mrd. | Tsd. | vgl. | inkl. | exkl. | zzgl. | ggf. | evtl. | sog. | Abs."
+        " | Art. | Abb. | Tel. | Jan. | Feb. | Apr. | Aug. | Sept. | Sep."
+        " | Okt. | Nov. | Dez. | Mo. | Di. | Mi. | Do. | Fr. | Sa. | So. | max. | min. | mind. | Dipl. | Ing."
+        " | Mag. | Hr. | Bd. | Hrsg. | geb. | gest. | rd. | Std. | Min. | Sek."
+        " | u. | v. | d. | h. | z. | i. | o. | p. | a. | e. | S. | B. | gem. | lt. | bspw. | allg. | tägl."
+        " | jährl. | Bio. | Jän. | Univ. | med. | phil. | jur. | h.c. | c. | Co."
     ),
 )
 

@@ -48,7 +48,10 @@ WORDS = Words(
     vague=each("several | few | many | some | couple of"),
     joiner="and",
     thousand=each("thousand"),
-    scales=pairs("hundred = 2 | thousand = 3 | million, millions, mn = 6 | billion, billions, bn = 9 | trillion, trillions, tn, trn = 12"),
+    scales=pairs(
+        "hundred = 2 | thousand = 3 | million, millions, mn = 6 | billion, billions, bn = 9"
+        " | trillion, trillions, tn, trn = 12"
+    ),
     money_scales=pairs("k, K = 3 | m, M, mn, mln = 6 | b, B, bn, bln = 9 | tn, trn = 12"),
     collectives=pairs("dozen = 12 | score = 20"),
     halves=each("half"),
@@ -57,60 +60,114 @@ WORDS = Words(
     minus=each("minus"),
     glue_before=each("pre | post | sub | mid | early | late | non | over | under | since | until"),
     fractions=pairs(
-        "third, thirds = 3 | quarter, quarters = 4 | fifth, fifths = 5 | sixth, sixths = 6 | seventh, sevenths = 7 | eighth, eighths = 8"
-        " | ninth, ninths = 9 | tenth, tenths = 10 | twentieth, twentieths = 20 | hundredth, hundredths = 100 | thousandth, thousandths = 1000"
+        "third, thirds = 3 | quarter, quarters = 4 | fifth, fifths = 5 | sixth, sixths = 6"
+        " | seventh, sevenths = 7 | eighth, eighths = 8"
+        " | ninth, ninths = 9 | tenth, tenths = 10 | twentieth, twentieths = 20 | hundredth, hundredths = 100"
+        " | thousandth, thousandths = 1000"
     ),
-    half_nouns=each("half of | half the | half its | half their | half our | one half | by half | in half | the other half | half of all | half are | half were | half come"),
+    half_nouns=each(
+        "half of | half the | half its | half their | half our | one half | by half | in half | the other half"
+        " | half of all | half are | half were | half come"
+    ),
     every=each("every"),
     one_in=each("one in | one in every | one out of | one out of every"),
     multiples=pairs(
-        "twice as, twice the, twice = 2 | doubled, doubling, doubles = 2 | double the, to double, double that, double those, more than double, will double,"
+        "twice as, twice the, twice = 2 | doubled, doubling, doubles = 2"
+        " | double the, to double, double that, double those, more than double, will double,"
         " would double, could double, should double, almost double, nearly double = 2"
-        " | tripled, tripling, triple the, trebled, trebling, to triple, threefold, three-fold = 3 | quadrupled, quadrupling, fourfold, four-fold = 4 | quintupled, fivefold = 5"
-        " | tenfold, ten-fold = 10 | halved, halving, to halve = 0.5 | twofold, two-fold = 2 | half as = 0.5 | sixfold = 6 | sevenfold = 7 | eightfold = 8 | hundredfold = 100"
+        " | tripled, tripling, triple the, trebled, trebling, to triple, threefold, three-fold = 3"
+        " | quadrupled, quadrupling, fourfold, four-fold = 4 | quintupled, fivefold = 5"
+        " | tenfold, ten-fold = 10 | halved, halving, to halve = 0.5 | twofold, two-fold = 2 | half as = 0.5"
+        " | sixfold = 6 | sevenfold = 7 | eightfold = 8 | hundredfold = 100"
     ),
     fold="{}-fold",
     times=each("as | more | larger | higher | faster | the | greater | bigger"),
     times_nouns=each("times"),
     percent=each("% | percent | per cent | pct"),
-    percent_points=each("percentage point | percentage points | %-points | pp | ppt | percent points | per cent points"),
+    percent_points=each(
+        "percentage point | percentage points | %-points | pp | ppt | percent points | per cent points"
+    ),
     percent_space=False,
     money_signs=pairs("EUR = € | GBP = £ | USD = $ | JPY = ¥"),
     currencies=pairs(
-        "euro, euros = EUR | cent, cents, euro cents, euro cent = EUR 0.01 | dollar, dollars, US dollar, US dollars, U.S. dollars = USD | Swiss franc, Swiss francs, francs, franc = CHF"
-        " | pound, pounds, pounds sterling, British pounds = GBP | pence, penny, p = GBP 0.01 | yen, Japanese yen = JPY | yuan, renminbi = CNY | rouble, roubles, rubles, ruble = RUB"
-        " | zloty, zlotys = PLN | forint, forints = HUF | marks, Deutschmarks, deutschmarks, D-marks, German marks, Deutsche marks = DEM | schilling, schillings = ATS | lira, lire = ITL"
-        " | Swedish kronor, Swedish krona = SEK | Danish kroner, Danish krone = DKK | Norwegian kroner, Norwegian krone = NOK | Czech koruna, Czech crowns, Czech korunas = CZK"
-        " | Indian rupees, rupees = INR | Turkish lira, Turkish liras = TRY | Canadian dollars, Canadian dollar = CAD | Australian dollars, Australian dollar = AUD | rappen, centimes = CHF 0.01"
+        "euro, euros = EUR | cent, cents, euro cents, euro cent = EUR 0.01"
+        " | dollar, dollars, US dollar, US dollars, U.S. dollars = USD"
+        " | Swiss franc, Swiss francs, francs, franc = CHF"
+        " | pound, pounds, pounds sterling, British pounds = GBP | pence, penny, p = GBP 0.01"
+        " | yen, Japanese yen = JPY | yuan, renminbi = CNY | rouble, roubles, rubles, ruble = RUB"
+        " | zloty, zlotys = PLN | forint, forints = HUF"
+        " | marks, Deutschmarks, deutschmarks, D-marks, German marks, Deutsche marks = DEM"
+        " | schilling, schillings = ATS | lira, lire = ITL"
+        " | Swedish kronor, Swedish krona = SEK | Danish kroner, Danish krone = DKK"
+        " | Norwegian kroner, Norwegian krone = NOK | Czech koruna, Czech crowns, Czech korunas = CZK"
+        " | Indian rupees, rupees = INR | Turkish lira, Turkish liras = TRY"
+        " | Canadian dollars, Canadian dollar = CAD | Australian dollars, Australian dollar = AUD"
+        " | rappen, centimes = CHF 0.01"
         " | EURk, €k, kEUR, TEUR = EUR 1000 | EURm = EUR 1000000 | pfennigs, pfennig = DEM 0.01 | groschen = ATS 0.01"
     ),
     units=pairs(
-        "km/h, kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour = kilometer-per-hour | mph, miles per hour, miles an hour = mile-per-hour"
-        " | m/s, metres per second, meters per second = meter-per-second | degrees Celsius, degree Celsius, degrees centigrade, Celsius, °C, ° C, degrees C = celsius"
-        " | degrees Fahrenheit, °F = fahrenheit | degrees, degree, ° = degree | kelvin = kelvin | square metres, square metre, square meters, square meter, sqm, sq m, m², m2 = square-meter"
-        " | cubic metres, cubic metre, cubic meters, cubic meter, m³, m3 = cubic-meter | square kilometres, square kilometre, square kilometers, km², km2, sq km = square-kilometer"
-        " | hectare, hectares, ha = hectare | tonne, tonnes, metric ton, metric tons, t, metric tonnes = metric-ton | ton, tons = metric-ton | kilo, kilos = kilogram | kWp, kilowatts peak, kilowatt peak = kilowatt-peak"
-        " | MWp, megawatts peak = megawatt-peak | kilometre, kilometres, kilometer, kilometers, km = kilometer | metre, metres, meter, meters, m = meter | centimetre, centimetres, centimeter, centimeters, cm = centimeter"
-        " | millimetre, millimetres, millimeter, millimeters, mm = millimeter | litre, litres, liter, liters, l = liter | gram, grams, gramme, grammes, g = gram | GWh, gigawatt hours, gigawatt-hours, gigawatt hour = gigawatt-hour"
-        " | MWh, megawatt hours, megawatt-hours, megawatt hour = megawatt-hour | TWh, terawatt hours, terawatt-hours = terawatt-hour | kWh, kilowatt hours, kilowatt-hours, kilowatt hour = kilowatt-hour | hp, horsepower, PS, bhp = horsepower | dB, decibels, decibel = decibel"
-        " | per mille, ‰ = permille | volts, volt, V = volt | watts, watt, W = watt | amperes, amps, ampere, amp = ampere | inch, inches = inch | mile, miles = mile | nautical miles, nautical mile = nautical-mile | acre, acres = acre"
-        " | micrometres, micrometers, µm, microns = micrometer | µg, micrograms = microgram | Hz, hertz = hertz | Mbit/s, Mbps, megabits per second = megabit-per-second | Gbit/s, Gbps, gigabits per second = gigabit-per-second"
-        " | g/km, grams per kilometre = gram-per-kilometer | kg/m² = kilogram-per-square-meter | Nm, newton metres = newton-meter | rpm, revolutions per minute = revolution-per-minute | hectolitres, hectolitre, hl, hectoliters = hectoliter"
-        " | light years, light-years, light year, light-year = light-year | megapixels, megapixel, MP = megapixel | kcal, kilocalories, calories = kilocalorie | kJ = kilojoule | foot, feet, ft = foot"
-        " | litres per 100 kilometres, liters per 100 kilometers = liter-per-100-kilometer | bar, bars = bar | quintals = quintal"
+        "km/h, kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour,"
+        " kilometers an hour = kilometer-per-hour | mph, miles per hour, miles an hour = mile-per-hour"
+        " | m/s, metres per second, meters per second = meter-per-second | degrees Celsius, degree Celsius,"
+        " degrees centigrade, Celsius, °C, ° C, degrees C = celsius"
+        " | degrees Fahrenheit, °F = fahrenheit | degrees, degree, ° = degree | kelvin = kelvin | square metres,"
+        " square metre, square meters, square meter, sqm, sq m, m², m2 = square-meter"
+        " | cubic metres, cubic metre, cubic meters, cubic meter, m³, m3 = cubic-meter | square kilometres,"
+        " square kilometre, square kilometers, km², km2, sq km = square-kilometer"
+        " | hectare, hectares, ha = hectare"
+        " | tonne, tonnes, metric ton, metric tons, t, metric tonnes = metric-ton | ton, tons = metric-ton"
+        " | kilo, kilos = kilogram | kWp, kilowatts peak, kilowatt peak = kilowatt-peak"
+        " | MWp, megawatts peak = megawatt-peak | kilometre, kilometres, kilometer, kilometers, km = kilometer"
+        " | metre, metres, meter, meters, m = meter"
+        " | centimetre, centimetres, centimeter, centimeters, cm = centimeter"
+        " | millimetre, millimetres, millimeter, millimeters, mm = millimeter"
+        " | litre, litres, liter, liters, l = liter | gram, grams, gramme, grammes, g = gram"
+        " | GWh, gigawatt hours, gigawatt-hours, gigawatt hour = gigawatt-hour"
+        " | MWh, megawatt hours, megawatt-hours, megawatt hour = megawatt-hour"
+        " | TWh, terawatt hours, terawatt-hours = terawatt-hour"
+        " | kWh, kilowatt hours, kilowatt-hours, kilowatt hour = kilowatt-hour"
+        " | hp, horsepower, PS, bhp = horsepower | dB, decibels, decibel = decibel"
+        " | per mille, ‰ = permille | volts, volt, V = volt | watts, watt, W = watt"
+        " | amperes, amps, ampere, amp = ampere | inch, inches = inch | mile, miles = mile"
+        " | nautical miles, nautical mile = nautical-mile | acre, acres = acre"
+        " | micrometres, micrometers, µm, microns = micrometer | µg, micrograms = microgram | Hz, hertz = hertz"
+        " | Mbit/s, Mbps, megabits per second = megabit-per-second"
+        " | Gbit/s, Gbps, gigabits per second = gigabit-per-second"
+        " | g/km, grams per kilometre = gram-per-kilometer | kg/m² = kilogram-per-square-meter"
+        " | Nm, newton metres = newton-meter | rpm, revolutions per minute = revolution-per-minute"
+        " | hectolitres, hectolitre, hl, hectoliters = hectoliter"
+        " | light years, light-years, light year, light-year = light-year | megapixels, megapixel, MP = megapixel"
+        " | kcal, kilocalories, calories = kilocalorie | kJ = kilojoule | foot, feet, ft = foot"
+        " | litres per 100 kilometres, liters per 100 kilometers = liter-per-100-kilometer | bar, bars = bar"
+        " | quintals = quintal"
     ),
-    unit_gap=each("more | consecutive | additional | further | full | long | successful | extra | straight | whole | eventful | short | calendar | business | working | good | exciting | solid | entire | happy | intensive | busy | wonderful | great"),
+    unit_gap=each(
+        "more | consecutive | additional | further | full | long | successful | extra | straight | whole"
+        " | eventful | short | calendar | business | working | good | exciting | solid | entire | happy"
+        " | intensive | busy | wonderful | great"
+    ),
     age_before=each("aged | age of | ages of | ages | aged between | ages between | aged from"),
     durations=pairs(
-        "year, years, years', year's = year | month, months, months' = month | week, weeks, weeks' = week | day, days, days' = day | hour, hours, hrs, hr, hours', h = hour | minute, minutes, mins, min = minute"
-        " | second, seconds, secs, sec, s = second | decade, decades = 10 year | century, centuries = 100 year | millennia, millennium = 1000 year | quarter of an hour, quarter-hour, quarters of an hour = 0.25 hour"
-        " | milliseconds, millisecond, ms = millisecond | fortnight, fortnights = 2 week | calendar days = day | yr, yrs = year | weekday = day | working hours = hour | microseconds = microsecond | nanoseconds = nanosecond"
+        "year, years, years', year's = year | month, months, months' = month | week, weeks, weeks' = week"
+        " | day, days, days' = day | hour, hours, hrs, hr, hours', h = hour | minute, minutes, mins, min = minute"
+        " | second, seconds, secs, sec, s = second | decade, decades = 10 year | century, centuries = 100 year"
+        " | millennia, millennium = 1000 year | quarter of an hour, quarter-hour, quarters of an hour = 0.25 hour"
+        " | milliseconds, millisecond, ms = millisecond | fortnight, fortnights = 2 week | calendar days = day"
+        " | yr, yrs = year | weekday = day | working hours = hour | microseconds = microsecond"
+        " | nanoseconds = nanosecond"
         " | half years = 0.5 year"
     ),
     ordinal_digits=r"st|nd|rd|th",
     ordinal_format="{}",
-    determiners=each("the | its | their | our | his | her | my | your | this | that | a | an | s | each | every | another | very | whose"),
-    pointers=each("the | its | their | our | his | her | my | a | as | was | were | finished | came | ranked | placed | be | is | are"),
+    determiners=each(
+        "the | its | their | our | his | her | my | your | this | that | a | an | s | each | every | another"
+        " | very | whose"
+    ),
+    of_each=each("in"),
+    pointers=each(
+        "the | its | their | our | his | her | my | a | as | was | were | finished | came | ranked | placed | be"
+        " | is | are"
+    ),
     ranks=each("place | rank | ranked | position"),
     suffixes=pairs("fold = multiple"),
     to=each("to | – | — | - | through | up to | till | until"),
@@ -119,25 +176,37 @@ WORDS = Words(
     onto=(),
     lists=each("and | or | , | x | × | & | / | and/or"),
     changes=each(
-        "ris | rose | fell | fall | grow | grew | increas | decreas | declin | drop | climb | up | down | reduc | cut | cuts | rais | lower | improv | expand | soar | shrink | shrank | jump"
-        " | slip | went | go | goes | chang | boost | sank | sink | double | tripl | widen | narrow | advanc | doubl | shift | moved | move | lift"
+        "ris | rose | fell | fall | grow | grew | increas | decreas | declin | drop | climb | up | down | reduc"
+        " | cut | cuts | rais | lower | improv | expand | soar | shrink | shrank | jump"
+        " | slip | went | go | goes | chang | boost | sank | sink | double | tripl | widen | narrow | advanc"
+        " | doubl | shift | moved | move | lift"
     ),
-    months=pairs("Sep, Sept, Sept., Sep. = 9 | Jan. = 1 | Feb. = 2 | Mar. = 3 | Apr. = 4 | Jun. = 6 | Jul. = 7 | Aug. = 8 | Oct. = 10 | Nov. = 11 | Dec. = 12"),
+    months=pairs(
+        "Sep, Sept, Sept., Sep. = 9 | Jan. = 1 | Feb. = 2 | Mar. = 3 | Apr. = 4 | Jun. = 6 | Jul. = 7 | Aug. = 8"
+        " | Oct. = 10 | Nov. = 11 | Dec. = 12"
+    ),
     weekdays=each("Tues | Thur | Thurs"),
     month_context=each(
-        "in | since | from | until | till | to | by | during | of | last | next | this | early | mid | late | beginning | end | start | middle | and | between | through | before | after"
+        "in | since | from | until | till | to | by | during | of | last | next | this | early | mid | late"
+        " | beginning | end | start | middle | and | between | through | before | after"
         " | for | throughout | every | coming | past"
     ),
     last=each("last | past"),
     next=each("next | coming"),
-    relations=pairs("since, ever since = since | from, starting, starting in, as of, as from, effective, beginning = from | until, till, by, up to, to = until"),
+    relations=pairs(
+        "since, ever since = since | from, starting, starting in, as of, as from, effective, beginning = from"
+        " | until, till, by, up to, to = until"
+    ),
     modifiers=pairs(
-        "early, beginning of, the beginning of, at the beginning of, start of, the start of, at the start of, early in = begin | mid, mid-, middle of, the middle of, in the middle of = mid"
-        " | late, end of, the end of, at the end of, late in, by the end of, year-end = end | spring, spring of, the spring of = spring | summer, summer of, the summer of = summer"
+        "early, beginning of, the beginning of, at the beginning of, start of, the start of, at the start of,"
+        " early in = begin | mid, mid-, middle of, the middle of, in the middle of = mid"
+        " | late, end of, the end of, at the end of, late in, by the end of, year-end = end"
+        " | spring, spring of, the spring of = spring | summer, summer of, the summer of = summer"
         " | autumn, autumn of, the autumn of, fall of = autumn | winter, winter of, the winter of = winter"
     ),
     year_context=each(
-        "in | since | year | years | of | by | until | till | from | before | after | season | during | early | mid | late | spring | summer | autumn | winter | end | beginning | FY | financial | fiscal"
+        "in | since | year | years | of | by | until | till | from | before | after | season | during | early"
+        " | mid | late | spring | summer | autumn | winter | end | beginning | FY | financial | fiscal"
         " | for | to | through | founded | established | between | c. | back | until | throughout | than | versus"
     ),
     strong_year_context=each("in | since | year | season | early | mid | late | spring | summer | autumn | winter"),
@@ -157,54 +226,95 @@ WORDS = Words(
     pm=each("pm | p.m. | p. m. | PM"),
     hours=pairs("noon, midday, 12 noon = 12:00 | midnight, 12 midnight = 00:00"),
     qualifiers=pairs(
-        "around, about, some, approximately, approx., approx, roughly, nearly, almost, close to, circa, c., ca., just under, just over, an estimated, in the region of, virtually, well, in the order of,"
+        "around, about, some, approximately, approx., approx, roughly, nearly, almost, close to, circa, c., ca.,"
+        " just under, just over, an estimated, in the region of, virtually, well, in the order of,"
         " somewhere around, a good, ~, well-nigh, estimated, as good as, or so = approx"
         " | more than, over, above, in excess of, upwards of, exceeding, greater than, well over, > = more_than"
-        " | less than, fewer than, under, below, not even, < = less_than | at least, a minimum of, no fewer than, no less than, not less than, minimum, ≥ = min"
-        " | at most, a maximum of, no more than, not more than, at the most, maximum, max., ≤ = max | up to, as many as, as much as = up_to"
+        " | less than, fewer than, under, below, not even, < = less_than"
+        " | at least, a minimum of, no fewer than, no less than, not less than, minimum, ≥ = min"
+        " | at most, a maximum of, no more than, not more than, at the most, maximum, max., ≤ = max"
+        " | up to, as many as, as much as = up_to"
     ),
     qualifiers_after=pairs("or more, and more, and over, and above, + = min | or less, or fewer, or under = max"),
     qualifier_gap=each("the | a | an | another | its | their"),
     head_last=True,
     stop=each(
-        "of | in | on | at | to | for | with | from | by | about | into | over | under | between | through | after | before | since | until | during | without | within | against | among | across | per | than | as"
-        " | and | or | but | nor | so | if | because | while | when | where | which | who | whom | whose | that | this | these | those | the | a | an | is | are | was | were | be | been | being | has | have | had"
-        " | will | would | can | could | shall | should | may | might | must | do | does | did | not | it | its | he | she | they | we | you | i | his | her | their | our | my | your | there | here | also | more"
-        " | took | take | came | come | comes | went | go | goes | got | made | make | makes | says | said | say | won | win | each | every | all | both | now | then | only | just | still | yet | already | ago | later"
-        " | apart | away | worldwide | nationwide | live | lives | offer | offers | open | opens | start | starts | began | begins | attend | work | works | total | via | plus | old | high | long | wide | deep | tall"
-        " | took | take | place | annually | daily | today | tomorrow | yesterday | include | includes | provide | provides | participated | upon | throughout | toward | towards | around | how | what | why"
+        "of | in | on | at | to | for | with | from | by | about | into | over | under | between | through"
+        " | after | before | since | until | during | without | within | against | among | across | per | than"
+        " | as"
+        " | and | or | but | nor | so | if | because | while | when | where | which | who | whom | whose | that"
+        " | this | these | those | the | a | an | is | are | was | were | be | been | being | has | have | had"
+        " | will | would | can | could | shall | should | may | might | must | do | does | did | not | it | its"
+        " | he | she | they | we | you | i | his | her | their | our | my | your | there | here | also | more"
+        " | took | take | came | come | comes | went | go | goes | got | made | make | makes | says | said | say"
+        " | won | win | each | every | all | both | now | then | only | just | still | yet | already | ago"
+        " | later"
+        " | apart | away | worldwide | nationwide | live | lives | offer | offers | open | opens | start | starts"
+        " | began | begins | attend | work | works | total | via | plus | old | high | long | wide | deep | tall"
+        " | took | take | place | annually | daily | today | tomorrow | yesterday | include | includes | provide"
+        " | provides | participated | upon | throughout | toward | towards | around | how | what | why"
     ),
     skip=each("more | place | long | total"),
     labels=each(
-        "No. | Nos. | number | § | Art. | article | articles | section | sections | paragraph | para. | para | chapter | page | pages | p. | pp. | hall | halls | room | stand | booth | gate | platform | line | version | formula | footnote | figure | fig. | table"
-        " | annex | appendix | motorway | highway | route | PO box | P.O. box | box | file | class | type | model | volume | vol. | issue | bundesliga | windows | office | building | block | terminal | postcode | level | phase | stage"
-        " | studio | apartment | flat | suite | unit | part | agenda | horizon | industry | web | iphone | galaxy | apollo | airbus | boeing | covid | radio | channel | track | zone | Rule | HRB | ref. | reference | nr. | #"
+        "No. | Nos. | number | § | Art. | article | articles | section | sections | paragraph | para. | para"
+        " | chapter | page | pages | p. | pp. | hall | halls | room | stand | booth | gate | platform | line"
+        " | version | formula | footnote | figure | fig. | table"
+        " | annex | appendix | motorway | highway | route | PO box | P.O. box | box | file | class | type | model"
+        " | volume | vol. | issue | bundesliga | windows | office | building | block | terminal | postcode"
+        " | level | phase | stage"
+        " | studio | apartment | flat | suite | unit | part | agenda | horizon | industry | web | iphone | galaxy"
+        " | apollo | airbus | boeing | covid | radio | channel | track | zone | Rule | HRB | ref. | reference"
+        " | nr. | #"
         " | item | lot | entrance | category | tariff zone | regulation | directive"
     ),
-    streets=r"(?:street|st|road|rd|avenue|ave|lane|square|drive|straße|strasse|str|platz|weg|allee|gasse|ufer|damm|ring|markt|chaussee|promenade|kai|hof|park)",
+    streets=r"(?:street|st|road|rd|avenue|ave|lane|square|drive|straße|strasse|str|platz|weg|allee|gasse"
+    r"|ufer|damm|ring|markt|chaussee|promenade|kai|hof|park)",
     streets_before=(),
     phones=each("tel. | tel | telephone | phone | fax | mobile | cell | t | f | m | hotline | call | Ph. | WhatsApp"),
     idioms=each(
-        "for the first time | the first time | round of sixteen | at first | first of all | first and foremost | first aid | First Aid | second hand | second-hand | first hand | first-hand | Second World War | First World War | World War II | World War I | World War Two | Third World | Third Reich | third party | third-party"
-        " | third parties | one another | one of | no one | one day | at first glance | on second thoughts | around the clock | zero tolerance | one-on-one | one to one | in the first place | first name | first names | second nature | seconds away | from scratch"
-        " | first-class | first class | a second time around | for one thing | number one | No. 1 priority | sixth sense | Fourth Estate | May Day"
+        "for the first time | the first time | round of sixteen | at first | first of all | first and foremost"
+        " | first aid | First Aid | second hand | second-hand | first hand | first-hand | Second World War"
+        " | First World War | World War II | World War I | World War Two | Third World | Third Reich"
+        " | third party | third-party"
+        " | third parties | one another | one of | no one | one day | at first glance | on second thoughts"
+        " | around the clock | zero tolerance | one-on-one | one to one | in the first place | first name"
+        " | first names | second nature | seconds away | from scratch"
+        " | first-class | first class | a second time around | for one thing | number one | No. 1 priority"
+        " | sixth sense | Fourth Estate | May Day"
     ),
     titles=each("Mr | Mrs | Ms | Mr. | Mrs. | Ms. | Dr | Dr. | Professor | Prof. | Prof | Theresa"),
     weak=pairs(
-        "both, pair, duo, two-way, bilateral, bilingual, couple = count 2 | one, a, an, single, once, another = count 1 | trio = count 3 | first, for the first time, the first time, initially = ordinal 1"
-        " | twice, double, dual, twofold = multiple 2 | half = fraction 1/2 | quarter = fraction 1/4 | a year, one year, year-long = duration 1 year | a month, one month = duration 1 month | a week, one week = duration 1 week"
-        " | a day, one day, one-day = duration 1 day | an hour, one hour, one-hour = duration 1 hour | a minute, one minute = duration 1 minute | a decade, decade = duration 10 year | a century, century = duration 100 year"
-        " | noon, midday = time 12:00 | dozen = count 12 | second = ordinal 2 | third = ordinal 3 | hundred = count 100 | thousand = count 1000 | one euro, a euro = money 1 EUR | one per cent, one percent = percent 1"
-        " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year | six months = duration 6 month | two weeks, fortnight = duration 14 day | quarter = duration 3 month | year and a half = duration 1.5 year"
+        "both, pair, duo, two-way, bilateral, bilingual, couple = count 2"
+        " | one, a, an, single, once, another = count 1 | trio = count 3"
+        " | first, for the first time, the first time, initially = ordinal 1"
+        " | twice, double, dual, twofold = multiple 2 | half = fraction 1/2 | quarter = fraction 1/4"
+        " | a year, one year, year-long = duration 1 year | a month, one month = duration 1 month"
+        " | a week, one week = duration 1 week"
+        " | a day, one day, one-day = duration 1 day | an hour, one hour, one-hour = duration 1 hour"
+        " | a minute, one minute = duration 1 minute | a decade, decade = duration 10 year"
+        " | a century, century = duration 100 year"
+        " | noon, midday = time 12:00 | dozen = count 12 | second = ordinal 2 | third = ordinal 3"
+        " | hundred = count 100 | thousand = count 1000 | one euro, a euro = money 1 EUR"
+        " | one per cent, one percent = percent 1"
+        " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year"
+        " | six months = duration 6 month | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
+        " | year and a half = duration 1.5 year"
     ),
     closing_abbreviations=each("p.m. | a.m. | etc. | Inc. | Ltd. | Co. | U.S. | jr."),
     openers=each(
-        "today | yesterday | tomorrow | however | moreover | another | other | some | many | most | several | such | with | about | around | more | less | no | one | two | three | first | finally | meanwhile | therefore | thus | once"
-        " | together | although | though | let | like | under | having | according | despite | even | ever | last | next | nearly | almost | overall"
+        "today | yesterday | tomorrow | however | moreover | another | other | some | many | most | several"
+        " | such | with | about | around | more | less | no | one | two | three | first | finally | meanwhile"
+        " | therefore | thus | once"
+        " | together | although | though | let | like | under | having | according | despite | even | ever | last"
+        " | next | nearly | almost | overall"
     ),
     abbreviations=each(
-        "Mr. | Mrs. | Ms. | Dr. | Prof. | No. | Nos. | St. | e.g. | i.e. | etc. | approx. | ca. | c. | vs. | Inc. | Ltd. | Co. | Jan. | Feb. | Mar. | Apr. | Aug. | Sept. | Sep. | Oct. | Nov. | Dec. | p.m. | a.m. | p. m. | a. m. | p. | pp."
-        " | vol. | fig. | tel. | ext. | Jr. | Sr. | U.S. | U.K. | e. V. | Gen. | Rep. | Sen. | Mon. | Tue. | Wed. | Thu. | Fri. | Sat. | Sun. | para. | Art. | max. | min. | est. | incl. | excl. | ref. | Messrs. | Ph.D. | B.Sc. | M.A."
+        "Mr. | Mrs. | Ms. | Dr. | Prof. | No. | Nos. | St. | e.g. | i.e. | etc. | approx. | ca. | c. | vs. | Inc."
+        " | Ltd. | Co. | Jan. | Feb. | Mar. | Apr. | Aug. | Sept. | Sep. | Oct. | Nov. | Dec. | p.m. | a.m."
+        " | p. m. | a. m. | p. | pp."
+        " | vol. | fig. | tel. | ext. | Jr. | Sr. | U.S. | U.K. | e. V. | Gen. | Rep. | Sen. | Mon. | Tue. | Wed."
+        " | Thu. | Fri. | Sat. | Sun. | para. | Art. | max. | min. | est. | incl. | excl. | ref. | Messrs."
+        " | Ph.D. | B.Sc. | M.A."
     ),
 )
 

@@ -44,9 +44,7 @@ WORDS = Words(
     decimal=",",
     group="'’",
     other_decimal=".",
-    numbers=pairs(
-        "zéro = 0 | cents = 100 | quatre-vingt = 80 | septante = 70 | huitante, octante = 80 | nonante = 90"
-    ),
+    numbers=pairs("zéro = 0 | cents = 100 | quatre-vingt = 80 | septante = 70 | huitante, octante = 80 | nonante = 90"),
     ones=each("un | une"),
     vague=each("plusieurs | quelques"),
     joiner="et",
@@ -54,55 +52,102 @@ WORDS = Words(
     scales=pairs("mille = 3 | million, millions, mio = 6 | milliard, milliards = 9 | billion, billions = 12"),
     of_money=each("d | de"),
     money_scales=pairs("k = 3 | M = 6 | Md, Mds, Mrd, G = 9"),
-    collectives=pairs("douzaine, douzaines = 12 | dizaine = 10 | quinzaine = 15 | vingtaine = 20 | trentaine = 30 | quarantaine = 40 | cinquantaine = 50 | soixantaine = 60 | centaine = 100 | millier = 1000"),
-    round_collectives=each("dizaine | quinzaine | vingtaine | trentaine | quarantaine | cinquantaine | soixantaine | centaine | millier"),
+    collectives=pairs(
+        "douzaine, douzaines = 12 | dizaine = 10 | quinzaine = 15 | vingtaine = 20 | trentaine = 30"
+        " | quarantaine = 40 | cinquantaine = 50 | soixantaine = 60 | centaine = 100 | millier = 1000"
+    ),
+    round_collectives=each(
+        "dizaine | quinzaine | vingtaine | trentaine | quarantaine | cinquantaine | soixantaine | centaine | millier"
+    ),
     halves=each("demi | demie"),
     half_after=each("et demi | et demie | et demis | et demies"),
     plus=each("plus"),
     minus=each("moins"),
     fractions=pairs(
-        "tiers = 3 | quart, quarts = 4 | cinquième, cinquièmes = 5 | sixième, sixièmes = 6 | septième, septièmes = 7 | huitième, huitièmes = 8 | neuvième, neuvièmes = 9 | dixième, dixièmes = 10"
+        "tiers = 3 | quart, quarts = 4 | cinquième, cinquièmes = 5 | sixième, sixièmes = 6"
+        " | septième, septièmes = 7 | huitième, huitièmes = 8 | neuvième, neuvièmes = 9 | dixième, dixièmes = 10"
         " | vingtième, vingtièmes = 20 | centième, centièmes = 100 | millième, millièmes = 1000"
     ),
     half_nouns=each("moitié | la moitié | de moitié"),
     every=(),
     one_in=each("un sur | une sur | un quart sur"),
     multiples=pairs(
-        "deux fois plus, deux fois moins, le double, double, doublé, doublée, doubler, doublés, doublées, double du, doublement, doublant = 2 | trois fois plus, triplé, triplée, tripler, triplés, triplées, le triple, triplement = 3"
-        " | quatre fois plus, quadruplé, quadrupler, quadruple, quadruplée = 4 | cinq fois plus, quintuplé, quintupler, quintuple = 5 | décuplé, décupler = 10 | divisé par deux, divisée par deux, diviser par deux, divisés par deux, divisées par deux = 0.5"
-        " | multiplié par deux, multipliée par deux, multiplier par deux = 2 | multiplié par trois, multipliée par trois = 3 | deux fois supérieur = 2 | réduit de moitié, réduire de moitié, réduite de moitié, réduits de moitié, réduites de moitié, moitié moins = 0.5"
+        "deux fois plus, deux fois moins, le double, double, doublé, doublée, doubler, doublés, doublées,"
+        " double du, doublement, doublant = 2"
+        " | trois fois plus, triplé, triplée, tripler, triplés, triplées, le triple, triplement = 3"
+        " | quatre fois plus, quadruplé, quadrupler, quadruple, quadruplée = 4"
+        " | cinq fois plus, quintuplé, quintupler, quintuple = 5 | décuplé, décupler = 10 | divisé par deux,"
+        " divisée par deux, diviser par deux, divisés par deux, divisées par deux = 0.5"
+        " | multiplié par deux, multipliée par deux, multiplier par deux = 2"
+        " | multiplié par trois, multipliée par trois = 3 | deux fois supérieur = 2 | réduit de moitié,"
+        " réduire de moitié, réduite de moitié, réduits de moitié, réduites de moitié, moitié moins = 0.5"
     ),
     times=each("plus | moins | supérieur"),
     times_nouns=each("fois"),
     percent=each("% | pour cent | p. 100 | p. cent"),
     percent_points=each("point de pourcentage | points de pourcentage | point de pour cent | points de pour cent"),
     currencies=pairs(
-        "euro, euros = EUR | centime, centimes, cent, cents, centimes d'euro, centime d'euro = EUR 0.01 | dollar, dollars, dollars américains, dollar américain, dollars US, USD = USD | franc suisse, francs suisses, francs, franc, Fr., fr. = CHF"
-        " | livre, livres, livres sterling, livre sterling = GBP | pence = GBP 0.01 | yen, yens, yens japonais = JPY | yuan, yuans = CNY | rouble, roubles = RUB | zloty, zlotys = PLN | forint, forints = HUF"
-        " | mark, marks, deutschemarks, deutsche marks, deutschemark, marks allemands = DEM | schilling, schillings = ATS | lire, lires = ITL | couronnes suédoises, couronne suédoise = SEK | couronnes danoises, couronne danoise = DKK"
-        " | couronnes norvégiennes, couronne norvégienne = NOK | couronnes tchèques, couronne tchèque = CZK | roupies indiennes, roupies = INR | livres turques, livre turque = TRY | dollars canadiens, dollar canadien = CAD"
-        " | dollars australiens, dollar australien = AUD | k€ = EUR 1000 | M€ = EUR 1000000 | Md€, Mds€ = EUR 1000000000 | francs français = FRF | kCHF = CHF 1000 | MCHF = CHF 1000000 | MEUR = EUR 1000000 | KEUR, kEUR = EUR 1000"
+        "euro, euros = EUR | centime, centimes, cent, cents, centimes d'euro, centime d'euro = EUR 0.01"
+        " | dollar, dollars, dollars américains, dollar américain, dollars US, USD = USD"
+        " | franc suisse, francs suisses, francs, franc, Fr., fr. = CHF"
+        " | livre, livres, livres sterling, livre sterling = GBP | pence = GBP 0.01"
+        " | yen, yens, yens japonais = JPY | yuan, yuans = CNY | rouble, roubles = RUB | zloty, zlotys = PLN"
+        " | forint, forints = HUF"
+        " | mark, marks, deutschemarks, deutsche marks, deutschemark, marks allemands = DEM"
+        " | schilling, schillings = ATS | lire, lires = ITL | couronnes suédoises, couronne suédoise = SEK"
+        " | couronnes danoises, couronne danoise = DKK"
+        " | couronnes norvégiennes, couronne norvégienne = NOK | couronnes tchèques, couronne tchèque = CZK"
+        " | roupies indiennes, roupies = INR | livres turques, livre turque = TRY"
+        " | dollars canadiens, dollar canadien = CAD"
+        " | dollars australiens, dollar australien = AUD | k€ = EUR 1000 | M€ = EUR 1000000"
+        " | Md€, Mds€ = EUR 1000000000 | francs français = FRF | kCHF = CHF 1000 | MCHF = CHF 1000000"
+        " | MEUR = EUR 1000000 | KEUR, kEUR = EUR 1000"
     ),
     money_names=pairs("EUR = euros | USD = dollars | CHF = francs suisses | GBP = livres sterling | JPY = yens"),
     units=pairs(
-        "km/h, kilomètres-heure, kilomètre-heure, kilomètres à l'heure, kilomètres par heure, km à l'heure = kilometer-per-hour | m/s, mètres par seconde = meter-per-second | degrés Celsius, degré Celsius, °C, ° C = celsius"
-        " | °F, degrés Fahrenheit = fahrenheit | degré, degrés, ° = degree | mètres carrés, mètre carré, m², m2 = square-meter | mètres cubes, mètre cube, m³, m3 = cubic-meter | kilomètres carrés, kilomètre carré, km², km2 = square-kilometer"
-        " | hectare, hectares, ha = hectare | tonne, tonnes, t = metric-ton | kilo, kilos, kg = kilogram | kWc, kWp, kilowatts-crête, kilowatt-crête, kilowatts crête = kilowatt-peak | MWc, MWp, mégawatts-crête, mégawatts crête = megawatt-peak"
-        " | GWh, gigawattheures, gigawattheure, gigawatt-heure, gigawatts-heure = gigawatt-hour | MWh, mégawattheures, mégawattheure, mégawatt-heure, mégawatts-heure = megawatt-hour | TWh, térawattheures, térawattheure = terawatt-hour"
-        " | kWh, kilowattheures, kilowattheure, kilowatts-heure, kilowatt-heure = kilowatt-hour | ch, chevaux, chevaux-vapeur = horsepower | dB, décibel, décibels = decibel | pour mille, ‰ = permille | volts, volt, V = volt | watts, watt, W = watt"
-        " | ampères, ampère, A = ampere | pouce, pouces = inch | mille marin, milles marins, mille nautique, milles nautiques = nautical-mile | miles, mile = mile | acre, acres = acre | micromètres, µm, microns = micrometer | microgrammes, µg = microgram"
-        " | Hz, hertz = hertz | Mbit/s, mégabits par seconde = megabit-per-second | Gbit/s, gigabits par seconde = gigabit-per-second | g/km, grammes par kilomètre = gram-per-kilometer | kg/m² = kilogram-per-square-meter | Nm, newtons-mètres = newton-meter"
-        " | tr/min, tours par minute, tours/min = revolution-per-minute | hectolitres, hectolitre, hl = hectoliter | années-lumière, année-lumière = light-year | mégapixels, mégapixel, MP = megapixel | kcal, kilocalories = kilocalorie | kJ = kilojoule"
-        " | litres aux 100 kilomètres, litres aux 100 km, l/100 km = liter-per-100-kilometer | bar, bars = bar | m = meter | l = liter | g = gram | kelvin, kelvins = kelvin | quintaux, quintal = quintal"
+        "km/h, kilomètres-heure, kilomètre-heure, kilomètres à l'heure, kilomètres par heure,"
+        " km à l'heure = kilometer-per-hour | m/s, mètres par seconde = meter-per-second"
+        " | degrés Celsius, degré Celsius, °C, ° C = celsius"
+        " | °F, degrés Fahrenheit = fahrenheit | degré, degrés, ° = degree"
+        " | mètres carrés, mètre carré, m², m2 = square-meter | mètres cubes, mètre cube, m³, m3 = cubic-meter"
+        " | kilomètres carrés, kilomètre carré, km², km2 = square-kilometer"
+        " | hectare, hectares, ha = hectare | tonne, tonnes, t = metric-ton | kilo, kilos, kg = kilogram"
+        " | kWc, kWp, kilowatts-crête, kilowatt-crête, kilowatts crête = kilowatt-peak"
+        " | MWc, MWp, mégawatts-crête, mégawatts crête = megawatt-peak"
+        " | GWh, gigawattheures, gigawattheure, gigawatt-heure, gigawatts-heure = gigawatt-hour"
+        " | MWh, mégawattheures, mégawattheure, mégawatt-heure, mégawatts-heure = megawatt-hour"
+        " | TWh, térawattheures, térawattheure = terawatt-hour"
+        " | kWh, kilowattheures, kilowattheure, kilowatts-heure, kilowatt-heure = kilowatt-hour"
+        " | ch, chevaux, chevaux-vapeur = horsepower | dB, décibel, décibels = decibel | pour mille, ‰ = permille"
+        " | volts, volt, V = volt | watts, watt, W = watt"
+        " | ampères, ampère, A = ampere | pouce, pouces = inch"
+        " | mille marin, milles marins, mille nautique, milles nautiques = nautical-mile | miles, mile = mile"
+        " | acre, acres = acre | micromètres, µm, microns = micrometer | microgrammes, µg = microgram"
+        " | Hz, hertz = hertz | Mbit/s, mégabits par seconde = megabit-per-second"
+        " | Gbit/s, gigabits par seconde = gigabit-per-second | g/km, grammes par kilomètre = gram-per-kilometer"
+        " | kg/m² = kilogram-per-square-meter | Nm, newtons-mètres = newton-meter"
+        " | tr/min, tours par minute, tours/min = revolution-per-minute"
+        " | hectolitres, hectolitre, hl = hectoliter | années-lumière, année-lumière = light-year"
+        " | mégapixels, mégapixel, MP = megapixel | kcal, kilocalories = kilocalorie | kJ = kilojoule"
+        " | litres aux 100 kilomètres, litres aux 100 km, l/100 km = liter-per-100-kilometer | bar, bars = bar"
+        " | m = meter | l = liter | g = gram | kelvin, kelvins = kelvin | quintaux, quintal = quintal"
     ),
     durations=pairs(
-        "an, ans, année, années = year | mois = month | semaine, semaines = week | jour, jours, journée, journées = day | heure, heures, h = hour | minute, minutes, min, mn = minute | seconde, secondes, s = second"
-        " | décennie, décennies = 10 year | siècles = 100 year | siècle = 100 year | millénaires = 1000 year | quart d'heure, quarts d'heure = 0.25 hour | millisecondes, milliseconde, ms = millisecond | microsecondes = microsecond | nanosecondes = nanosecond"
+        "an, ans, année, années = year | mois = month | semaine, semaines = week"
+        " | jour, jours, journée, journées = day | heure, heures, h = hour | minute, minutes, min, mn = minute"
+        " | seconde, secondes, s = second"
+        " | décennie, décennies = 10 year | siècles = 100 year | siècle = 100 year | millénaires = 1000 year"
+        " | quart d'heure, quarts d'heure = 0.25 hour | millisecondes, milliseconde, ms = millisecond"
+        " | microsecondes = microsecond | nanosecondes = nanosecond"
     ),
     ordinal_digits=r"er|ers|re|res|ère|ères|e|es|è|ème|èmes|ième|ièmes|eme|nd|nde|ndes|nds",
     ordinal_format="{}e",
     ordinal_words=pairs("second, seconde, seconds, secondes = 2 | 1er, 1re = 1"),
-    pointers=each("le | la | les | au | du | en | un | une | son | sa | ses"),
+    of_each=each("sur"),
+    pointers=each(
+        "terminé | termine | classé | classée | arrivé | arrivée | fini | finit | est | devient | le | la | les"
+        " | au | du | en | un | une | son | sa | ses"
+    ),
     ranks=each("place | rang | position"),
     roman_ordinal=r"(X{0,3}(?:IX|IV|V?I{0,3}))(?:er|re|e|ème|ᵉ)",
     to=each("à | – | — | - | jusqu'à | au | aux | et jusqu'à"),
@@ -110,21 +155,35 @@ WORDS = Words(
     from_=each("de"),
     onto=(),
     lists=each("et | ou | , | x | × | sur | / | ainsi que | & | et/ou"),
-    changes=each("pass | augment | recul | baiss | progress | grimp | chut | rédui | diminu | hausse | croiss | croît | crû | relev | abaiss | port | tomb | mont | bond | évolu"),
+    changes=each(
+        "pass | augment | recul | baiss | progress | grimp | chut | rédui | diminu | hausse | croiss | croît"
+        " | crû | relev | abaiss | port | tomb | mont | bond | évolu"
+    ),
     months=pairs("juil = 7 | déc = 12 | févr = 2 | janv = 1 | sept = 9 | oct = 10 | nov = 11 | aout = 8"),
     month_context=each(
-        "en | depuis | dès | mi | fin | début | de | du | d | au | mois | jusqu'en | jusque | d'ici | à | dernier | prochain | et | entre | courant | ce | chaque | avant | après | pour"
+        "en | depuis | dès | mi | fin | début | de | du | d | au | mois | jusqu'en | jusque | d'ici | à | dernier"
+        " | prochain | et | entre | courant | ce | chaque | avant | après | pour"
     ),
     month_after=each("dernier | prochain"),
     last=each("dernier"),
     next=each("prochain"),
-    relations=pairs("depuis, depuis le, depuis l'an, depuis la = since | à partir de, à partir du, dès, dès le, à compter du, à compter de, à partir d', à compter d', dès l'an = from | jusqu'en, jusqu'à, jusqu'au, d'ici, d'ici à, d'ici le, d'ici au, jusqu'à la fin = until"),
+    relations=pairs(
+        "depuis, depuis le, depuis l'an, depuis la = since | à partir de, à partir du, dès, dès le, à compter du,"
+        " à compter de, à partir d', à compter d', dès l'an = from"
+        " | jusqu'en, jusqu'à, jusqu'au, d'ici, d'ici à, d'ici le, d'ici au, jusqu'à la fin = until"
+    ),
     modifiers=pairs(
-        "début, au début de, au début du mois de, au début d' = begin | mi, mi-, à la mi-, au milieu de, milieu = mid | fin, à la fin de, fin de, à la fin d', la fin de = end | printemps, au printemps, printemps de, au printemps de = spring"
-        " | été, à l'été, été de, l'été, à l'été de = summer | automne, à l'automne, l'automne, automne de = autumn | hiver, l'hiver, à l'hiver, hiver de = winter"
+        "début, au début de, au début du mois de, au début d' = begin"
+        " | mi, mi-, à la mi-, au milieu de, milieu = mid"
+        " | fin, à la fin de, fin de, à la fin d', la fin de = end"
+        " | printemps, au printemps, printemps de, au printemps de = spring"
+        " | été, à l'été, été de, l'été, à l'été de = summer"
+        " | automne, à l'automne, l'automne, automne de = autumn | hiver, l'hiver, à l'hiver, hiver de = winter"
     ),
     year_context=each(
-        "en | depuis | an | année | années | de | dès | fin | début | mi | exercice | saison | été | printemps | automne | hiver | d'ici | d | jusqu'en | à | pour | avant | après | entre | et | l'an | ici | du | courant | l'exercice | millésime | que"
+        "en | depuis | an | année | années | de | dès | fin | début | mi | exercice | saison | été | printemps"
+        " | automne | hiver | d'ici | d | jusqu'en | à | pour | avant | après | entre | et | l'an | ici | du"
+        " | courant | l'exercice | millésime | que"
     ),
     strong_year_context=each("an | année | exercice | saison | été | printemps | automne | hiver | fin | début | l'an"),
     year_nouns=each("l | an | année | exercice | saison | l'an | d"),
@@ -143,53 +202,97 @@ WORDS = Words(
     hour_mark="h",
     hours=pairs("midi = 12:00 | minuit = 00:00"),
     qualifiers=pairs(
-        "environ, près de, près d', quelque, autour de, à peu près, approximativement, presque, à peine, env., un peu moins de, un peu plus de, pas loin de, quasiment, quasi, vers, une bonne, aux alentours de, de l'ordre de, aux environs de, ~ = approx"
-        " | plus de, plus d', au-delà de, au-dessus de, supérieur à, supérieure à, > = more_than | moins de, moins d', en dessous de, au-dessous de, inférieur à, inférieure à, même pas, < = less_than"
-        " | au moins, au minimum, pas moins de, minimum, un minimum de, ≥ = min | au plus, au maximum, pas plus de, tout au plus, maximum, un maximum de, max., ≤ = max | jusqu'à, jusqu'à la, jusqu'aux = up_to"
+        "environ, près de, près d', quelque, autour de, à peu près, approximativement, presque, à peine, env.,"
+        " un peu moins de, un peu plus de, pas loin de, quasiment, quasi, vers, une bonne, aux alentours de,"
+        " de l'ordre de, aux environs de, ~ = approx"
+        " | plus de, plus d', au-delà de, au-dessus de, supérieur à, supérieure à, > = more_than | moins de,"
+        " moins d', en dessous de, au-dessous de, inférieur à, inférieure à, même pas, < = less_than"
+        " | au moins, au minimum, pas moins de, minimum, un minimum de, ≥ = min"
+        " | au plus, au maximum, pas plus de, tout au plus, maximum, un maximum de, max., ≤ = max"
+        " | jusqu'à, jusqu'à la, jusqu'aux = up_to"
     ),
     qualifiers_after=pairs("ou plus, et plus, + = min | ou moins, et moins = max"),
     qualifier_gap=each("la | le | les | l"),
     adjectives_before=each(
-        "nouveau | nouveaux | nouvel | nouvelle | nouvelles | grand | grands | grande | grandes | petit | petits | petite | petites | jeune | jeunes | autre | autres | premier | premiers | première | premières | dernier | derniers | dernière"
-        " | dernières | prochain | prochains | prochaine | prochaines | ancien | anciens | ancienne | anciennes | bon | bons | bonne | bonnes | gros | grosse | grosses | beau | beaux | belle | belles | meilleur | meilleurs | meilleure | meilleures"
-        " | principal | principaux | principales | véritables | différents | différentes | importants | importantes | haut | hauts | haute | hautes | seul | seuls | seule | seules | quelque | plus"
+        "nouveau | nouveaux | nouvel | nouvelle | nouvelles | grand | grands | grande | grandes | petit | petits"
+        " | petite | petites | jeune | jeunes | autre | autres | premier | premiers | première | premières"
+        " | dernier | derniers | dernière"
+        " | dernières | prochain | prochains | prochaine | prochaines | ancien | anciens | ancienne | anciennes"
+        " | bon | bons | bonne | bonnes | gros | grosse | grosses | beau | beaux | belle | belles | meilleur"
+        " | meilleurs | meilleure | meilleures"
+        " | principal | principaux | principales | véritables | différents | différentes | importants"
+        " | importantes | haut | hauts | haute | hautes | seul | seuls | seule | seules | quelque | plus"
     ),
     stop=each(
-        "de | d | du | des | le | la | les | l | un | une | à | au | aux | en | dans | par | pour | sur | sous | avec | sans | chez | vers | entre | depuis | pendant | et | ou | mais | donc | or | ni | car | que | qu | qui | dont | où | si | comme | est | sont"
-        " | était | étaient | sera | seront | a | ont | avait | avaient | aura | auront | peut | peuvent | doit | doivent | ne | n | pas | plus | moins | il | elle | ils | elles | nous | vous | on | se | s | ce | cet | cette | ces | son | sa | ses | leur | leurs"
-        " | notre | nos | y | lors | après | avant | contre | contre | selon | jusqu | ainsi | fois | seulement | déjà | aussi | encore | lui | cela | ceci | fut | furent | soit | chacun | chacune"
+        "de | d | du | des | le | la | les | l | un | une | à | au | aux | en | dans | par | pour | sur | sous"
+        " | avec | sans | chez | vers | entre | depuis | pendant | et | ou | mais | donc | or | ni | car | que"
+        " | qu | qui | dont | où | si | comme | est | sont"
+        " | était | étaient | sera | seront | a | ont | avait | avaient | aura | auront | peut | peuvent | doit"
+        " | doivent | ne | n | pas | plus | moins | il | elle | ils | elles | nous | vous | on | se | s | ce"
+        " | cet | cette | ces | son | sa | ses | leur | leurs"
+        " | notre | nos | y | lors | après | avant | contre | contre | selon | jusqu | ainsi | fois | seulement"
+        " | déjà | aussi | encore | lui | cela | ceci | fut | furent | soit | chacun | chacune"
     ),
     skip=each("plus | fois"),
     labels=each(
-        "§ | art. | article | articles | alinéa | al. | n° | nº | no | numéro | chiffre | chapitre | chap. | page | pages | p. | hall | halle | salle | stand | chambre | porte | quai | voie | ligne | version | formule | figure | fig. | tableau"
-        " | annexe | autoroute | route | boîte postale | BP | dossier | classe | type | modèle | lot | tome | volume | vol. | édition | bundesliga | windows | office | bâtiment | bloc | étage | terminal | code postal | phase | niveau | partie | studio"
-        " | agenda | horizon | industrie | web | iphone | galaxy | apollo | airbus | boeing | covid | radio | canal | zone | HRB | réf. | référence | règle | règlement | directive | catégorie"
+        "§ | art. | article | articles | alinéa | al. | n° | nº | no | numéro | chiffre | chapitre | chap. | page"
+        " | pages | p. | hall | halle | salle | stand | chambre | porte | quai | voie | ligne | version | formule"
+        " | figure | fig. | tableau"
+        " | annexe | autoroute | route | boîte postale | BP | dossier | classe | type | modèle | lot | tome"
+        " | volume | vol. | édition | bundesliga | windows | office | bâtiment | bloc | étage | terminal"
+        " | code postal | phase | niveau | partie | studio"
+        " | agenda | horizon | industrie | web | iphone | galaxy | apollo | airbus | boeing | covid | radio"
+        " | canal | zone | HRB | réf. | référence | règle | règlement | directive | catégorie"
     ),
     streets=r"(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|ring|markt|chaussee|promenade|kai|hof|park)",
-    streets_before=each("rue | avenue | boulevard | place | chemin | quai | allée | impasse | cours | route | bd | av."),
+    streets_before=each(
+        "rue | avenue | boulevard | place | chemin | quai | allée | impasse | cours | route | bd | av."
+    ),
     street_after=True,
-    phones=each("tél. | tél | téléphone | fax | télécopie | mobile | portable | t | f | hotline | Tel. | Tel | WhatsApp"),
+    phones=each(
+        "tél. | tél | téléphone | fax | télécopie | mobile | portable | t | f | hotline | Tel. | Tel | WhatsApp"
+    ),
     idioms=each(
-        "pour la première fois | la première fois | premiers secours | premier secours | Seconde Guerre mondiale | Première Guerre mondiale | seconde guerre mondiale | première guerre mondiale | Deuxième Guerre mondiale | tiers monde | Tiers-Monde | en premier lieu | au premier abord | de première main"
-        " | de seconde main | d'occasion | un à un | l'un des | l'une des | tout d'abord | Troisième Reich | première classe | Premier ministre | Première ministre | un sur un | une tierce | les uns | en un mot | une fois | à la fois | première fois que"
-        " | du premier coup | mille mercis | mille excuses | 24 heures sur 24 | sept jours sur sept | numéro un | pour cent pour cent | un jour"
+        "pour la première fois | la première fois | premiers secours | premier secours | Seconde Guerre mondiale"
+        " | Première Guerre mondiale | seconde guerre mondiale | première guerre mondiale"
+        " | Deuxième Guerre mondiale | tiers monde | Tiers-Monde | en premier lieu | au premier abord"
+        " | de première main"
+        " | de seconde main | d'occasion | un à un | l'un des | l'une des | tout d'abord | Troisième Reich"
+        " | première classe | Premier ministre | Première ministre | un sur un | une tierce | les uns | en un mot"
+        " | une fois | à la fois | première fois que"
+        " | du premier coup | mille mercis | mille excuses | 24 heures sur 24 | sept jours sur sept | numéro un"
+        " | pour cent pour cent | un jour"
     ),
     titles=each("M. | Mme | Mlle | Monsieur | Madame | Dr | Pr | MM. | Docteur"),
     weak=pairs(
-        "un, une, seul, seule, unique = count 1 | les deux, paire, duo, double, bilingue, couple = count 2 | trio = count 3 | première fois, pour la première fois, d'abord, premier, première, premiers, premières = ordinal 1"
-        " | second, seconde, deuxième = ordinal 2 | double, deux fois = multiple 2 | demi, demie, moitié = fraction 1/2 | quart, trimestre = fraction 1/4 | un an, une année, d'un an = duration 1 year | un mois = duration 1 month"
-        " | une semaine = duration 1 week | un jour, une journée = duration 1 day | une heure = duration 1 hour | une minute = duration 1 minute | une décennie, décennie = duration 10 year | un siècle, siècle = duration 100 year | midi = time 12:00"
-        " | une douzaine, douzaine = count 12 | cent, centaine = count 100 | mille, millier = count 1000 | un euro = money 1 EUR | un pour cent = percent 1 | un kilomètre = quantity 1 kilometer | six mois, semestre, un semestre = duration 0.5 year"
-        " | six mois, semestre = duration 6 month | deux semaines, quinze jours, quinzaine = duration 14 day | trimestre = duration 3 month | un an et demi = duration 1.5 year"
+        "un, une, seul, seule, unique = count 1 | les deux, paire, duo, double, bilingue, couple = count 2"
+        " | trio = count 3 | première fois, pour la première fois, d'abord, premier, première, premiers,"
+        " premières = ordinal 1"
+        " | second, seconde, deuxième = ordinal 2 | double, deux fois = multiple 2"
+        " | demi, demie, moitié = fraction 1/2 | quart, trimestre = fraction 1/4"
+        " | un an, une année, d'un an = duration 1 year | un mois = duration 1 month"
+        " | une semaine = duration 1 week | un jour, une journée = duration 1 day | une heure = duration 1 hour"
+        " | une minute = duration 1 minute | une décennie, décennie = duration 10 year"
+        " | un siècle, siècle = duration 100 year | midi = time 12:00"
+        " | une douzaine, douzaine = count 12 | cent, centaine = count 100 | mille, millier = count 1000"
+        " | un euro = money 1 EUR | un pour cent = percent 1 | un kilomètre = quantity 1 kilometer"
+        " | six mois, semestre, un semestre = duration 0.5 year"
+        " | six mois, semestre = duration 6 month | deux semaines, quinze jours, quinzaine = duration 14 day"
+        " | trimestre = duration 3 month | un an et demi = duration 1.5 year"
     ),
     closing_abbreviations=each("etc. | Cie. | p.m."),
     openers=each(
-        "aujourd'hui | hier | demain | cependant | toutefois | enfin | ensuite | puis | désormais | plusieurs | certains | certaines | tous | toutes | tout | toute | chaque | quand | lorsque | si | depuis | dès | parmi | grâce | c | j | l | d | afin"
+        "aujourd'hui | hier | demain | cependant | toutefois | enfin | ensuite | puis | désormais | plusieurs"
+        " | certains | certaines | tous | toutes | tout | toute | chaque | quand | lorsque | si | depuis | dès"
+        " | parmi | grâce | c | j | l | d | afin"
         " | outre | selon | malgré | environ | quelque | notre | votre | mon | ma | mes | autre | d'autres | ici | là"
     ),
     abbreviations=each(
-        "M. | MM. | Mme. | Dr. | Pr. | etc. | p. | pp. | art. | al. | chap. | fig. | env. | max. | min. | tél. | réf. | vol. | éd. | janv. | févr. | avr. | juil. | sept. | oct. | nov. | déc. | lun. | mar. | mer. | jeu. | ven. | sam. | dim. | av. | bd."
-        " | c.-à-d. | p. ex. | ex. | St. | Ste. | e. V. | s. | j.-c. | p. 100 | n. | cf. | N.B. | R.-U. | Cie. | Mio. | Mrd. | Prof."
+        "M. | MM. | Mme. | Dr. | Pr. | etc. | p. | pp. | art. | al. | chap. | fig. | env. | max. | min. | tél."
+        " | réf. | vol. | éd. | janv. | févr. | avr. | juil. | sept. | oct. | nov. | déc. | lun. | mar. | mer."
+        " | jeu. | ven. | sam. | dim. | av. | bd."
+        " | c.-à-d. | p. ex. | ex. | St. | Ste. | e. V. | s. | j.-c. | p. 100 | n. | cf. | N.B. | R.-U. | Cie."
+        " | Mio. | Mrd. | Prof."
     ),
 )
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pressflow.model import Fact
 from pressflow.verify._assign import INFINITE, assign
-from pressflow.verify._values import Likeness, likeness, same_value
+from pressflow.verify._values import Likeness, is_alike, likeness, same_value
 
 ALONE = 3.5  # two that stay alone cost more than any pair of one family
 _PLACE = 0.3  # of two equal partners the one in the same place of the text
@@ -88,7 +88,8 @@ def _join_ends(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
             continue
         for n, (first, last) in enumerate(pairwise(joined)):
             units = {u for f in (first, last) for u in (f.unit, f.currency) if u}
-            if (first.value, last.value) == ends and units <= {wanted.unit, wanted.currency}:
+            alike = is_alike(first, wanted) and is_alike(last, wanted) and units <= {wanted.unit, wanted.currency}
+            if (first.value, last.value) == ends and alike:
                 joined[n : n + 2] = [_range(first, last, wanted)]
                 break
     return joined

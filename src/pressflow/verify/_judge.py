@@ -12,6 +12,7 @@ from pressflow.model import Fact, Finding, Severity, Side, Term
 from pressflow.verify._align import Alignment, align, swapped
 from pressflow.verify._names import Loss, check_identifiers, check_names, check_quotes
 from pressflow.verify._values import family, is_value, says_otherwise
+from pressflow.verify._weekdays import wrong_weekdays
 from pressflow.verify._words import Lexicon, plain
 from pressflow.verify.source import describe
 
@@ -45,6 +46,7 @@ class Judge:
         alignment = align(ours, theirs, (len(pair.source), len(pair.target)), self.lexicon.related)
         findings = [*self._value_findings(alignment, pair)]
         findings += [self._loss(loss) for loss in self._losses(pair)]
+        findings += self._weekdays(pair)
         findings += _length(pair, self.locale)
         vouched = sum(f.kind != "identifier" for f in pair.source_facts)
         return findings, max(vouched - sum(f.severity is Severity.ERROR for f in findings), 0)
@@ -96,6 +98,18 @@ class Judge:
             source=_side(a),
             target=_side(b),
         )
+
+    def _weekdays(self, pair: Pair) -> Iterator[Finding]:
+        """Weekdays of the translation that do not fit their dates; the source's own are the source's affair."""
+        for fact, said, right in wrong_weekdays(pair.target, pair.target_facts, self.locale):
+            yield Finding(
+                "weekday-wrong",
+                Severity.ERROR,
+                f"{fact.value} is no {said}",
+                f"write {right}, or mend the date",
+                locale=self.locale,
+                target=_side(fact),
+            )
 
     def _swap(self, a: Fact, b: Fact, c: Fact, d: Fact) -> Finding:
         return Finding(
@@ -183,7 +197,7 @@ def _within_identifier(fact: Fact, others: Sequence[Fact]) -> bool:
 
 
 def _may_be_no_number(fact: Fact) -> bool:
-    """ein, one, un: as often an article or a pronoun as a number; first: as often "at first" as the first of several."""
+    """ein, one, un: as often an article or a pronoun as a number; first: as often "at first" as a rank."""
     return fact.value == "1" and fact.kind in ("number", "count", "ordinal") and fact.text.isalpha()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pressflow.model import Fact, Severity, Term
-from pressflow.verify._words import plain, stands_in
+from pressflow.verify._words import blotted, plain, stands_in
 
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
 _ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
@@ -32,14 +32,19 @@ def check_names(source: str, facts: Sequence[Fact], target: str, terms: Sequence
     """Every name of the source must read in the target as the termbase says, or else verbatim."""
     by_term = {plain(t.term): t for t in terms if t.label}
     seen: set[str] = set()
-    for fact in facts:
+    left = plain(target)
+    for fact in sorted(facts, key=lambda f: (-len(f.value), f.start)):  # the longest first: it may hold a shorter one
         if fact.kind != "name" or fact.value in seen:
             continue
         seen.add(fact.value)
         term = by_term.get(plain(fact.value))
         loss = _term_lost(fact, term, target, locale) if term else _name_lost(fact, target)
+        if loss is None and not any(stands_in(form, left) for form in _forms(fact, term, locale)):
+            loss = _only_within(fact, locale)
         if loss:
             yield loss
+        for form in _forms(fact, term, locale):
+            left = blotted(form, left)
     strangers = [t for t in terms if t.label and t.term not in seen]
     yield from _names_from_nowhere(source, target, strangers, locale, terms)
 
@@ -76,6 +81,23 @@ def _name_lost(fact: Fact, target: str) -> Loss | None:
         Severity.ERROR if certain else Severity.WARNING,
         f"the name '{fact.text}' does not stand in the translation",
         f"write '{needed}', or add its approved rendering to terms.csv",
+        fact,
+    )
+
+
+def _forms(fact: Fact, term: Term | None, locale: str) -> tuple[str, ...]:
+    """The wordings that count as this name."""
+    if term:
+        return term.renderings.get(locale) or (fact.text, term.term)
+    return (fact.value, fact.text, *((_surname(fact.value),) if fact.label == "PER" else ()))
+
+
+def _only_within(fact: Fact, locale: str) -> Loss:
+    return Loss(
+        "name-unproved",
+        Severity.WARNING,
+        f"the name '{fact.text}' stands in {locale} only as a part of a longer name",
+        "check that the translation names it too",
         fact,
     )
 

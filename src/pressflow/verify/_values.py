@@ -80,6 +80,14 @@ def is_value(fact: Fact) -> bool:
     return fact.kind in _KINDS
 
 
+def is_alike(end: Fact, whole: Fact) -> bool:
+    """Whether `end` may be one end of the range `whole`: of its kind, or a number that borrows the other end's unit."""
+    kinds = {"daterange": ("date",), "duration": ("duration", "number")}.get(
+        whole.kind, (whole.kind, "number", "count")
+    )
+    return end.kind in kinds
+
+
 def same_value(a: Fact, b: Fact) -> bool:
     """Whether both state one value in one dimension, qualifiers aside."""
     return _amount(a) == _amount(b)
@@ -96,7 +104,7 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
     if _half(a, b):
         return Likeness(1.0, (("form-changed", Severity.WARNING),))
     if _date_parts_agree(a, b):
-        return Likeness(1.0, (("date-precision", Severity.WARNING), *_shades(a, b)))
+        return Likeness(1.0, (*_shades(a, b), ("date-precision", Severity.WARNING)))
     if _unit_unclear(a, b):
         return Likeness(1.2, (("unit-unclear", Severity.WARNING), *_shades(a, b)))
     if family(a) != family(b):
@@ -154,11 +162,11 @@ def says_otherwise(fact: Fact, text: str, values: Sequence[Fact]) -> bool:
 
 
 def _date_parts_agree(a: Fact, b: Fact) -> bool:
-    """Whether one date says what the other says and less: 2 September for 2 September 2019."""
+    """Whether one date leaves out the other's year: 2 September for 2 September 2019. No day may be left out."""
     if a.kind != "date" or b.kind != "date":
         return False
     short, long = sorted((a.value, b.value), key=lambda v: len(v.lstrip("-")))
-    return long.startswith(short) or (short.startswith("--") and long.endswith(short[1:]))
+    return short.startswith("--") and long.endswith(short[1:])
 
 
 def _unit_unclear(a: Fact, b: Fact) -> bool:

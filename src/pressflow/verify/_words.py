@@ -23,10 +23,15 @@ def stands_in(words: str, text: str) -> bool:
     return _pattern(plain(words)).search(plain(text)) is not None
 
 
+def blotted(words: str, text: str) -> str:
+    """`text`, plain, with `words` made unreadable wherever they stand."""
+    return _pattern(plain(words)).sub("\x00", text)
+
+
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
     # a French article may be joined by an apostrophe, an English genitive follows by one
-    return re.compile(rf"(?<![\w@])(?:{re.escape(words)})(?:'?s|es)?(?!\w)")
+    return re.compile(rf"(?<![\w@])(?<!\w\.)(?:{re.escape(words)})(?:'?s|es)?(?![\w@])")
 
 
 @cache

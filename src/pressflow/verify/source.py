@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pressflow.facts.sheet import TOLD_ONCE, UNVOUCHED, fact_values
 from pressflow.model import (
@@ -19,6 +19,7 @@ from pressflow.model import (
     Side,
     Verdict,
 )
+from pressflow.verify._weekdays import wrong_weekdays
 
 Key = tuple[tuple[str, str], ...]
 
@@ -30,6 +31,7 @@ def verify_source(release: Release, facts: Facts, sheet: FactSheet | None) -> Ve
     source only where no figure tells the change.
     """
     noticed = (*release.findings, *([] if release.date or release.embargo else [_undated(release)]))
+    noticed += tuple(_weekday(m, *found) for m in facts for found in _wrong_weekday(m, release))
     if sheet is None:
         return Verdict((*noticed, _missing(release)))
     lost, unknown = _differences(facts, sheet)
@@ -142,6 +144,23 @@ def describe(fact: Fact) -> str:
     qualifier = "" if fact.qualifier == "exact" else fact.qualifier
     parts = (qualifier, fact.relation, fact.modifier, fact.value, fact.currency, fact.unit, fact.noun)
     return " ".join(part for part in parts if part)
+
+
+def _wrong_weekday(mention: Mention, release: Release) -> Iterator[tuple[str, str]]:
+    text = next(block.text for block in release.blocks if block.id == mention.block)
+    return ((said, right) for _, said, right in wrong_weekdays(text, [mention.fact], release.locale))
+
+
+def _weekday(mention: Mention, said: str, right: str) -> Finding:
+    fact = mention.fact
+    return Finding(
+        "weekday-wrong",
+        Severity.ERROR,
+        f"{fact.value} is no {said}",
+        f"write {right.title()}, or mend the date",
+        mention.at,
+        source=Side(fact.start, fact.end, fact.text, describe(fact), mention.sentence, mention.at),
+    )
 
 
 def _undated(release: Release) -> Finding:
