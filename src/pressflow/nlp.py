@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
@@ -15,6 +16,8 @@ from pressflow.kinds._weak import weak_facts
 from pressflow.locales import find_locale
 from pressflow.model import Fact, Term
 
+_RUN = 1_000
+_PLAIN = re.compile(r"\w+|\s+|[^\w\s]")
 _LONG = 100_000  # characters: longer texts are read line by line, no fact goes over a line's end
 
 
@@ -45,13 +48,13 @@ class Nlp:
         return sentence_ends(text, find_locale(locale))
 
     def weak(self, text: str, locale: str) -> tuple[Fact, ...]:
-        """Readings that the text allows but does not assert ("beide" as 2): no facts, only excuses for an unmatched one."""
+        """Readings that the text allows but does not assert ("beide" as 2): excuses for an unmatched fact."""
         return weak_facts(text, find_locale(locale))
 
     def doc(self, text: str, locale: str, reference: date | None = None) -> Doc:
         """The spaCy Doc with its facts in doc._.facts."""
         language, parts = self._pipeline(locale)
-        doc = language.make_doc(text)
+        doc = _plain_doc(language, text) if _is_unbroken(text) else language.make_doc(text)
         doc._.reference = reference
         for part in parts:
             doc = part(doc)
@@ -71,6 +74,17 @@ class Nlp:
                 ),
             )
         return self._pipelines[tag]
+
+
+def _is_unbroken(text: str) -> bool:
+    """True if there is a run without white space on which spaCy's tokenizer, cutting prefixes singly, would hang."""
+    return len(text) > _RUN and max(map(len, text.split()), default=0) > _RUN
+
+
+def _plain_doc(language: Language, text: str) -> Doc:
+    """A Doc of words, marks and white space, without the exceptions that spaCy's tokenizer knows."""
+    words = _PLAIN.findall(text)
+    return Doc(language.vocab, words=words, spaces=[False] * len(words))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

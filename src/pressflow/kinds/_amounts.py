@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from pressflow.kinds._doc import Scan
 from pressflow.kinds._lexicon import Tail
-from pressflow.kinds._nouns import is_adjective, noun_after
+from pressflow.kinds._nouns import is_adjective
 from pressflow.kinds._numerals import Numeral, digits_value, numeral_at, plain
-from pressflow.kinds._scan import Tok
+from pressflow.kinds._scan import DASHES, Tok
 from pressflow.model import Fact
 
 CLOCK = Tail("clock")
 _YEARS = Tail("duration", "year")
-_DASHES = frozenset("–—-‑−")
 _SENSE = frozenset({"percent", "percentage_points", "money", "quantity", "duration", "clock"})
 
 
@@ -162,8 +162,7 @@ def _unit_beyond(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
             or tok.kind != "w"
             or not tok.gap
             or not tok.text.islower()
-            or (tok.low in lex.stop
-            and tok.low not in lex.skip)
+            or (tok.low in lex.stop and tok.low not in lex.skip)
         ):
             return None
         gap = tok.low in lex.unit_gap or (
@@ -236,11 +235,16 @@ def _is_unit(toks: Sequence[Tok], number: Numeral, j: int, last: int, percent_su
     following = toks[last] if last < len(toks) else None
     glued = following is not None and not following.gap and (following.kind in "wn" or following.text in "'’-_@")
     if len(toks[j].text) == 1 and toks[j].kind == "w" and last == j + 1:
-        return bool(number.raw) and not glued and not (following is not None and following.text == "." and not following.gap
-                                                        and last + 1 < len(toks) and not toks[last + 1].gap)  # fmt: skip
+        return bool(number.raw) and not glued and not _is_initial(toks, last)
     if following is None or following.gap or following.kind not in "wn":
         return True
     return toks[j].text == "%" and bool(percent_suffix) and following.low.startswith(percent_suffix)
+
+
+def _is_initial(toks: Sequence[Tok], i: int) -> bool:
+    """True for the full stop of "m.b.H.": something is glued on behind it."""
+    stop = i < len(toks) and toks[i].text == "." and not toks[i].gap
+    return stop and i + 1 < len(toks) and not toks[i + 1].gap
 
 
 # --- compounds
@@ -259,6 +263,8 @@ def _compound(scan: Scan, number: Numeral) -> Amount | None:
     k = j + 1 if hyphen else j
     if k >= len(toks) or toks[k].gap or toks[k].kind != "w":
         return None
+    if not hyphen and lex.words.decades and number.raw and re.fullmatch(lex.words.decades, toks[k].low):
+        return Amount(number.first, _to_word_end(toks, k), number, compound=True)  # 1.000er-Marke
     suffix = lex.suffix_of(toks[k].low)
     if suffix is not None and suffix[0] == "":
         return Amount(number.first, _to_word_end(toks, k), number, suffix[1], compound=True)
@@ -293,12 +299,12 @@ def _to_word_end(toks: Sequence[Tok], i: int) -> int:
 # --- shared units and ranges
 
 
-def _joint(scan: Scan, a: int, b: int) -> str:
+def joint_between(scan: Scan, a: int, b: int) -> str:
     """What joins two numbers, if a single joint fills tokens a..b: to, onto, list, comma or ""."""
     lex, toks = scan.lex, scan.toks
     if not 0 < b - a <= 4 or any(toks[i].kind == "b" for i in range(a, b)):
         return ""
-    if b - a == 1 and toks[a].text in _DASHES:
+    if b - a == 1 and toks[a].text in DASHES:
         following = toks[b]
         return "to" if toks[a].gap == following.gap else ""
     for name, table in (("to", lex.to), ("onto", lex.onto), ("list", lex.lists)):
@@ -313,7 +319,7 @@ def _share(scan: Scan, found: list[Amount]) -> None:
     listed = False
     for k in range(len(found) - 2, -1, -1):
         left, right = found[k], found[k + 1]
-        joint = _joint(scan, left.last, right.first)
+        joint = joint_between(scan, left.last, right.first)
         if joint in ("", "comma") and not (joint and listed):
             listed = False
             continue
@@ -363,16 +369,16 @@ def _ranges(scan: Scan, found: list[Amount]) -> list[Amount]:
 def _is_range(scan: Scan, left: Amount, right: Amount) -> bool:
     if left.compound or (left.tail != right.tail) or left.high is not None:
         return False
-    if left.number.value >= right.number.value and _joint(scan, left.last, right.first) == "to":
-        if scan.toks[left.last].text in _DASHES or left.number.value == right.number.value:
-            return False
-    joint = _joint(scan, left.last, right.first)
+    joint = joint_between(scan, left.last, right.first)
     lex, toks = scan.lex, scan.toks
-    if left.number.is_year_like and left.first and toks[left.first - 1].low in lex.strong_year_context:
-        if not right.number.is_year_like or joint != "to":
-            return False
+    low, high, dashed = left.number.value, right.number.value, toks[left.last].text in DASHES
+    if joint == "to" and (low == high or (low > high and dashed)):
+        return False  # a score, no range
+    year = left.number.is_year_like and left.first and toks[left.first - 1].low in lex.strong_year_context
+    if year and not (right.number.is_year_like and joint == "to"):
+        return False
     if joint == "to":
-        return not (_is_change(scan, left.first) and toks[left.last].text not in _DASHES)
+        return not (_is_change(scan, left.first) and toks[left.last].text not in DASHES)
     if lex.between.before(toks, left.first) is not None:
         found = lex.between_and.at(toks, left.last)
         return found is not None and found[0] == right.first
@@ -387,23 +393,3 @@ def _is_change(scan: Scan, i: int) -> bool:
         return False
     before = toks[max(0, from_[0] - 8) : from_[0]]
     return any(tok.low.startswith(lex.words.changes) for tok in before)
-
-
-def bare_nouns(scan: Scan) -> list[str | None]:
-    """For each amount without a unit the noun it counts; a list shares its last one's ("sechs bis acht Projekte")."""
-    known = scan.memo.get("nouns")
-    if known is None:
-        found = amounts(scan)
-        nouns: list[str | None] = [None] * len(found)
-        for k in range(len(found) - 1, -1, -1):
-            if found[k].tail is not None:
-                continue
-            nouns[k] = noun_after(scan, found[k].last)
-            if (
-                nouns[k] is None
-                and k + 1 < len(found)
-                and _joint(scan, found[k].last, found[k + 1].first) in ("list", "onto", "to")
-            ):
-                nouns[k] = nouns[k + 1]
-        known = scan.memo["nouns"] = nouns
-    return list(known)

@@ -11,7 +11,6 @@ from pressflow.model import Fact
 
 _HOUR = re.compile(r"([01]?[0-9]|2[0-4])(?:\.([0-5][0-9]))?")
 _ZONE = re.compile(r"(?:MEZ|MESZ|CET|CEST|GMT|UTC|BST|HEC|HNEC|EST|EDT|PST|PDT|WEZ|OEZ|HAEC|EET|EEST)\Z")
-_DASHES = frozenset("–—-‑−")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +88,7 @@ def _digits(scan: Scan, i: int) -> Clock | None:
     before = lex.clock_before.before(toks, i)
     told = colon and (
         before is not None
-        or (len(toks[i].text) == 2
-        and i > 0
-        and toks[i - 1].text in ",(|"
-        and not (i > 1 and toks[i - 2].kind == "n"))
+        or (len(toks[i].text) == 2 and i > 0 and toks[i - 1].text in ",(|" and not (i > 1 and toks[i - 2].kind == "n"))
     )
     return Clock(i, j, hour, minute, marked=told)
 
@@ -182,7 +178,12 @@ def _hand_back(scan: Scan, found: list[Clock]) -> None:
         left, right = found[k], found[k + 1]
         joint = _joint(scan, left, right)
         before, listed = listed, joint in ("list", "comma")
-        if not joint or (joint == "comma" and not before) or not right.marked or (left.marked and left.half == right.half):
+        if (
+            not joint
+            or (joint == "comma" and not before)
+            or not right.marked
+            or (left.marked and left.half == right.half)
+        ):
             continue
         if left.marked and not right.half:
             continue

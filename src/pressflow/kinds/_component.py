@@ -62,8 +62,8 @@ def values(locale: Locale, *, spans: bool = True) -> Component:
 
     def component(doc: Doc) -> Doc:
         scan = scan_of(doc, locale)
-        if scan.where:
-            found = [fact for module in modules for fact in module.find(doc, locale)]
+        found = [fact for module in modules for fact in module.find(doc, locale)]
+        if found or spans:
             named = [fact for fact in doc._.facts if fact.kind == "name"]
             _add(doc, qualify(scan, resolve(found, named)), spans)
         return doc

@@ -25,8 +25,9 @@ def compound_facts(scan: Scan, kind: str) -> list[Fact]:
         found = scan.memo["compounds"] = [
             fact for i in scan.where["compound"] if (fact := _compound(scan, i)) is not None
         ]
-        found += [fact for amount in amounts(scan) if amount.compound and amount.tail and amount.tail.kind in ("count", "multiple")
-                  for fact in [_fact(scan, amount.first, amount.last, amount.tail, amount.value)]]  # fmt: skip
+        for amount in amounts(scan):
+            if amount.compound and amount.tail and amount.tail.kind in ("count", "multiple"):
+                found.append(_fact(scan, amount.first, amount.last, amount.tail, amount.value))
     return [fact for fact in found if fact.kind == kind]
 
 

@@ -1,4 +1,4 @@
-"""Locale -> tables over tokens: the words of a locale together with what CLDR and its RBNF know. Built once a locale."""
+"""Locale -> tables over tokens: a locale's words together with what CLDR and its RBNF know."""
 
 from __future__ import annotations
 
@@ -32,9 +32,12 @@ _UNIT_TYPES = (
 )
 # Names that are everyday words, or that mean something else in a press release.
 _NOT_UNITS = frozenset(
-    "item point dot pixel em dozen karat light solar-mass solar-radius solar-luminosity earth-mass earth-radius cup cup-metric drop pinch"
-    " dram jigger stone bushel generic bar quarter barrel pint pint-metric fluid-ounce-imperial pound-force furlong fathom chain rod point link"
-    " parsec astronomical-unit dunam beaufort night grain tablespoon teaspoon foodcalorie".split()
+    """
+    item point dot pixel em dozen karat light solar-mass solar-radius solar-luminosity earth-mass earth-radius cup
+    cup-metric drop pinch dram jigger stone bushel generic bar quarter barrel pint pint-metric
+    fluid-ounce-imperial pound-force furlong fathom chain rod link parsec astronomical-unit dunam beaufort night
+    grain tablespoon teaspoon foodcalorie
+    """.split()  # noqa: SIM905
 )
 
 
@@ -104,6 +107,7 @@ class Lexicon:
         self.roman_ordinal = re.compile(words.roman_ordinal) if words.roman_ordinal else None
         self.unit_gap = frozenset(words.unit_gap)
         self.of_each = frozenset(words.of_each)
+        self.multiply_by = Phrases(words.multiply_by, back=True)
         self.vague = frozenset(words.vague)
         self.determiners = frozenset(words.determiners)
         self.age_before = Phrases(words.age_before, back=True)
@@ -133,8 +137,8 @@ class Lexicon:
         if self.words.glued:
             for teens in range(11, 20):  # neunzehnhundert
                 stem = next(k for k, v in table.items() if v == teens)
-                for spelling, value in [("", 0), *[(k, v) for k, v in table.items() if v < 100]]:
-                    table.setdefault(f"{stem}hundert{spelling}", Decimal(teens * 100 + value))
+                for spelling, rest in [("", Decimal(0)), *[(k, v) for k, v in table.items() if v < 100]]:
+                    table.setdefault(f"{stem}hundert{spelling}", teens * 100 + rest)
         table.update({p: Decimal(v) for p, v in self.words.numbers.items()})
         for phrase in (*self.words.ones, *self.words.no_numbers):
             table.pop(phrase, None)
@@ -260,6 +264,8 @@ class Lexicon:
                 }
             )
         table.update({p.lower(): int(v) for p, v in self.words.months.items()})
+        for word in self.cardinals.starts() & set(table):
+            del table[word]  # French "sept" is seven; September's abbreviation has its full stop
         return Phrases(table)
 
     @cached_property
@@ -296,7 +302,10 @@ class Lexicon:
     def other_form(self) -> re.Pattern[str] | None:
         """A neighbour's decimal sign: read unless three digits follow, which could be a group."""
         sign = self.words.other_decimal
-        return re.compile(rf"([0-9]+){re.escape(sign)}([0-9]{{1,2}}|[0-9]{{4,}})") if sign else None
+        if not sign:
+            return None
+        swiss = r"[0-9]{1,3}(?:['’][0-9]{3})+"
+        return re.compile(rf"({swiss}|[0-9]+){re.escape(sign)}([0-9]{{1,2}}|[0-9]{{4,}})")
 
 
 def _unit_tail(unit: str) -> Tail:

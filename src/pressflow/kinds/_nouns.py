@@ -8,9 +8,31 @@ from pressflow.kinds._doc import Scan
 from pressflow.kinds._scan import Tok
 
 _REACH = 7  # words between a number and its noun, at most
-_GENDER = frozenset(":*_")
+_PEOPLE = frozenset("mitarbeiter besucher teilnehmer einwohner schüler bürger künstler".split())  # noqa: SIM905
+_TIES = frozenset("-‑&@:*_")
 _PARTICIPLES = ("te", "ten", "tes", "ter", "ene", "enen", "enes", "ener", "nde", "nden", "ndes", "nder")
-_IRREGULAR = frozenset(["people", "children", "women", "men", "teeth", "feet", "mice", "geese", "staff", "police", "data", "media", "criteria"])
+_ADJECTIVES = tuple(
+    stem + ending
+    for stem in ("sch", "al", "lich", "ig", "iv", "ell", "neu", "groß", "klein", "offen")
+    for ending in ("e", "en", "er", "es")
+)
+_IRREGULAR = frozenset(
+    [
+        "people",
+        "children",
+        "women",
+        "men",
+        "teeth",
+        "feet",
+        "mice",
+        "geese",
+        "staff",
+        "police",
+        "data",
+        "media",
+        "criteria",
+    ]
+)
 
 
 def noun_after(scan: Scan, i: int) -> str | None:
@@ -35,20 +57,30 @@ def _capitalised(scan: Scan, i: int) -> str | None:
         if tok.text[0].isupper():
             if tok.low in lex.stop and tok.low not in lex.skip:
                 return None
-            if _is_place_adjective(toks, j):
+            if _is_place_adjective(toks, j) or _is_title_adjective(toks, j):
                 continue
             return _whole(scan, j)
         if tok.low in ("und", "oder", "bis") and j > i and is_adjective(toks, j - 1):
             continue
         if tok.low in lex.stop and tok.low not in lex.skip:
             return None
-        following = toks[j + 1] if j + 1 < len(toks) else None
-        if not (is_adjective(toks, j) or tok.low in lex.skip):
-            following = toks[j + 1] if j + 1 < len(toks) else None
-            if not (following is not None and following.kind == "w" and is_adjective(toks, j + 1)):
-                if not (following is not None and following.text == "-"):
-                    return None
+        if not (is_adjective(toks, j) or tok.low in lex.skip or _adjective_ahead(toks, j)):
+            return None
     return None
+
+
+def _adjective_ahead(toks: Sequence[Tok], j: int) -> bool:
+    """True for an adverb: an adjective with its noun follows within two words ("150 teils nie gezeigte Werke")."""
+    for k in range(j + 1, min(j + 3, len(toks) - 1)):
+        if toks[k].kind != "w" or toks[k].text[0].isupper():
+            return False
+        if (
+            is_adjective(toks, k)
+            and toks[k + 1].kind == "w"
+            and (toks[k + 1].text[0].isupper() or is_adjective(toks, k + 1))
+        ):
+            return True
+    return False
 
 
 def noun_beyond(scan: Scan, i: int) -> str | None:
@@ -76,20 +108,26 @@ def is_adjective(toks: Sequence[Tok], j: int) -> bool:
 
 def _is_place_adjective(toks: Sequence[Tok], j: int) -> bool:
     """Hamburger Unternehmen: a place as an adjective; the noun is the next word."""
+    return toks[j].low.endswith("er") and toks[j].low not in _PEOPLE and _noun_follows(toks, j)
+
+
+def _noun_follows(toks: Sequence[Tok], j: int) -> bool:
     following = toks[j + 1] if j + 1 < len(toks) else None
-    return (
-        toks[j].low.endswith("er") and following is not None and following.kind == "w"
-        and following.gap and following.text[0].isupper() and toks[j].low not in ("mitarbeiter", "besucher", "teilnehmer", "einwohner")
-    )  # fmt: skip
+    return following is not None and following.kind == "w" and following.gap and following.text[0].isupper()
+
+
+def _is_title_adjective(toks: Sequence[Tok], j: int) -> bool:
+    """Internationale Fachtagung, Deutsche Meisterschaft: an adjective that is capitalised in a name."""
+    return toks[j].low.endswith(_ADJECTIVES) and _noun_follows(toks, j)
 
 
 def _whole(scan: Scan, j: int) -> str:
     """The word at token j with what hyphens and gender marks tie to it: Cluster-Experten, Bürger:innen."""
     toks = scan.toks
     last = j
-    while last + 2 < len(toks) and not toks[last + 1].gap and not toks[last + 2].gap and toks[last + 2].kind in "wn" and (
-        toks[last + 1].text in ("-", "‑", "&", "@") or toks[last + 1].text in _GENDER
-    ):  # fmt: skip
+    while last + 2 < len(toks) and toks[last + 1].text in _TIES and toks[last + 2].kind in "wn":
+        if toks[last + 1].gap or toks[last + 2].gap:
+            break
         last += 2
     return scan.text[toks[j].start : toks[last].end]
 
@@ -130,6 +168,8 @@ def _head(scan: Scan, i: int) -> str | None:
     if best >= 0:
         return _whole_back(scan, best, i)
     last = j - 1
+    while last > i and toks[last].kind != "w":
+        last -= 1
     return (
         _whole_back(scan, last, i)
         if last >= i and toks[last].kind == "w" and not toks[last].low.endswith("ly")

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from pressflow.kinds._lexicon import Lexicon
+from pressflow.kinds._lexicon import Lexicon, Tail
 from pressflow.kinds._scan import Tok
 
-VULGAR = {
-    "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6",
-    "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8", "⅐": "1/7", "⅑": "1/9", "⅒": "1/10",
-}  # fmt: skip
+_VULGAR = "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅐1/7 ⅑1/9 ⅒1/10"
+VULGAR = {entry[0]: entry[1:] for entry in _VULGAR.split()}
 _SIGNS = {"-": -1, "−": -1, "–": -1, "+": 1, "±": 1}
 _MAX_DIGITS = 30  # longer runs are no amounts anybody states
 
@@ -138,9 +136,7 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
     if one is not None:
         found = Numeral(i, one[0], Decimal(1))
         unit = lex.tails.at(toks, one[0])
-        if lex.and_half.at(toks, one[0]) is not None or (
-            unit is not None and lex.half_after.at(toks, unit[0]) is not None
-        ):
+        if lex.and_half.at(toks, one[0]) is not None or (unit is not None and _is_part_or_half(lex, toks, unit)):
             return found
         grown = _thousands(lex, toks, Numeral(i, one[0], Decimal(1)))
         if grown.last > one[0]:
@@ -155,6 +151,11 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
     if thousand is not None and not toks[i].low.endswith("s"):
         return _thousands(lex, toks, Numeral(i, i, Decimal(1))) if not lex.words.ones or lex.words.glued else None
     return None
+
+
+def _is_part_or_half(lex: Lexicon, toks: Sequence[Tok], unit: tuple[int, Tail]) -> bool:
+    """une heure et demie, eine Dreiviertelstunde: the article is a 1 before these."""
+    return lex.half_after.at(toks, unit[0]) is not None or (unit[1].kind == "duration" and unit[1].factor < 1)
 
 
 def _small(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
@@ -240,6 +241,9 @@ def _scaled(lex: Lexicon, toks: Sequence[Tok], number: Numeral) -> Numeral:
         if scale is None or (toks[number.last].text.islower() and len(toks[number.last].text) < 2):
             break
         number.value, number.last, number.scaled = number.value * 10 ** scale[1], scale[0], True
+        half_more = lex.half_after.at(toks, number.last)
+        if half_more is not None:  # deux millions et demi
+            number.value, number.last = number.value + 10 ** scale[1] / Decimal(2), half_more[0]
     if number.scaled and not number.raw:
         rest = _small(lex, toks, number.last) if number.last < len(toks) and toks[number.last].kind == "w" else None
         if rest is not None:

@@ -12,13 +12,11 @@ from pressflow.model import Fact
 IDIOM = "idiom"  # holds its place against other readings and is then dropped
 
 # Of readings of the same span, the first kind wins.
-_RANK = {
-    kind: rank
-    for rank, kind in enumerate(
-        (IDIOM, "identifier", "daterange", "date", "time", "money", "percentage_points", "percent", "fraction", "duration",
-         "quantity", "multiple", "ordinal", "count", "number")
-    )
-}  # fmt: skip
+_ORDER = (
+    *(IDIOM, "identifier", "daterange", "date", "time", "money", "percentage_points", "percent", "fraction"),
+    *("duration", "quantity", "multiple", "ordinal", "count", "number"),
+)
+_RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 _UNQUALIFIED = frozenset({"identifier", "ordinal", "daterange"})
 
 

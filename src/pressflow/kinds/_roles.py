@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from pressflow.kinds._lexicon import Lexicon
+from pressflow.kinds._numerals import VULGAR
 from pressflow.kinds._scan import Phrases, Tok
 
 _MEMO_SIZE = 50_000
@@ -28,7 +29,7 @@ class Roles:
             "every": (Phrases(words.every), Phrases(words.one_in)),
             "quarter": (Phrases(words.quarters),),
         }
-        self._table: dict[str, tuple[str, ...]] = {}
+        self._table: dict[str, tuple[str, ...]] = dict.fromkeys(VULGAR, ("vulgar",))
         for role, tables in starts.items():
             for table in tables:
                 for word in table.starts():

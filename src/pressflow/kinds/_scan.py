@@ -9,6 +9,7 @@ from typing import Any
 
 SPACES = " \t\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003\u2004\u2005\u2006\u3000"
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"  # zero-width characters and the soft hyphen part nothing
+DASHES = frozenset("–—-‑−")
 
 _TOKEN = re.compile(
     rf"(?P<n>[0-9]{{1,3}}(?:[ \u00a0\u202f\u2009\u2007][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?(?![.,'’]?[0-9])"
@@ -48,6 +49,8 @@ def tokens(text: str) -> list[Tok]:
             continue
         piece = match.group()
         low = piece.lower() if kind == "w" else piece
+        if piece == "’":
+            low = "'"  # one apostrophe for the phrase tables
         if kind == "w" and not piece.isascii():
             low = _HIDDEN.sub("", low)
         found.append(Tok(kind, match.start(), match.end(), piece, low, gap))
@@ -68,7 +71,7 @@ def by_text(token: Tok) -> str:
 
 
 class Phrases:
-    """A table of phrases over tokens. Matches the longest; marks inside a phrase (the full stop of `Mio.`) stay glued."""
+    """A table of phrases over tokens. The longest wins; marks inside (the stop of `Mio.`) stay glued."""
 
     def __init__(self, table: Mapping[str, Any] | Iterable[str], *, back: bool = False, key: Key = by_low) -> None:
         self.key, self.back, self.root = key, back, {}

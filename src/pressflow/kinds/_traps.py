@@ -22,15 +22,20 @@ _CODES = re.compile(
     r"|(?<!\w)(?:[a-z0-9-]{1,60}\.){1,4}(?:de|com|org|net|eu|at|ch|info|io|fr|uk|example)(?:/[\w./?=&%-]{0,200})?(?!\w)"
     r"|\b[A-Z]{2}[0-9]{2}(?:[  ]?[A-Z0-9]{4}){3,7}(?:[  ]?[A-Z0-9]{1,3})?\b"  # IBAN
     r"|\b[A-Z]{2}[A-Z0-9]{9}[0-9]\b"  # ISIN
+    r"|\b(?:Aktenzeichen|Geschäftszeichen|Az\.|GZ):?[  ][A-Z0-9][\w/.-]{0,30}(?:[  ][A-Z0-9][\w/.-]{0,30}){0,4}"
     r"|\bWKN:?\s?[A-Z0-9]{6}\b"
     r"|\bISBN(?:-1[03])?:?\s?[0-9][0-9  X-]{8,18}[0-9X]|\bISSN:?\s?[0-9]{4}-[0-9]{3}[0-9X]"
     r"|\b(?:doi:\s?|DOI:?\s?)?10\.[0-9]{4,9}/[^\s\"“”<>]{1,100}[\w)]"
-    r"|\b(?:DIN|EN|ISO|IEC|IEEE|VDE|VDI|ÖNORM|SN|NF|BS|ASTM|RFC|UN|ETSI|VDMA|EN-ISO|NORM)(?:[  /-](?:DIN|EN|ISO|IEC|SPEC|TS|TR|R|VDE|CEN|CWA))*[  -]?[0-9]{1,6}(?:[-:.][0-9]{1,4}){0,3}(?![0-9.,]*\s?(?:%|€|Euro|Prozent))"
+    r"|\b(?:DIN|EN|ISO|IEC|IEEE|VDE|VDI|ÖNORM|SN|NF|BS|ASTM|RFC|UN|ETSI|VDMA|EN-ISO|NORM)"
+    r"(?:[  /-](?:DIN|EN|ISO|IEC|SPEC|TS|TR|R|VDE|CEN|CWA))*[  -]?"
+    r"[0-9]{1,6}(?:[-:.][0-9]{1,4}){0,3}(?![0-9.,]*\s?(?:%|€|Euro|Prozent))"
     r"|(?<![\w.])[vV]\.?[  ]?[0-9]{1,3}(?:\.[0-9]{1,4}){1,3}\b"
     r"|(?<![\w.,])[0-9]{1,4}(?:\.[0-9]{1,4}){3,}(?![\w])"  # 1.2.3.4
     r"|(?<![\w.,])24/7(?![0-9])|(?<![\w.,/])9/11(?![/0-9])"
-    r"|(?<![\w+/.,])(?:\+|00)[1-9][0-9]{0,2}(?:[  ]?(?:\([0-9]{1,5}\)|[/–-]))?(?:[  ./–-]{0,3}[0-9]{1,8}){2,7}"  # +49 40 123-456
-    r"|(?<![\w+/.,])\(?0[1-9][0-9]{1,4}\)?[  ]?[/–-]?[  ]?[0-9]{2,8}(?:[  ./–-]{1,2}[0-9]{1,8}){0,5}(?![\w.,]*[0-9])"  # 040 123456
+    r"|(?<![\w+/.,])(?:\+|00)[1-9][0-9]{0,2}(?:[  ]?(?:\([0-9]{1,5}\)|[/–-]))?"
+    r"(?:[  ./–-]{0,3}[0-9]{1,8}){2,7}"  # +49 40 123-456
+    r"|(?<![\w+/.,])\(?0[1-9][0-9]{1,4}\)?[  ]?[/–-]?[  ]?[0-9]{2,8}"
+    r"(?:[  ./–-]{1,2}[0-9]{1,8}){0,5}(?![\w.,]*[0-9])"  # 040 123456
     r"|(?:(?<=^)|(?<=\n))[ \t]*\(?[0-9]{1,2}\)(?=\s)"  # 1)
     r"|\[[0-9]{1,3}\]"
     r"|(?<=\w)[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?![\w])(?<![mM][²³])"
@@ -88,6 +93,8 @@ def _codes(scan: Scan) -> Iterator[Fact]:
     for match in _CODES.finditer(scan.text):
         piece = match.group()
         start = match.start() + len(piece) - len(piece.lstrip())
+        if digits_value(scan.lex, piece) is not None:
+            continue  # 1.000.000.000
         if any(c.isdigit() for c in piece) or any(c in piece for c in "@#/") or "." in piece:
             yield _identifier(scan, start, match.end())
     if scan.where["digits"]:
@@ -175,6 +182,12 @@ def _labels(scan: Scan) -> Iterator[Fact]:
             and toks[last + 2].kind in "nw"
         ):
             last += 2
+        while (
+            last + 1 < len(toks)
+            and toks[last + 1].kind == "n"
+            and len(toks[last + 1].text) == 2 == len(toks[last].text)
+        ):
+            last += 1  # Postfach 10 20 30
         if (
             last + 1 < len(toks)
             and not toks[last + 1].gap
@@ -249,11 +262,13 @@ def _is_street(scan: Scan, i: int, street: re.Pattern[str] | None) -> bool:
     )
     return closes and (
         before in lex.street_articles
-        or (after is not None
-        and after.text == ","
-        and i + 2 < len(toks)
-        and toks[i + 2].kind == "n"
-        and len(toks[i + 2].text) in (4, 5))
+        or (
+            after is not None
+            and after.text == ","
+            and i + 2 < len(toks)
+            and toks[i + 2].kind == "n"
+            and len(toks[i + 2].text) in (4, 5)
+        )
     )
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc
 
-from pressflow.kinds._amounts import amounts, bare_nouns
+from pressflow.kinds._amounts import amounts
 from pressflow.kinds._compounds import compound_facts
+from pressflow.kinds._counted import bare_nouns
 from pressflow.kinds._doc import scan_of
 from pressflow.kinds._load import load_number
 from pressflow.kinds._write import NBSP, qualified, write_number

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from babel.dates import format_skeleton
+from babel.dates import format_date
 from spacy.tokens import Doc
 
 from pressflow.kinds._calendar import dates
@@ -46,8 +46,9 @@ def write_date(value: str, locale: Locale) -> str:
     if month is None:
         return str(year)
     when = date(int(year) if year else 2024, int(month), int(day or 1))
-    skeleton = ("y" if year else "") + "MMMM" + ("d" if day else "")
-    text: str = format_skeleton(skeleton, when, locale=locale.cldr)
+    day_mark = locale.words.day_mark
+    pattern = (f"d'{day_mark}' " if day and day_mark else "d " if day else "") + "MMMM" + (" y" if year else "")
+    text: str = format_date(when, format=pattern, locale=locale.cldr)
     if locale.words.first_day and when.day == 1 and day:
         text = re.sub(r"^1\b", locale.words.first_day, text)
     return text.replace(" ", NBSP, 1) if day else text

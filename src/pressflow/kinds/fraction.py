@@ -62,9 +62,9 @@ def _counts_on(scan: Scan, i: int) -> bool:
 def _signs(scan: Scan) -> Iterator[Fact]:
     """½, and 2/3 in digits."""
     toks = scan.toks
-    for i, tok in enumerate(toks):
-        if tok.text in VULGAR and (i == 0 or toks[i - 1].kind != "n"):
-            yield scan.fact("fraction", i, i + 1, VULGAR[tok.text])
+    for i in scan.where["vulgar"]:
+        if i == 0 or toks[i - 1].kind != "n":
+            yield scan.fact("fraction", i, i + 1, VULGAR[toks[i].text])
     for i in scan.where["digits"]:
         if (
             i + 2 >= len(toks)

@@ -14,7 +14,7 @@ from pressflow.model import Fact
 
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
-    """Telephones, addresses, codes, versions, labels with digits; idioms are among the candidates and never come out."""
+    """Telephones, addresses, codes, versions, labels; idioms are among the candidates and never come out."""
     return traps(scan_of(doc, locale))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc
 
+from pressflow.kinds._amounts import amounts
 from pressflow.kinds._compounds import compound_facts
 from pressflow.kinds._doc import Scan, scan_of
 from pressflow.kinds._load import load_number
@@ -17,7 +18,7 @@ from pressflow.model import Fact
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
     """Words that multiply."""
     scan = scan_of(doc, locale)
-    return [*compound_facts(scan, "multiple"), *_words(scan)]
+    return [*compound_facts(scan, "multiple"), *_words(scan), *_factors(scan)]
 
 
 def _words(scan: Scan) -> Iterator[Fact]:
@@ -28,6 +29,15 @@ def _words(scan: Scan) -> Iterator[Fact]:
         if found is not None:
             last = found[0]
             yield scan.fact("multiple", i, last, found[1])
+
+
+def _factors(scan: Scan) -> Iterator[Fact]:
+    """multiplié par trois, um den Faktor 2,5."""
+    table = scan.lex.multiply_by
+    for amount in amounts(scan):
+        found = table.before(scan.toks, amount.first)
+        if found is not None and amount.tail is None:
+            yield scan.fact("multiple", found[0], amount.last, amount.value)
 
 
 def write(fact: Fact, locale: Locale) -> str:

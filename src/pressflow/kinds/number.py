@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Doc
 
-from pressflow.kinds._amounts import amounts, bare_nouns
+from pressflow.kinds._amounts import amounts
+from pressflow.kinds._counted import bare_nouns
 from pressflow.kinds._doc import scan_of
 from pressflow.kinds._load import load_number
 from pressflow.kinds._write import qualified, write_number

@@ -31,18 +31,21 @@ def _words(scan: Scan) -> Iterator[Fact]:
         last, value = found
         if last < len(toks) and (toks[last].kind == "n" or _is_number(scan, last)):
             continue  # die ersten drei: the number is the fact
-        if value == 1 and lex.determiners and not _is_determined(scan, i):
+        if value == 1 and lex.determiners and not _is_determined(scan, i, last):
             continue  # first launched in 1997, First Street
-        noun = noun_after(scan, last) or noun_beyond(scan, last)
+        hyphen = last < len(toks) and toks[last].text == "-" and not toks[last].gap
+        noun = noun_after(scan, last + hyphen) or noun_beyond(scan, last)
         if noun is None and not _stands_alone(scan, i, last):
             continue
         yield scan.fact("ordinal", i, last, str(value), noun=noun)
 
 
-def _is_determined(scan: Scan, i: int) -> bool:
+def _is_determined(scan: Scan, i: int, last: int) -> bool:
     """True at the start of a line or after a word such as "the"."""
     before = scan.toks[i - 1] if i else None
-    return before is None or before.kind == "b" or before.low in scan.lex.determiners
+    if before is None or before.kind == "b":
+        return last < len(scan.toks) and not scan.toks[last].low.endswith(("ed", "ly"))
+    return before.low in scan.lex.determiners
 
 
 def _is_number(scan: Scan, i: int) -> bool:
@@ -154,7 +157,12 @@ def _romans(scan: Scan) -> Iterator[Fact]:
         if (
             noun is None
             or toks[last].low in scan.lex.stop
-            or (scan.lex.words.noun_case and before is not None and before.text[0].isupper())
+            or (
+                scan.lex.words.noun_case
+                and before is not None
+                and before.text[0].isupper()
+                and before.low not in scan.lex.stop
+            )
         ):
             continue
         yield scan.fact("ordinal", i, last, str(_roman(match[1])), noun=noun)

@@ -31,6 +31,8 @@ def write_unit(fact: Fact, locale: Locale) -> str:
     """The number with its unit's name in the locale, the right plural chosen by CLDR."""
     unit = fact.unit or ""
     high = fact.value.rpartition("..")[2]
+    if abs(Decimal(high)) >= 10**6:
+        high = "2"  # CLDR's "many" belongs to "millions de"
     try:
         pattern: str = format_unit(Decimal(high), unit, length="long", locale=locale.cldr)
         name = "".join(c for c in pattern if c not in "0123456789.,−-\u00a0\u202f’'" or c.isalpha()).strip()

@@ -12,7 +12,7 @@ def each(words: str) -> tuple[str, ...]:
 
 
 def pairs(words: str) -> dict[str, str]:
-    """A table written as one string: `pairs("Mio. Million = 6 | Mrd. = 9")`. Phrases left of `=` are parted by commas."""
+    """A table written as one string: `pairs("Mio., Million = 6 | Mrd. = 9")`."""
     table: dict[str, str] = {}
     for entry in each(words):
         phrases, _, value = entry.rpartition("=")
@@ -64,6 +64,7 @@ class Words:
     one_in: Phrases = ()  # one in (five)
     of_each: Phrases = ()  # une femme sur deux
     multiples: Table = field(default_factory=dict)  # phrase -> value
+    multiply_by: Phrases = ()  # multiplié par (trois)
     fold: str = ""  # how we write a multiple: "{}-fach"
     times: Phrases = ()  # dreimal so viele: what makes a multiple of a "times"
     times_nouns: Phrases = ()
@@ -122,6 +123,7 @@ class Words:
     quarter_marks: Table = field(default_factory=dict)  # letter before the digit -> Q or H: T3 2025
     decades: str = ""  # regular expression after the digits: er in 1990er
     decade_words: Phrases = ()
+    decade_articles: Phrases = ()  # Ende der 80er
     decade_before: Phrases = ()
     day_first: bool = True
     day_mark: str = ""  # "." in 2. September

@@ -77,6 +77,7 @@ WORDS = Words(
     fold="{}-fach",
     half_nouns=each("Hälfte | zur Hälfte"),
     every=each("jede | jeder | jedes | jeden | jedem"),
+    multiply_by=each("um den Faktor | mit dem Faktor | Faktor"),
     multiples=pairs(
         "doppelt = 2 | das Doppelte, Doppelte, Doppelten = 2 | verdoppelt, verdoppeln, verdoppelte,"
         " verdoppelten, Verdoppelung, Verdopplung, verdoppelnd = 2 | dreifach, Dreifache, Dreifachen = 3"
@@ -95,7 +96,7 @@ WORDS = Words(
     ),
     currencies=pairs(
         "Euro, Euros, EURO = EUR | Cent, Cents, ct, Eurocent, Euro-Cent = EUR 0.01"
-        " | US-Dollar, US-Dollars, Dollar, Dollars = USD"
+        " | US-Dollar, US-Dollars, US-$, Dollar, Dollars = USD"
         " | Schweizer Franken, Franken, Fr., sFr., SFr. = CHF | Rappen = CHF 0.01"
         " | Pfund, britische Pfund, Pfund Sterling,"
         " britischen Pfund = GBP | Pence = GBP 0.01 | Yen, japanische Yen, japanischen Yen = JPY | Yuan, Renminbi = CNY"
@@ -111,7 +112,8 @@ WORDS = Words(
     ),
     money_names=pairs("EUR = Euro | USD = US-Dollar | CHF = Franken | GBP = Pfund | JPY = Yen"),
     units=pairs(
-        "km/h, km/Std., Stundenkilometer, Stundenkilometern = kilometer-per-hour | m/s = meter-per-second"
+        "km/h, km/Std., Stundenkilometer, Stundenkilometern = kilometer-per-hour"
+        " | m/s = meter-per-second | km/s = kilometer-per-second"
         " | Grad Celsius, Celsius, °C, ° C, Grad C = celsius | Grad Fahrenheit, °F = fahrenheit | Grad, ° = degree"
         " | Kelvin = kelvin | Höhenmeter, Höhenmetern, Laufmeter, Laufmetern = meter"
         " | qm, Quadratmeter, Quadratmetern, m² , m2 = square-meter | Kubikmeter, cbm, m³, m3 = cubic-meter"
@@ -220,6 +222,7 @@ WORDS = Words(
     quarter_format={"Q": "{number}. Quartal {year}", "H": "{number}. Halbjahr {year}"},
     quarter_marks=pairs("Q = Q | H, HJ = H"),
     decades=r"er(?:n|s)?",
+    decade_articles=each("der | den | die"),
     decade_words=each("Jahre | Jahren | Jahrzehnt"),
     day_first=True,
     day_mark=".",
@@ -283,7 +286,7 @@ WORDS = Words(
     idioms=each(
         "zum ersten Mal | zum ersten mal | das erste Mal | in erster Linie | zum einen | zum anderen"
         " | auf Platz eins | Nummer eins | unter vier Augen | im Viertel | in acht nehmen | außer Acht"
-        " | acht geben"
+        " | acht geben | geben acht | gibt acht | gab acht | gebt acht"
         " | außer acht | acht gegeben | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten Hilfe"
         " | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten Weltkrieg"
         " | Erster Weltkrieg | Ersten Weltkriegs | Dritte Welt | Dritten Welt | Dritten Reich | Dritten Reiches"

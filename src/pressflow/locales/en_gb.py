@@ -71,6 +71,7 @@ WORDS = Words(
     ),
     every=each("every"),
     one_in=each("one in | one in every | one out of | one out of every"),
+    multiply_by=each("multiplied by | by a factor of | a factor of"),
     multiples=pairs(
         "twice as, twice the, twice = 2 | doubled, doubling, doubles = 2"
         " | double the, to double, double that, double those, more than double, will double,"
@@ -200,7 +201,7 @@ WORDS = Words(
     modifiers=pairs(
         "early, beginning of, the beginning of, at the beginning of, start of, the start of, at the start of,"
         " early in = begin | mid, mid-, middle of, the middle of, in the middle of = mid"
-        " | late, end of, the end of, at the end of, late in, by the end of, year-end = end"
+        " | late, end of, the end of, at the end of, late in, year-end = end"
         " | spring, spring of, the spring of = spring | summer, summer of, the summer of = summer"
         " | autumn, autumn of, the autumn of, fall of = autumn | winter, winter of, the winter of = winter"
     ),
@@ -272,7 +273,8 @@ WORDS = Words(
     streets_before=(),
     phones=each("tel. | tel | telephone | phone | fax | mobile | cell | t | f | m | hotline | call | Ph. | WhatsApp"),
     idioms=each(
-        "for the first time | the first time | round of sixteen | at first | first of all | first and foremost"
+        "for the first time | each second | every second counts | of a second"
+        " | the first time | round of sixteen | at first | first of all | first and foremost"
         " | first aid | First Aid | second hand | second-hand | first hand | first-hand | Second World War"
         " | First World War | World War II | World War I | World War Two | Third World | Third Reich"
         " | third party | third-party"
@@ -286,7 +288,7 @@ WORDS = Words(
     weak=pairs(
         "both, pair, duo, two-way, bilateral, bilingual, couple = count 2"
         " | one, a, an, single, once, another = count 1 | trio = count 3"
-        " | first, for the first time, the first time, initially = ordinal 1"
+        " | first, initial, for the first time, the first time, initially = ordinal 1"
         " | twice, double, dual, twofold = multiple 2 | half = fraction 1/2 | quarter = fraction 1/4"
         " | a year, one year, year-long = duration 1 year | a month, one month = duration 1 month"
         " | a week, one week = duration 1 week"

@@ -71,6 +71,8 @@ WORDS = Words(
     half_nouns=each("moitié | la moitié | de moitié"),
     every=(),
     one_in=each("un sur | une sur | un quart sur"),
+    multiply_by=each("multiplié par | multipliée par | multipliés par | multipliées par | multiplier par"),
+    fold="multiplié par {}",
     multiples=pairs(
         "deux fois plus, deux fois moins, le double, double, doublé, doublée, doubler, doublés, doublées,"
         " double du, doublement, doublant = 2"
@@ -159,7 +161,7 @@ WORDS = Words(
         "pass | augment | recul | baiss | progress | grimp | chut | rédui | diminu | hausse | croiss | croît"
         " | crû | relev | abaiss | port | tomb | mont | bond | évolu"
     ),
-    months=pairs("juil = 7 | déc = 12 | févr = 2 | janv = 1 | sept = 9 | oct = 10 | nov = 11 | aout = 8"),
+    months=pairs("juil = 7 | déc = 12 | févr = 2 | janv = 1 | oct = 10 | nov = 11 | aout = 8"),
     month_context=each(
         "en | depuis | dès | mi | fin | début | de | du | d | au | mois | jusqu'en | jusque | d'ici | à | dernier"
         " | prochain | et | entre | courant | ce | chaque | avant | après | pour"
@@ -211,7 +213,9 @@ WORDS = Words(
         " | au plus, au maximum, pas plus de, tout au plus, maximum, un maximum de, max., ≤ = max"
         " | jusqu'à, jusqu'à la, jusqu'aux = up_to"
     ),
-    qualifiers_after=pairs("ou plus, et plus, + = min | ou moins, et moins = max"),
+    qualifiers_after=pairs(
+        "ou plus, et plus, +, au minimum, au moins = min | ou moins, et moins, au maximum, au plus = max"
+    ),
     qualifier_gap=each("la | le | les | l"),
     adjectives_before=each(
         "nouveau | nouveaux | nouvel | nouvelle | nouvelles | grand | grands | grande | grandes | petit | petits"
