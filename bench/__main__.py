@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 import spacy
+
 from pressflow.nlp import Nlp
 from pressflow.verify.translation import Judge, compare_texts
 
@@ -28,7 +29,7 @@ def best(work: Callable[[], object]) -> float:
 
 def main() -> None:
     nlp, blank = Nlp(), spacy.blank("de")
-    judge = Judge((), "en-GB")
+    judge = Judge((), nlp, "en-GB")
     nlp.facts(GERMAN, "de"), nlp.facts(ENGLISH, "en-GB")
     regex = re.compile(r"\d+(?:[.,]\d+)*")
     peer = best(lambda: blank(GERMAN))
@@ -36,7 +37,7 @@ def main() -> None:
         ("spaCy blank('de'), tokens only", peer),
         ("digits by one regular expression", best(lambda: regex.findall(GERMAN))),
         ("pressflow facts, de", best(lambda: nlp.facts(GERMAN, "de"))),
-        ("pressflow compare, de to en-GB", best(lambda: compare_texts(GERMAN, ENGLISH, judge, nlp))),
+        ("pressflow compare, de to en-GB", best(lambda: compare_texts(GERMAN, ENGLISH, judge))),
     ]
     for name, seconds in rows:
         print(f"{name:36} {1 / seconds:10,.0f} a second   {seconds / peer:6.2f} x spaCy's tokenizer")

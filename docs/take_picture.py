@@ -1,4 +1,4 @@
-"""Takes the README's picture of the newsroom: `python docs/take_picture.py`, after `make release`, with Chromium at hand."""
+"""Takes the README's picture of the newsroom; after `make release`, with Chromium at hand."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from PIL import Image, ImageDraw
 
 ROOT = Path(__file__).parents[1]
 QUIET = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--force-device-scale-factor=1",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--force-device-scale-factor=1",
 )  # fmt: skip
 PAPER, LINE, GAP = "#e9edef", "#b9c2c8", 48
 

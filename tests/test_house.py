@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pressflow
 import pytest
+
+import pressflow
 from pressflow.rooms import member, members
 
 ROOT = Path(pressflow.__file__).parent
@@ -25,8 +26,8 @@ NAMES = {name_of(path): path for path in FILES}
 def imports(path: Path, *, late: bool) -> Iterator[str]:
     """The modules that a file imports: at its top, or (late) anywhere but for type checking."""
     tree = ast.parse(path.read_text("utf-8"))
-    typing = {node for block in ast.walk(tree) if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.unparse(block.test)
-              for node in ast.walk(block)}  # fmt: skip
+    blocks = (node for node in ast.walk(tree) if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test))
+    typing = {node for block in blocks for node in ast.walk(block)}
     nodes = ast.walk(tree) if late else iter(tree.body)
     for node in nodes:
         if node in typing:
@@ -90,7 +91,7 @@ def test_only_what_lies_in_the_room_can_be_named(name):
     import pressflow.locales as locales
     from pressflow.errors import ConfigError
 
-    with pytest.raises(ConfigError, match="choose one of|has no"):
+    with pytest.raises(ConfigError, match=r"has no"):
         member(locales, name)
 
 

@@ -8,9 +8,10 @@ import subprocess
 import sys
 import urllib.request
 
-import pressflow.cli as cli
 import pytest
 from conftest import GOLD, MEETING, REPOSITORY, copy_sources, edit, pressflow, tree
+
+import pressflow.cli as cli
 from pressflow.rooms import members
 
 TEXT = "Hamburg, 2. September 2019 – Der Verein zählt rund 1.500 Mitglieder aus 18 Ländern. Seit 2009 gibt es ihn."

@@ -18,8 +18,8 @@ from lxml import etree, html
 
 FOLDERS = {"de": "de", "en": "en-GB", "fr": "fr"}
 QUIET = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--enable-logging=stderr", "--log-level=0",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--enable-logging=stderr", "--log-level=0",
 )  # fmt: skip
 
 
@@ -88,7 +88,8 @@ def test_an_office_converts_the_document(folder, slug, published, tmp_path):
     office = tool("soffice", "libreoffice")
     source = published / "public" / folder / slug / f"{slug}.docx"
     subprocess.run(
-        [office, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(source)],
+        [office, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf",
+         "--outdir", str(tmp_path), str(source)],
         capture_output=True, timeout=180, check=True,
     )  # fmt: skip
     pdf = tmp_path / f"{slug}.pdf"

@@ -7,6 +7,7 @@ import pytest
 from builders import fact, mentions, put, release
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pressflow.errors import FactSheetError
 from pressflow.facts.sheet import draft_sheet, fact_values, load_sheet, read_sheet, sign_sheet
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+
 from pressflow.cli import main
 
 HERE = Path(__file__).parent

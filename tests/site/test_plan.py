@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+
 from pressflow.site.plan import Seen, Step, plan_site
 from pressflow.site.state import Record, State, load_state, save_state
 
@@ -23,11 +24,12 @@ def test_nothing_changed_is_nothing_to_do():
     [
         (SEEN, State(SHARED, {}, STATE.front), "new"),
         (Seen(SHARED, {"a": {"releases/a/release.md": "y"}}, OUTPUTS), STATE, "input changed: releases/a/release.md"),
-        (Seen(SHARED, {"a": {**RECORD.inputs, "releases/a/fr.xlf": "z"}}, OUTPUTS), STATE, "input new: releases/a/fr.xlf"),
+        (Seen(SHARED, {"a": {**RECORD.inputs, "a/fr.xlf": "z"}}, OUTPUTS), STATE, "input new: a/fr.xlf"),
         (Seen(SHARED, {"a": {}}, OUTPUTS), STATE, "input gone: releases/a/release.md"),
         (Seen({"releases/terms.csv": "2"}, SEEN.releases, OUTPUTS), STATE, "input changed: releases/terms.csv"),
         (Seen(SHARED, SEEN.releases, {"index.html": (3, 5)}), STATE, "output missing: de/a/index.html"),
-        (Seen(SHARED, SEEN.releases, {**OUTPUTS, "de/a/index.html": (11, 5)}), STATE, "output changed: de/a/index.html"),
+        (Seen(SHARED, SEEN.releases, OUTPUTS | {"de/a/index.html": (11, 5)}), STATE,
+         "output changed: de/a/index.html"),
         (SEEN, State(SHARED, {"a": Record(RECORD.inputs, {}, (), green=False)}, STATE.front), "held back last time"),
         (SEEN, State(SHARED, {"a": Record(RECORD.inputs, {}, (), True, "2026-03-15T23:00:00+00:00")}, STATE.front),
          "embargo is over"),

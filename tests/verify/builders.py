@@ -56,8 +56,11 @@ def translation(source: Release, locale: str, *targets: str) -> Translation:
 class Known:
     """An extractor that knows the facts of the texts it was given, and splits at full stops."""
 
-    def __init__(self, facts: dict[str, tuple[Fact, ...]]) -> None:
-        self.known = facts
+    def __init__(self, facts: dict[str, tuple[Fact, ...]], weak: tuple[Fact, ...] = ()) -> None:
+        self.known, self.readings = facts, weak
+
+    def weak(self, text: str, locale: str) -> tuple[Fact, ...]:
+        return tuple(f for f in self.readings if f.text in text)
 
     def facts(self, text: str, locale: str, reference: date | None = None) -> tuple[Fact, ...]:
         return self.known.get(text, ())

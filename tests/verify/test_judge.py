@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from builders import fact, put
+from builders import Known, fact, put
 
 from pressflow.model import Severity, Term
 from pressflow.verify._judge import Judge, Pair
@@ -17,7 +17,8 @@ TERMS = (
 
 def judge(source, ours, target, theirs, terms=TERMS):
     pair = Pair(source, target, put(source, *ours), put(target, *theirs))
-    return Judge(terms, "en-GB").compare(pair)[0]
+    readings = (fact("count", "2", "beiden"), fact("count", "2", "both"))
+    return Judge(terms, Known({}, readings), "en-GB").compare(pair)[0]
 
 
 def codes(findings):

@@ -35,21 +35,21 @@ def run(args: Namespace) -> int:
     if (len(args.files) == 2) == (args.pairs is not None):
         raise SourceError("compare needs two files", "pressflow compare SOURCE TARGET --to en-GB, or --pairs FILE")
     terms = terms_at_hand(args.terms, args.root)
-    judge, extractor = Judge(terms, args.to, args.source), Nlp(terms)
+    judge = Judge(terms, Nlp(terms), args.to, args.source)
     if args.pairs is not None:
-        return _stream(args.pairs, judge, extractor)
-    findings = _compare_files(args.files[0], args.files[1], judge, extractor)
+        return _stream(args.pairs, judge)
+    findings = _compare_files(args.files[0], args.files[1], judge)
     answer = {"version": 1, "findings": [finding_json(f) for f in findings]}
     say(as_json(answer) if args.json else findings_text(findings) or "every fact has its equal")
     return int(any(f.severity is Severity.ERROR for f in findings))
 
 
-def _stream(path: Path, judge: Judge, extractor: Extractor) -> int:
+def _stream(path: Path, judge: Judge) -> int:
     """One line of findings for each pair, in order, as they come."""
     worst = 0
     for line, where in read_lines(path):
         source, target = text_of(line, "source", where), text_of(line, "target", where)
-        findings, _ = compare_texts(source, target, judge, extractor)
+        findings, _ = compare_texts(source, target, judge)
         worst |= any(f.severity is Severity.ERROR for f in findings)
         keys = ("code", "severity", "message", "fix", "source", "target")
         answers = [{k: v for k, v in finding_json(f).items() if k in keys} for f in findings]
@@ -57,7 +57,7 @@ def _stream(path: Path, judge: Judge, extractor: Extractor) -> int:
     return worst
 
 
-def _compare_files(source: Path, target: Path, judge: Judge, extractor: Extractor) -> list[Finding]:
+def _compare_files(source: Path, target: Path, judge: Judge) -> list[Finding]:
     """Findings of two files, paired block by block; as one block each if they do not have the same number."""
     ours, day = _blocks(source, judge.source_locale)
     theirs, _ = _blocks(target, judge.locale)
@@ -66,9 +66,9 @@ def _compare_files(source: Path, target: Path, judge: Judge, extractor: Extracto
         findings.append(_unpaired(ours, theirs, target, judge.locale))
         ours, theirs = [_whole(ours)], [_whole(theirs)]
     for (text, at), (other, there) in zip(ours, theirs, strict=True):
-        found, _ = compare_texts(text, other, judge, extractor, day)
-        ours_at = _sentences(text, at, judge.source_locale, extractor)
-        findings += [locate(f, ours_at, _sentences(other, there, judge.locale, extractor)) for f in found]
+        found, _ = compare_texts(text, other, judge, day)
+        ours_at = _sentences(text, at, judge.source_locale, judge.extractor)
+        findings += [locate(f, ours_at, _sentences(other, there, judge.locale, judge.extractor)) for f in found]
     return findings
 
 

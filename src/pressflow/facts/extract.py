@@ -20,6 +20,10 @@ class Extractor(Protocol):
         """`facts` of each text, in order, streaming."""
         ...
 
+    def weak(self, text: str, locale: str) -> tuple[Fact, ...]:
+        """Readings that `text` allows but does not assert: beide as 2, ein Jahr as 1 year. No facts."""
+        ...
+
     def sentences(self, text: str, locale: str) -> tuple[tuple[int, int], ...]:
         """Start and end of each sentence of `text`."""
         ...

@@ -131,7 +131,7 @@ class Lexicon:
         """Number words below a thousand -> int, with the forms that RBNF does not know."""
         table: dict[str, Decimal] = {}
         for value, spelling in _spellings(
-            self.words, RbnfEngine.for_language(self.locale.spacy), range(1, 1000), False
+            self.words, RbnfEngine.for_language(self.locale.language), range(1, 1000), False
         ):
             table[spelling] = Decimal(value)
         if self.words.glued:
@@ -152,7 +152,9 @@ class Lexicon:
     def ordinals(self) -> Phrases:
         """Ordinal words below two hundred -> int, inflected."""
         table: dict[str, int] = {}
-        for value, spelling in _spellings(self.words, RbnfEngine.for_language(self.locale.spacy), range(1, 200), True):
+        for value, spelling in _spellings(
+            self.words, RbnfEngine.for_language(self.locale.language), range(1, 200), True
+        ):
             for ending in ("", *self.words.ordinal_endings):
                 table.setdefault(spelling + ending, value)
         table.update({p: int(v) for p, v in self.words.ordinal_words.items()})

@@ -56,7 +56,7 @@ def is_function(word: str, locale: Locale) -> bool:
     """True for a word that says what somebody does: Geschäftsführerin, Vorstandsvorsitzender, CEO."""
     return (
         word.casefold().endswith(locale.names.functions)
-        if locale.spacy == "de"
+        if locale.language == "de"
         else (word.casefold() in locale.names.functions)
     )
 

@@ -132,7 +132,7 @@ def _signs(text: str, locale: Locale) -> Iterator[Found]:
         if text.startswith((".de", ".com", ".eu", ".org", ".ch", ".at"), end):
             continue
         value = words
-        if locale.spacy == "de" and words.endswith("s") and stands_bare(words[:-1], text, start):
+        if locale.language == "de" and words.endswith("s") and stands_bare(words[:-1], text, start):
             value = words[:-1]
         yield Found(start, end, "ORG", "organisation", value)
 
@@ -228,7 +228,7 @@ def _nominative(name: str, locale: Locale) -> str:
     heads = (i for i, word in enumerate(words) if word[0].isupper() and _head(word, locale))
     at = next(heads, None)
     # with one adjective before the head both are certain; behind it stands what does not change
-    if locale.spacy != "de" or at is None or at > 1 or (kind := _head(words[at], locale)) is None:
+    if locale.language != "de" or at is None or at > 1 or (kind := _head(words[at], locale)) is None:
         return plain(name)
     if at == 1:
         stem = re.match(rf"(\w*(?:{'|'.join(locale.names.adjectives)}))e[nrsm]?$", words[0])

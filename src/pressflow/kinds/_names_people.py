@@ -167,7 +167,7 @@ def _base(words: str, text: str, end: int, locale: Locale) -> str:
     Carstens and Peters keep theirs: without a reason the words stay as they are.
     """
     name = plain(words)
-    if locale.spacy != "de" or not name.endswith("s") or name.endswith(("ss", "is", "us")):
+    if locale.language != "de" or not name.endswith("s") or name.endswith(("ss", "is", "us")):
         return name
     bare = name[:-1]
     owned = re.compile(rf"{GAP}({UPPER}{LETTER}+)").match(text, end)
@@ -204,7 +204,7 @@ def _stands_alone(text: str, match: re.Match[str], locale: Locale) -> bool:
     after = re.compile(rf"{GAP}(?:\d|{UPPER}{LETTER})").match(text, match.end())
     if after:
         return False
-    if before is None or locale.spacy != "de":
+    if before is None or locale.language != "de":
         return True
     word = before[1]
     if word in locale.names.speech or word.casefold() in locale.names.unbound or is_function(word, locale):

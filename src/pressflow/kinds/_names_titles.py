@@ -34,7 +34,7 @@ def type_before(text: str, quoted: Quoted, locale: Locale) -> str | None:
     """What the noun right before the marks says; None if it says nothing."""
     noun = _noun_before(text, quoted.start)
     return locale.names.typed.get(noun) or next(
-        (kind for word, kind in locale.names.typed.items() if noun.endswith(word.lower()) and locale.spacy == "de"),
+        (kind for word, kind in locale.names.typed.items() if noun.endswith(word.lower()) and locale.language == "de"),
         None,
     )
 
@@ -118,6 +118,6 @@ def _dateline(text: str, locale: Locale) -> Iterator[Found]:
     for place in filter(None, (match["place"], match["second"])):
         if place.split()[0] in locale.names.stops:
             continue
-        genitive = "s?" if locale.spacy == "de" else ""
+        genitive = "s?" if locale.language == "de" else ""
         for mention in re.finditer(rf"(?<![\w@.‑-]){re.escape(place)}{genitive}(?![\w@‑-])", text):
             yield Found(*mention.span(), "LOC", "place", place)

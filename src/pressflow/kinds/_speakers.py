@@ -67,7 +67,7 @@ def _introduced(text: str, start: int, end: int, people: Sequence[Fact], locale:
     window = text[start:end].rstrip()
     verbs = list(_spoken(window, locale))
     # Anna Weber said, “...”: no colon in English, but the verb right before the comma
-    comma = locale.spacy != "de" and window.endswith(",") and verbs and verbs[-1].end() == len(window) - 1
+    comma = locale.language != "de" and window.endswith(",") and verbs and verbs[-1].end() == len(window) - 1
     if not comma and not window.endswith((":", ": –")):
         return None
     named = _named(start, end, people)
@@ -116,7 +116,7 @@ def _name_first(text: str, start: int, begin: int, end: int, person: Fact, local
         "?",
         "!",
     )
-    if locale.spacy == "de" or verb is None or not comma:
+    if locale.language == "de" or verb is None or not comma:
         return None
     return begin + verb.start(), begin + verb.end()
 
@@ -231,7 +231,7 @@ def _clean(phrase: str, locale: Locale) -> str | None:
     else:
         while start and words[start - 1][0].isupper() and words[start - 1].strip(_EDGES) not in locale.names.stops:
             start -= 1
-        if locale.spacy != "de":
+        if locale.language != "de":
             # managing director: what stands before is small
             start = 0
             while start < first and words[start].casefold() in locale.names.fillers:

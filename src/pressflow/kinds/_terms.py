@@ -95,7 +95,7 @@ def compile_terms(terms: Sequence[Term], locale: Locale) -> TermMatcher:
 
     A term without a rendering in `locale` is found as German writes it: that is what an untranslated name looks like.
     """
-    german = locale.spacy == SOURCE_LANGUAGE
+    german = locale.language == SOURCE_LANGUAGE
     stem = _german_stem if german else _plain_stem
     root = _Node()
     for term in terms:

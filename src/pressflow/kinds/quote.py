@@ -71,7 +71,7 @@ def _belongs_to_sentence(text: str, quoted: Quoted, locale: Locale) -> bool:
 def write(fact: Fact, locale: Locale) -> str:
     """The quote's words in the locale's own marks; French ones stand off by a no-break space."""
     opening, closing, *_ = locale.quotes
-    inset = "\u00a0" if locale.spacy == "fr" and opening == "«" else ""
+    inset = "\u00a0" if locale.language == "fr" and opening == "«" else ""
     return f"{opening}{inset}{fact.value}{inset}{closing}"
 
 

@@ -15,10 +15,15 @@ class Locale:
 
     tag: str  # BCP 47: "en-GB"
     cldr: str  # Babel's spelling: "en_GB"
-    spacy: str  # spaCy's language code: "en"
+    spacy: str  # whose tokenizer spaCy is asked for: "en"; "xx" (any) where the language's own is too slow to load
     name: str  # in itself: "English"
     quotes: tuple[str, str, str, str]  # “ ” ‘ ’
     ui: Mapping[str, str]  # the newsroom's own words, by key; the same keys in every locale (a test sees to it)
     main: bool = False  # answers to the bare language tag
     words: Words = field(default_factory=Words)  # what the value grammar reads
     names: NameWords = field(default_factory=NameWords)  # what names and speakers are known by
+
+    @property
+    def language(self) -> str:
+        """The tag's language: "en"."""
+        return self.tag.split("-")[0]

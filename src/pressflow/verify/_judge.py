@@ -33,8 +33,9 @@ class Pair:
 class Judge:
     """Compares texts of one source locale with those of one target locale. Knows the terms, no engine, no memory."""
 
-    def __init__(self, terms: Sequence[Term], locale: str, source_locale: str = "de") -> None:
-        self.terms, self.locale, self.source_locale = tuple(terms), locale, source_locale
+    def __init__(self, terms: Sequence[Term], extractor: Extractor, locale: str, source_locale: str = "de") -> None:
+        self.terms, self.extractor = tuple(terms), extractor
+        self.locale, self.source_locale = locale, source_locale
         self.lexicon = Lexicon(self.terms, locale)
 
     def compare(self, pair: Pair) -> tuple[list[Finding], int]:
@@ -80,13 +81,19 @@ class Judge:
         for a, b, like in alignment.pairs:
             if like.differences:  # the most serious difference tells of the rest
                 yield self._difference(a, b, *like.differences[0])
-        ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
-        for fact in alignment.missing:
-            if not says_otherwise(fact, pair.target, theirs):
-                yield self._alone("missing", fact)
-        for fact in alignment.invented:
-            if not says_otherwise(fact, pair.source, ours):
-                yield self._alone("invented", fact)
+        for fact in _unsaid(
+            alignment.missing, pair.target, [b for _, b, _ in alignment.pairs], self._weak(self.locale)
+        ):
+            yield self._alone("missing", fact)
+        for fact in _unsaid(
+            alignment.invented, pair.source, [a for a, _, _ in alignment.pairs], self._weak(self.source_locale)
+        ):
+            yield self._alone("invented", fact)
+
+    def _unsaid(self, facts: Sequence[Fact], text: str, locale: str, values: Sequence[Fact]) -> list[Fact]:
+        """The facts that the other `text` does not say in any way. values: those of it that have a partner."""
+        readings = self.extractor.weak(text, locale) if facts else ()
+        return [f for f in facts if not says_otherwise(f, text, values, readings)]
 
     def _difference(self, a: Fact, b: Fact, code: str, severity: Severity) -> Finding:
         return Finding(
@@ -154,16 +161,10 @@ class Judge:
         )
 
 
-def compare_texts(
-    source: str,
-    target: str,
-    judge: Judge,
-    extractor: Extractor,
-    reference: date | None = None,
-) -> tuple[list[Finding], int]:
+def compare_texts(source: str, target: str, judge: Judge, reference: date | None = None) -> tuple[list[Finding], int]:
     """`Judge.compare` on two plain texts."""
-    ours = extractor.facts(source, judge.source_locale, reference)
-    theirs = extractor.facts(target, judge.locale, reference)
+    ours = judge.extractor.facts(source, judge.source_locale, reference)
+    theirs = judge.extractor.facts(target, judge.locale, reference)
     return judge.compare(Pair(source, target, ours, theirs))
 
 

@@ -56,9 +56,11 @@ _NEAR = frozenset(
         ),
     )
 )
-# both, in the languages of our locales: no numeral, and yet the number two
-_BOTH = re.compile(r"(?i)\b(?:beid(?:e[nrsm]?|erlei|seitig\w*)|both|either|neither|ambos|ambas|entramb[ie]|oba|obie)\b")
 _ROMAN = re.compile(r"[IVXLCDM]+")
+_ZONES: Mapping[str, str] = {  # as newspapers write them -> as the tz database does
+    "MEZ": "CET", "HNEC": "CET", "MESZ": "CEST", "HAEC": "CEST", "HEEC": "CEST",
+    "WEZ": "GMT", "OEZ": "EET", "TU": "UTC",
+}  # fmt: skip
 _SAME_LIMIT = frozenset(("max", "up_to"))
 
 
@@ -121,7 +123,8 @@ def _amount(fact: Fact) -> tuple[object, ...]:
         return (dimension, base, tuple(_number(v, factor) for v in fact.value.split("..")))
     if dimension in ("date", "daterange", "time"):
         return (dimension, fact.value)
-    return (dimension, fact.currency or fact.unit, tuple(_number(v) for v in fact.value.split("..")))
+    unit = "celsius" if fact.unit == "degree" else fact.unit  # of the weather
+    return (dimension, fact.currency or unit, tuple(_number(v) for v in fact.value.split("..")))
 
 
 def _number(value: str, factor: int = 1) -> Fraction | str:
@@ -147,12 +150,13 @@ def _half(a: Fact, b: Fact) -> bool:
     return shares[0] == shares[1]
 
 
-def says_otherwise(fact: Fact, text: str, values: Sequence[Fact]) -> bool:
+def says_otherwise(fact: Fact, text: str, values: Sequence[Fact], weak: Sequence[Fact]) -> bool:
     """Whether the other `text` says the fact in a way that made no value of it: beide for two, or the very same figure.
 
     values: those of `text` that have a partner; a figure within one of them says something else.
+    weak: readings that `text` allows.
     """
-    if fact.value == "2" and fact.kind in ("number", "count") and _BOTH.search(text):
+    if any(same_value(fact, reading) or _interchangeable(fact, reading) for reading in weak if is_value(reading)):
         return True
     figure = fact.text.rstrip(".")
     if not any(c.isdigit() for c in figure) and not _ROMAN.fullmatch(figure):
@@ -188,7 +192,8 @@ def _shades(a: Fact, b: Fact) -> tuple[tuple[str, Severity], ...]:
     if a.relation != b.relation:
         opposed = "until" in (a.relation, b.relation) and None not in (a.relation, b.relation)
         found.append(("relation-changed", Severity.ERROR if opposed else Severity.WARNING))
-    if a.timezone != b.timezone and a.timezone and b.timezone:
+    zones = {_ZONES.get(zone, zone) for zone in (a.timezone, b.timezone) if zone}
+    if len(zones) > 1:
         found.append(("time-changed", Severity.ERROR))
     return tuple(sorted(found, key=lambda shade: shade[1] is not Severity.ERROR))
 

@@ -41,7 +41,7 @@ def verify_translation(
     if translation.missing:
         return Verdict((_missing_segments(translation),))
     release, locale = translation.release, translation.locale
-    judge = Judge(terms, locale, release.locale)
+    judge = Judge(terms, extractor, locale, release.locale)
     texts = translation.texts()
     found = extractor.facts_of((text for _, text in texts), locale, release.date)
     findings: list[Finding] = []
