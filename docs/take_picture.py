@@ -13,7 +13,8 @@ from PIL import Image, ImageDraw
 ROOT = Path(__file__).parents[1]
 QUIET = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--force-device-scale-factor=1",
+    "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--force-device-scale-factor=1",
 )  # fmt: skip
 PAPER, LINE, GAP = "#e9edef", "#b9c2c8", 48
 

@@ -19,7 +19,8 @@ from lxml import etree, html
 FOLDERS = {"de": "de", "en": "en-GB", "fr": "fr"}
 QUIET = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--enable-logging=stderr", "--log-level=0",
+    "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--enable-logging=stderr", "--log-level=0",
 )  # fmt: skip
 
 

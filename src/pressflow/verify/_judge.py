@@ -81,13 +81,10 @@ class Judge:
         for a, b, like in alignment.pairs:
             if like.differences:  # the most serious difference tells of the rest
                 yield self._difference(a, b, *like.differences[0])
-        for fact in _unsaid(
-            alignment.missing, pair.target, [b for _, b, _ in alignment.pairs], self._weak(self.locale)
-        ):
+        ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
+        for fact in self._unsaid(alignment.missing, pair.target, self.locale, theirs):
             yield self._alone("missing", fact)
-        for fact in _unsaid(
-            alignment.invented, pair.source, [a for a, _, _ in alignment.pairs], self._weak(self.source_locale)
-        ):
+        for fact in self._unsaid(alignment.invented, pair.source, self.source_locale, ours):
             yield self._alone("invented", fact)
 
     def _unsaid(self, facts: Sequence[Fact], text: str, locale: str, values: Sequence[Fact]) -> list[Fact]:
