@@ -11,7 +11,7 @@ release: setup
 	@$(BIN)/pressflow release
 
 test: setup-dev
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2
 
 serve: setup
 	@$(BIN)/pressflow serve

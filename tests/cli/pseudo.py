@@ -13,6 +13,7 @@ from pressflow.model import Fact, State, Term
 from pressflow.nlp import Nlp
 from pressflow.rooms import member
 
+IN = {"en-GB": "in", "fr": "en"}
 OPENING = {"en-GB": "This sentence speaks of", "fr": "Cette phrase parle de"}
 
 
@@ -51,4 +52,8 @@ def wording(fact: Fact, locale: str, terms: tuple[Term, ...]) -> str:
         term = next((t for t in terms if t.term == fact.value), None)
         return term.renderings.get(locale, (fact.value,))[0] if term else fact.value
     text: str = member(kinds, fact.kind).write(fact, find_locale(locale))
-    return text
+    return (
+        f"{IN[locale]} {text}"
+        if fact.kind == "date" and len(fact.value) in (4, 7) and not fact.value.isdigit()
+        else text
+    )  # a month by itself is a word

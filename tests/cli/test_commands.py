@@ -9,7 +9,7 @@ import sys
 import urllib.request
 
 import pytest
-from conftest import GOLD, MEETING, REPOSITORY, copy_sources, edit, pressflow, tree
+from shop import GOLD, MEETING, REPOSITORY, copy_sources, edit, pressflow, tree
 
 import pressflow.cli as cli
 from pressflow.rooms import members

@@ -6,8 +6,8 @@ import json
 import shutil
 
 import pytest
-from conftest import GOLD, edit, pressflow
 from deepl_server import FAULTS, DeeplServer
+from shop import GOLD, edit, pressflow
 
 GERMAN = "Hamburg@work will sie bis 2030 verbinden."
 ENGLISH = "Hamburg@work aims to connect them by 2030."

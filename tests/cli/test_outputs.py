@@ -13,8 +13,8 @@ import zipfile
 
 import feedparser
 import pytest
-from conftest import GOLD, MEETING
 from lxml import etree, html
+from shop import GOLD, MEETING
 
 FOLDERS = {"de": "de", "en": "en-GB", "fr": "fr"}
 QUIET = (
@@ -110,7 +110,7 @@ def test_a_document_speaks_the_language_of_its_folder(folder, locale, published)
     word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
     spoken = styles.find(f".//{word}docDefaults//{word}lang").get(f"{word}val")
     assert spoken.split("-")[0] == folder
-    assert core.findtext("{http://purl.org/dc/elements/1.1/}language") == locale
+    assert core.findtext("{http://purl.org/dc/elements/1.1/}language").split("-")[0] == locale.split("-")[0]
 
 
 @pytest.mark.parametrize(("folder", "locale"), FOLDERS.items())

@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import REPOSITORY, SEED, edit, pressflow, tree
 from pseudo import fill_in
+from shop import REPOSITORY, SEED, edit, pressflow, tree
 
 OURS = Path(__file__).with_name("ohne-titel.txt")
 SEEDS = sorted(SEED.glob("*.txt")) if SEED.is_dir() else []

@@ -12,7 +12,7 @@ import sys
 import time
 
 import pytest
-from conftest import GOLD, MEETING, copy_sources, edit, pressflow, tree
+from shop import GOLD, MEETING, copy_sources, edit, pressflow, tree
 
 LOCALES = {"de": "de", "en-GB": "en", "fr": "fr"}
 
@@ -58,7 +58,7 @@ def test_a_second_run_does_nothing_says_so_and_loads_nothing_heavy(newsroom):
 
 def test_publishing_leaves_the_records_as_they_are(published):
     """Reviewed files are not rewritten by a run that has nothing to add."""
-    from conftest import REPOSITORY
+    from shop import REPOSITORY
 
     assert tree(published / "releases") == tree(REPOSITORY / "releases")
 

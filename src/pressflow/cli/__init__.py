@@ -20,8 +20,9 @@ _EXITS = "exit codes: 0 done, 1 a verdict did not pass, 2 usage, 3 bad input, 4 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
-    parser = make_parser()
-    args = parser.parse_args(argv)
+    words = list(sys.argv[1:] if argv is None else argv)
+    parser = make_parser(words)
+    args = parser.parse_args(words)
     if args.command is None:
         parser.print_help()
         return 2
@@ -44,14 +45,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def make_parser() -> ArgumentParser:
-    """The parser of `pressflow`, with a sub-parser for each member of the room."""
+def make_parser(words: Sequence[str] = ()) -> ArgumentParser:
+    """The parser of `pressflow`, with a sub-parser for each member of the room.
+
+    words: if they begin with a command, only that one is loaded: what a command needs, the others need not wait for.
+    """
     room = sys.modules[__name__]
+    names = [name for name in members(room) if name in words[:1]] or members(room)
     parser = ArgumentParser("pressflow", description=pressflow.__doc__, epilog=_EXITS)
     parser.add_argument("--version", action="version", version=f"pressflow {pressflow.__version__}")
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name in members(room):
+    for name in names:
         module = member(room, name)
         summary, _, example = (module.__doc__ or "").partition("\n")
         command = commands.add_parser(
