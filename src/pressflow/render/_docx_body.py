@@ -127,7 +127,7 @@ class Body:
 
     def _figure(self, part: Figure) -> None:
         self._add("Picture", [self._picture(part)])
-        credit = part.picture.credit and self.locale.ui["photo"].format(credit=part.picture.credit)
+        credit = part.credit(self.locale.ui["photo"])
         if part.caption is not None or credit:
             text = self._block(part.caption) if part.caption is not None else []
             gap = " " if text and credit else ""

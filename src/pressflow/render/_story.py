@@ -75,6 +75,11 @@ class Figure:
     alt: Line | None
     caption: Line | None
 
+    def credit(self, label: str) -> str:
+        """`Foto: Eva Muster`; as written where it says itself what it is (`Illustration: Eva Muster`); "" for none."""
+        credit = self.picture.credit
+        return label.format(credit=credit) if credit and ":" not in credit else credit
+
 
 Part = Passage | ItemList | Table | Figure
 
