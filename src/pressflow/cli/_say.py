@@ -58,21 +58,32 @@ def _side_json(side: Side | None) -> dict[str, Any] | None:
     return answer
 
 
-def finding_text(finding: Finding) -> str:
-    """A finding as people read it: place, severity, message, code; both sentences with their places; the fix."""
+def finding_text(finding: Finding, elsewhere: int = 0) -> str:
+    """A finding as people read it: place, severity, message, code; both sentences with their places; the fix.
+
+    elsewhere: in how many more places the very same was found.
+    """
     place = f"{finding.at}: " if finding.at else ""
     lines = [f"{place}{finding.severity}: {finding.message} [{finding.code}]"]
-    for side, name in ((finding.source, "source"), (finding.target, finding.locale or "target")):
+    for side, name in ((finding.source, "source"), (finding.target, finding.locale or "source")):
         if side and side.sentence:
             where = f"  ({side.at})" if side.at else ""
             lines.append(f"  {name + ':':<8}{_short(side.sentence)}{where}")
-    return "\n".join([*lines, f"  fix: {finding.fix}"])
+    more = [f"  the same in {elsewhere} more place{'s' if elsewhere > 1 else ''}"] if elsewhere else []
+    return "\n".join([*lines, *more, f"  fix: {finding.fix}"])
 
 
 def findings_text(findings: Sequence[Finding]) -> str:
-    """All findings, the errors last, where the eye is when the run ends."""
+    """All findings, the errors last, where the eye is at the end. What one fault does in many files is told once."""
     order = (Severity.INFO, Severity.WARNING, Severity.ERROR)
-    return "\n".join(finding_text(f) for severity in order for f in findings if f.severity is severity)
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for severity in order:
+        for number, finding in enumerate(findings):
+            if finding.severity is severity:
+                files_only = finding.code.startswith("output-")
+                key = (finding.code, finding.message) if files_only else (severity, number)
+                groups.setdefault(key, []).append(finding)
+    return "\n".join(finding_text(group[0], len(group) - 1) for group in groups.values())
 
 
 def _short(text: str) -> str:

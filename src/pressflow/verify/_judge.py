@@ -13,6 +13,7 @@ from pressflow.verify._align import Alignment, align, swapped
 from pressflow.verify._names import Loss, check_identifiers, check_names, check_quotes
 from pressflow.verify._values import family, is_value, says_otherwise
 from pressflow.verify._weekdays import wrong_weekdays
+from pressflow.verify._wording import proposal
 from pressflow.verify._words import Lexicon, plain
 from pressflow.verify.source import describe
 
@@ -97,7 +98,7 @@ class Judge:
             code,
             severity,
             f"'{a.text}' ({describe(a)}) reads '{b.text}' ({describe(b)}) in {self.locale}",
-            f"make the translation say {describe(a)}, or approve another form in the fact sheet",
+            f"write {proposal(a, self.locale)}, or approve another form in the fact sheet",
             locale=self.locale,
             source=_side(a),
             target=_side(b),
@@ -132,7 +133,7 @@ class Judge:
         code = f"{family(fact)}-{what}"
         if what == "missing":
             message = f"'{fact.text}' ({describe(fact)}) has no equal in {self.locale}"
-            fix = f"say {describe(fact)} in the translation, or approve the deviation in the fact sheet"
+            fix = f"write {proposal(fact, self.locale)} in the translation, or approve the deviation in the fact sheet"
         else:
             message = f"'{fact.text}' ({describe(fact)}) stands only in {self.locale}"
             fix = "remove it from the translation, or correct it to what the source says"

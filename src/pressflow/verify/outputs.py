@@ -54,11 +54,15 @@ def _texts(
     for block, texts in shown.items():
         if block not in wanted:
             yield _figure(
-                "output-block-unknown", f"shows '{texts[0]}', which is no part of the text", texts[0], locale, file
+                "output-block-unknown",
+                f"the file shows '{texts[0]}', which is no part of the text",
+                texts[0],
+                locale,
+                file,
             )
     order = dict.fromkeys(block for block, _ in reread.blocks if block in wanted and block not in floating)
     if list(order) != [block for block, _ in expected if block in shown and block not in floating]:
-        yield _figure("output-order", "shows the text in another order", "", locale, file)
+        yield _figure("output-order", "the file shows the text in another order", "", locale, file)
 
 
 def _unknown(
@@ -79,7 +83,7 @@ def _unknown(
         strange = [s for s in strange if not _RUN.search(s) or not set(_RUN.findall(s)) <= runs]
         strange += [run for run in _RUN.findall(text) if run not in runs and not any(run in s for s in strange)]
         for figure in strange:
-            problem = f"shows '{figure}' in '{text[:120]}', which stands in no text that was checked"
+            problem = f"the file shows '{figure}' in '{text[:120]}', which stands in no text that was checked"
             yield _figure("output-figure-unknown", problem, figure, locale, file)
 
 
@@ -100,12 +104,12 @@ def _differs(block: str, text: str, shown: str, locale: str, file: str) -> Findi
     return Finding(
         "output-text-differs",
         Severity.ERROR,
-        f"block {block} {what} in {file}; it must read '{text}'",
+        f"block {block} {what}; it must read '{text}'",
         "look at the template that wrote it; nothing is published until both are equal",
-        Position(file),
+        _place(file),
         locale,
         Side(0, len(text), text, "", text),
-        Side(0, len(shown), shown, "", shown, Position(file)),
+        Side(0, len(shown), shown, "", shown, _place(file)),
     )
 
 
@@ -114,9 +118,13 @@ def _figure(code: str, problem: str, figure: str, locale: str, file: str) -> Fin
     return Finding(
         code,
         Severity.ERROR,
-        f"{file} {problem}",
+        problem,
         fix,
-        Position(file),
+        _place(file),
         locale,
         target=Side(0, len(figure), figure, figure),
     )
+
+
+def _place(file: str) -> Position:
+    return Position(file, "read back from disk")

@@ -53,7 +53,7 @@ def verify_translation(
         units = translation.block_units(block.id)
         ours_at = Text(block.text, release.locale, tuple((u.source, block.at) for u in units))
         theirs_at = Text(text, locale, tuple((u.target, u.at) for u in units))
-        findings += [locate(f, ours_at, theirs_at) for f in block_findings]
+        findings += [_sheeted(locate(f, ours_at, theirs_at), block, sheet) for f in block_findings]
         proved += count
     return Verdict(tuple(_approved(findings, sheet, locale)), proved)
 
@@ -66,6 +66,15 @@ def _renderings(
 ) -> tuple[tuple[Fact, str], ...]:
     entries = [e for e in (sheet.facts if sheet else ()) if locale in e.renderings]
     return tuple((f, e.renderings[locale]) for f in ours for e in entries if _same(e, f) and e.block in ("", block.id))
+
+
+def _sheeted(finding: Finding, block: Block, sheet: FactSheet | None) -> Finding:
+    """The finding with the line of the sheet at which its fact can be approved."""
+    side = finding.source
+    for entry in sheet.facts if sheet and side else ():
+        if entry.block == block.id and side and (entry.fact.text, describe(entry.fact)) == (side.text, side.value):
+            return replace(finding, fix=finding.fix.replace("in the fact sheet", f"in {entry.at} ({entry.id})"))
+    return finding
 
 
 def _same(entry: SheetFact, fact: Fact) -> bool:
@@ -97,10 +106,11 @@ def _deviation(finding: Finding, sheet: FactSheet | None, locale: str) -> Deviat
 def _missing_segments(translation: Translation) -> Finding:
     first = next(u for u in translation.units if not u.target)
     count = translation.missing
+    verb = "has" if count == 1 else "have"
     return Finding(
         "segments-untranslated",
         Severity.ERROR,
-        f"{count} of {len(translation.units)} segments have no translation into {translation.locale}",
+        f"{count} of {len(translation.units)} segments {verb} no translation into {translation.locale}",
         f"fill in {first.at.file}, or name an engine in newsroom.toml",
         first.at,
         locale=translation.locale,
