@@ -16,6 +16,7 @@ SAME = [
     (fact("date", "2019"), fact("number", "2019")),
     (fact("ordinal", "3"), fact("number", "3")),
     (fact("multiple", "2"), fact("number", "2")),
+    (fact("duration", "15", unit="year"), fact("ordinal", "15", noun="anniversary")),
     (fact("money", "3500000", currency="EUR"), fact("money", "3500000", currency="EUR")),
     (fact("number", "22..25"), fact("count", "22..25")),
     (fact("count", "10", qualifier="max"), fact("count", "10", qualifier="up_to")),

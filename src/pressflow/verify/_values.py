@@ -136,7 +136,8 @@ def _number(value: str, factor: int = 1) -> Fraction | str:
 
 def _interchangeable(a: Fact, b: Fact) -> bool:
     dimensions = frozenset((_KINDS[a.kind][1], _KINDS[b.kind][1]))
-    return dimensions in _INTERCHANGEABLE and _number(a.value) == _number(b.value)
+    anniversary = dimensions == {"duration", "ordinal"} and "year" in (a.unit, b.unit)  # 15-jähriges Bestehen, 15th
+    return (anniversary or dimensions in _INTERCHANGEABLE) and _number(a.value) == _number(b.value)
 
 
 def _half(a: Fact, b: Fact) -> bool:
