@@ -179,6 +179,7 @@ def test_serve_serves_the_site(newsroom):
         url = json.loads(server.stdout.readline())["url"]
         with urllib.request.urlopen(f"{url}en/{MEETING}/") as answer:
             assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+        with urllib.request.urlopen(f"{url}en/feed.xml") as answer:
             stamp = answer.headers["Last-Modified"]
         request = urllib.request.Request(f"{url}en/feed.xml", headers={"If-Modified-Since": stamp})
         with pytest.raises(urllib.error.HTTPError) as caught:
