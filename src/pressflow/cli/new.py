@@ -32,7 +32,7 @@ contact:
 tags: []
 ---
 
-ORT, {written} – Der Vorspann: wer, was, wann, wo, warum.
+Musterstadt, {written} – Der Vorspann: wer, was, wann, wo, warum.
 
 Der nächste Absatz.
 
