@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from pressflow.locales import find_locale, locale_tags
 from pressflow.model import Fact
 from pressflow.nlp import Nlp
 
@@ -20,13 +21,10 @@ sys.modules["kinds_tables"] = tables
 _spec.loader.exec_module(tables)
 
 NLP = Nlp()
+TRAPS = sorted(path.stem.removeprefix("traps_") for path in tables.DATA.glob("traps_*.txt"))
 TABLES = [
-    ("de", "de.txt"),
-    ("en", "en.txt"),
-    ("fr", "fr.txt"),
-    ("de", "traps_de.txt"),
-    ("en", "traps_en.txt"),
-    ("fr", "traps_fr.txt"),
+    *((tag.replace("_", "-"), f"{tag}.txt") for tag in tables.tables()),
+    *((tag.replace("_", "-"), f"traps_{tag}.txt") for tag in TRAPS),
 ]
 CASES = [(locale, sentence, facts) for locale, name in TABLES for sentence, facts in tables.cases(name)]
 
@@ -42,7 +40,15 @@ def test_a_sentence_states_these_values_and_no_others(locale: str, sentence: str
     assert all(sentence[f.start : f.end] == f.text for f in found)
 
 
-@pytest.mark.parametrize("locale", ["de", "en", "fr"])
+@pytest.mark.parametrize("tag", locale_tags())
+def test_every_locale_has_a_table_and_traps(tag: str) -> None:
+    main = find_locale(tag.replace("_", "-")).main
+    name = tag.split("_")[0] if main else tag
+    assert len(tables.cases(f"{name}.txt")) >= 10
+    assert len(tables.cases(f"traps_{name}.txt")) >= (10 if main else 1)
+
+
+@pytest.mark.parametrize("locale", TRAPS)
 def test_the_traps_yield_identifiers_at_most(locale: str) -> None:
     sprung = [
         s for s, facts in tables.cases(f"traps_{locale}.txt") if any(not f.startswith("identifier") for f in facts)
@@ -65,6 +71,13 @@ def stated(text: str, locale: str) -> Counter[tuple[object, ...]]:
 def test_a_careful_translation_states_the_same_values(de: str, en: str, fr: str) -> None:
     assert stated(en, "en-GB") == stated(de, "de-DE")
     assert stated(fr, "fr-FR") == stated(de, "de-DE")
+
+
+@pytest.mark.parametrize(
+    ("locale", "de", "text"), tables.parallels(), ids=[f"{c[0]}-{c[1][:30]}" for c in tables.parallels()]
+)
+def test_a_careful_translation_into_a_further_language_does_too(locale: str, de: str, text: str) -> None:
+    assert stated(text, locale) == stated(de, "de-DE")
 
 
 @pytest.mark.parametrize(

@@ -11,14 +11,22 @@ from hypothesis import strategies as st
 
 from pressflow import kinds
 from pressflow.kinds._numerals import plain
-from pressflow.locales import find_locale
+from pressflow.locales import find_locale, locale_tags
 from pressflow.model import Fact
 from pressflow.nlp import Nlp
 from pressflow.rooms import member
 
 NLP = Nlp()
-TAGS = ("de-DE", "en-GB", "fr-FR")
-NOUNS = {"de-DE": "Mitglieder", "en-GB": "members", "fr-FR": "membres"}
+TAGS = tuple(find_locale(tag.replace("_", "-")).tag for tag in locale_tags())
+NOUNS = {
+    "de": "Mitglieder",
+    "en": "members",
+    "fr": "membres",
+    "es": "miembros",
+    "it": "soci",
+    "nl": "leden",
+    "pl": "członków",
+}
 
 whole = st.integers(2, 10**12).map(lambda n: plain(Decimal(n)))
 decimal = st.builds(lambda n, places: plain(Decimal(n).scaleb(-places)), st.integers(1, 10**9), st.integers(0, 2))
@@ -75,7 +83,7 @@ def test_what_is_written_is_found_again(kind: str, tag: str) -> None:
     @given(FACTS[kind])
     def check(wanted: Fact) -> None:
         if kind in ("count", "ordinal"):
-            wanted = Fact(**{**{n: getattr(wanted, n) for n in Fact.__slots__}, "noun": NOUNS[tag]})
+            wanted = Fact(**{**{n: getattr(wanted, n) for n in Fact.__slots__}, "noun": NOUNS[locale.language]})
         text = f"({module.write(wanted, locale)})"
         found = [f for f in NLP.facts(text, tag) if f.kind not in ("name", "quote")]
         got = [(f.kind, f.value, f.currency, f.unit, f.qualifier) for f in found]

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from pressflow.kinds._doc import Scan
 from pressflow.kinds._lexicon import Tail
-from pressflow.kinds._nouns import is_adjective
+from pressflow.kinds._nouns import is_adjective, is_capital_name, is_ordinal_sign
 from pressflow.kinds._numerals import Numeral, digits_value, numeral_at, plain
 from pressflow.kinds._scan import DASHES, Tok
 from pressflow.model import Fact
@@ -77,12 +77,15 @@ def _singles(scan: Scan) -> list[Amount]:
     for i in starts:
         if i < last:
             continue
-        if toks[i].kind == "n" and i and not toks[i].gap and toks[i - 1].text in ("-", "−", "–", "+", "±"):
+        sign = toks[i - 1] if toks[i].kind == "n" and i else None
+        if sign is not None and (sign.text in ("+", "−") or (sign.text in ("-", "–", "±") and not toks[i].gap)):
             number = numeral_at(lex, toks, i - 1) if i - 1 >= last else None
             number = number or numeral_at(lex, toks, i)
         else:
             number = numeral_at(lex, toks, i)
         if number is None or _is_glued(scan, number) or _is_vague(scan, number):
+            continue
+        if not number.raw and is_capital_name(scan, number.first, number.last):
             continue
         amount = _with_unit(scan, number)
         if amount is not None:
@@ -133,7 +136,8 @@ def _elisions(scan: Scan) -> frozenset[str]:
 def _with_unit(scan: Scan, number: Numeral) -> Amount | None:
     toks, lex = scan.toks, scan.lex
     prefix = lex.money_before.before(toks, number.first)
-    if prefix is not None and (number.raw or number.scaled) and not _letters_glued(toks, prefix[0]):
+    owned = prefix is not None and prefix[0] > 0 and toks[prefix[0] - 1].kind == "n"  # 4 Mark 50
+    if prefix is not None and not owned and (number.raw or number.scaled) and not _letters_glued(toks, prefix[0]):
         _money_scale(scan, number)
         return Amount(prefix[0], number.last, number, prefix[1], before=True)
     compound = _compound(scan, number)
@@ -211,9 +215,13 @@ def unit_at(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
         if linked is not None:
             return linked
     clock = lex.clock.at(toks, j)
-    if clock is not None and number.raw:
+    if clock is not None and number.raw and (not lex.words.clock_needs or lex.clock_needs.before(toks, number.first)):
         return clock[0], CLOCK
+    if toks[j].text == "°" and is_ordinal_sign(scan, j):
+        return None
     best = None
+    if number.is_year_like and lex.year_marks.at(toks, j) is not None:
+        return None  # 2019 roku
     for table in (lex.symbols, lex.tails):
         found = table.at(toks, j)
         if found is not None and (best is None or found[0] > best[0]):
@@ -302,12 +310,16 @@ def _to_word_end(toks: Sequence[Tok], i: int) -> int:
 def joint_between(scan: Scan, a: int, b: int) -> str:
     """What joins two numbers, if a single joint fills tokens a..b: to, onto, list, comma or ""."""
     lex, toks = scan.lex, scan.toks
+    if b - a > 1 and (doubt := lex.qualifiers.before(toks, b)) is not None and doubt[0] > a:
+        b = doubt[0] if lex.onto.at(toks, a) is not None else b  # von 9 auf knapp 13 Mio. Euro
+    if b - a > 1 and toks[a].text in "-‑" and not toks[a].gap and (toks[a + 1].gap or toks[a + 1].text == ","):
+        a += 1  # 14- bis 18-Jährige
     if not 0 < b - a <= 4 or any(toks[i].kind == "b" for i in range(a, b)):
         return ""
     if b - a == 1 and toks[a].text in DASHES:
         following = toks[b]
         return "to" if toks[a].gap == following.gap else ""
-    for name, table in (("to", lex.to), ("onto", lex.onto), ("list", lex.lists)):
+    for name, table in (("to", lex.to), ("onto", lex.onto), ("list", lex.lists), ("list", lex.between_and)):
         found = table.at(toks, a)
         if found is not None and found[0] == b:
             return "comma" if toks[a].text == "," else name
@@ -328,12 +340,19 @@ def _share(scan: Scan, found: list[Amount]) -> None:
             if left.before and right.tail is None and (joint == "to" or (joint == "list" and left.tail is _YEARS)):
                 right.tail, right.shared = left.tail, True
             continue
-        if right.tail is None or right.tail.kind not in _SENSE or right.before or (right.compound and joint != "to"):
+        if (
+            right.tail is None
+            or right.tail.kind not in _SENSE
+            or right.before
+            or (right.compound and joint != "to" and scan.toks[left.last].text not in "-‑")
+        ):
             continue
         if bool(left.number.raw) != bool(right.number.raw) and joint != "to":
             continue
         if left.number.is_year_like and right.number.value < 1000:
             continue
+        if right.tail.kind not in ("quantity", "clock") and scan.toks[left.last].text in "x×":
+            continue  # 4 x 90 Minuten
         left.tail, left.shared = right.tail, True
         if right.number.scaled and right.number.raw and not left.number.scaled and left.number.value < 1000:
             digits = scan.toks[right.number.first + right.number.signed]
@@ -377,6 +396,8 @@ def _is_range(scan: Scan, left: Amount, right: Amount) -> bool:
     year = left.number.is_year_like and left.first and toks[left.first - 1].low in lex.strong_year_context
     if year and not (right.number.is_year_like and joint == "to"):
         return False
+    if joint == "to" and left.first and toks[left.first - 1].low in lex.by and left.tail and not left.shared:
+        return False  # rose by 1.5 per cent to 38 per cent
     if joint == "to":
         return not (_is_change(scan, left.first) and toks[left.last].text not in DASHES)
     if lex.between.before(toks, left.first) is not None:

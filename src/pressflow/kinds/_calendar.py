@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from pressflow.kinds._dateparts import Part, month_dates, numeric_dates
+from pressflow.kinds._dateparts import Part, lone_days, month_dates, numeric_dates
 from pressflow.kinds._doc import Scan
+from pressflow.kinds._scan import DASHES
 from pressflow.kinds._years import quarters, years
 from pressflow.model import Fact
 
@@ -33,7 +34,9 @@ def _parts(scan: Scan) -> list[Part]:
         if not any(i in taken for i in range(part.first, part.last)):
             taken.update(range(part.first, part.last))
             chosen.append(part)
-    return sorted(chosen, key=lambda p: p.first)
+    chosen.sort(key=lambda p: p.first)
+    days = [day for day in lone_days(scan, chosen) if not any(i in taken for i in range(day.first, day.last))]
+    return sorted([*chosen, *days], key=lambda p: p.first) if days else chosen
 
 
 # --- parts -> facts
@@ -90,8 +93,10 @@ def _between(scan: Scan, left: Part, right: Part) -> str:
     toks, lex = scan.toks, scan.lex
     if not 0 < right.first - left.last <= 7:
         return ""
+    mark = lex.year_marks.at(toks, left.last)  # od 12 marca 2026 r. do 5 maja 2027 r.
+    after = mark[0] if mark is not None else left.last
     for name, table in (("to", lex.to), ("list", lex.lists)):
-        found = table.at(toks, left.last)
+        found = table.at(toks, after)
         if found is not None and all(_is_filler(scan, i) for i in range(found[0], right.first)):
             return name
     return ""
@@ -139,6 +144,7 @@ def _range_fact(scan: Scan, left: Part, right: Part) -> Fact | None:
         and right.year is None
         and not _has_context(scan, left)
         and not (left.sure or right.sure)
+        and scan.toks[left.last].text not in DASHES  # April–September
     ):
         return None
     if right.year is None and left.year is None:  # what is announced begins near the reference
@@ -169,11 +175,24 @@ def _date_fact(scan: Scan, part: Part) -> Fact | None:
     if part.high_year is not None:
         return scan.fact("daterange", part.first, part.last, f"{part.year}/{part.high_year}", modifier=part.modifier)
     bare, relation = part.year is None, _relation(scan, part.first)
+    if relation == "since" and scan.lex.future is not None and _lies_ahead(scan, part):
+        relation = "from"
     if bare:
         # a deadline or a start lies ahead, a "since" behind
         part = _inferred(scan, part if part.shift else replace(part, shift=_AHEAD.get(relation or "", 0)))
+    if relation == "since_or_from":  # Polish od: what lies behind us, or what is announced
+        ahead = scan.reference is not None and _value(part) >= scan.reference.isoformat()[: len(_value(part))]
+        relation = "from" if ahead else "since"
     return scan.fact("date", part.first, part.last, _value(part), relation=relation,
                      modifier=part.modifier, inferred_year=True if bare else None)  # fmt: skip
+
+
+def _lies_ahead(scan: Scan, part: Part) -> bool:
+    """True if a "since" that can also mean "from" does so: by its year, else by a verb in the future nearby."""
+    if part.year is not None:
+        return scan.reference is not None and _value(part) > scan.reference.isoformat()[: len(_value(part))]
+    near = scan.toks[max(0, part.first - 15) : part.last + 15]
+    return scan.lex.future is not None and any(tok.kind == "w" and scan.lex.future.search(tok.low) for tok in near)
 
 
 def _has_context(scan: Scan, part: Part) -> bool:
@@ -181,6 +200,13 @@ def _has_context(scan: Scan, part: Part) -> bool:
     toks, lex = scan.toks, scan.lex
     if part.day is not None:
         return True
+    if lex.words.names_capital and part.first and toks[part.first].text.istitle() and toks[part.first - 1].kind == "w":
+        return False  # Julio Marzo
+    for _ in range(12 if lex.words.noun_case else 0):  # im Juli und August: the first month's context is theirs
+        joint = lex.lists_back.before(toks, part.first)
+        if joint is None or not joint[0] or toks[joint[0] - 1].low not in lex.months.root:
+            break
+        part = replace(part, first=joint[0] - 1, last=joint[0])
     elided = part.first > 1 and toks[part.first - 1].text in "'’"
     before = toks[part.first - 1 - elided].low if part.first else ""
     after = toks[part.last] if part.last < len(toks) else None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pressflow.kinds._doc import Scan
+from pressflow.kinds._nouns import noun_after
+from pressflow.kinds._scan import Tok
 from pressflow.model import Fact
 
 _HOUR = re.compile(r"([01]?[0-9]|2[0-4])(?:\.([0-5][0-9]))?")
@@ -50,23 +52,62 @@ def _times(scan: Scan) -> list[Fact]:
 
 def _clocks(scan: Scan) -> Iterator[Clock]:
     toks = scan.toks
-    last = 0
+    last = free = 0
     for i in sorted({*scan.where["digits"], *scan.where["number"], *scan.where["hour"]}):
         if i < last:
             continue
-        clock = _digits(scan, i) if toks[i].kind == "n" else _words(scan, i)
+        clock = _parted(scan, i, free) or (_digits(scan, i) if toks[i].kind == "n" else _words(scan, i))
         if clock is not None:
-            last = clock.last
+            clock, last = _by_day(scan, clock), clock.last
+            free = last if clock.marked else free
             if last < len(toks) and _ZONE.match(toks[last].text):
                 zone = toks[last].text
                 clock, last = replace(clock, last=last + 1, zone=zone, marked=True), last + 1
             yield clock
 
 
+def _continues(toks: Sequence[Tok], i: int) -> bool:
+    """True if a mark before token i ties it to more digits: not in "Beginn:18:00 Uhr", "ca.21 Uhr"."""
+    return toks[i - 1].text in ",/" or (toks[i - 1].text in ":." and (i < 2 or toks[i - 2].kind != "w"))
+
+
+def _parted(scan: Scan, i: int, free: int) -> Clock | None:
+    """halb acht, Viertel nach 7: minutes in words before the hour."""
+    toks, lex = scan.toks, scan.lex
+    part = lex.clock_parts.before(toks, i)
+    if part is None or part[0] < free:
+        return None
+    if toks[i].kind == "n":
+        hour, last = int(toks[i].text) if re.fullmatch("1?[0-9]", toks[i].text) else 0, i + 1
+    else:
+        number = lex.cardinals.at(toks, i)
+        whole = number is not None and number[1] == int(number[1])
+        hour, last = (int(number[1]), number[0]) if number is not None and whole else (0, i)
+    following = toks[last] if last < len(toks) else None
+    if not 1 <= hour <= 12 or (following is not None and not following.gap and following.kind in "wn"):
+        return None
+    if last > i and (_has_unit(scan, last) or noun_after(scan, last) is not None) and not lex.clock.at(toks, last):
+        return None
+    if (clock := lex.clock.at(toks, last)) is not None:
+        last = clock[0]
+    minutes = hour % 12 * 60 + part[1] if hour == 12 else hour * 60 + part[1]
+    return Clock(part[0], last, minutes // 60 % 12 or 12, minutes % 60, True)
+
+
+def _by_day(scan: Scan, clock: Clock) -> Clock:
+    """acht Uhr abends is 20:00: the part of the day stays outside the span."""
+    found = scan.lex.day_parts.at(scan.toks, clock.last)
+    if found is None or not clock.marked or clock.half or clock.hour > 12:
+        return clock
+    if found[1] == "pm" or (found[1] == "night" and 9 <= clock.hour < 12):
+        return replace(clock, half="pm")
+    return replace(clock, hour=clock.hour % 12)
+
+
 def _digits(scan: Scan, i: int) -> Clock | None:
     toks, lex = scan.toks, scan.lex
     match = _HOUR.fullmatch(toks[i].text)
-    if match is None or (i and not toks[i].gap and (toks[i - 1].kind == "n" or toks[i - 1].text in ":.,/")):
+    if match is None or (i and not toks[i].gap and (toks[i - 1].kind == "n" or _continues(toks, i))):
         return None
     hour, minute, j, colon = int(match[1]), int(match[2] or 0), i + 1, False
     if (
@@ -79,7 +120,7 @@ def _digits(scan: Scan, i: int) -> Clock | None:
         if match[2] or (j + 2 < len(toks) and toks[j + 2].text == ":" and not toks[j + 2].gap):
             return None
         minute, j, colon = int(toks[j + 1].text), j + 2, True
-    found = _mark(scan, i, j, hour, minute)
+    found = _led(scan, i, j, hour, minute, j > i + 1 or bool(match[2])) or _mark(scan, i, j, hour, minute)
     if found is not None:
         return found
     following = toks[j] if j < len(toks) else None
@@ -90,7 +131,9 @@ def _digits(scan: Scan, i: int) -> Clock | None:
         before is not None
         or (len(toks[i].text) == 2 and i > 0 and toks[i - 1].text in ",(|" and not (i > 1 and toks[i - 2].kind == "n"))
     )
-    return Clock(i, j, hour, minute, marked=told)
+    if match[2] and lex.dotted_clock.before(toks, i) is not None:
+        told = not _has_unit(scan, j)  # o 18.30
+    return Clock(i, j, hour, minute, marked=told or lex.clock_marks.before(toks, i) is not None)
 
 
 def _mark(scan: Scan, i: int, j: int, hour: int, minute: int) -> Clock | None:
@@ -101,22 +144,84 @@ def _mark(scan: Scan, i: int, j: int, hour: int, minute: int) -> Clock | None:
         end = clock[0]
         if minute == 0 and end < len(toks) and re.fullmatch("[0-5][0-9]", toks[end].text) and not _counts(scan, end):
             return Clock(i, end + 1, hour, int(toks[end].text), True)
-        return Clock(i, end, hour, minute, True)
+        return Clock(i, end, hour, minute, minute > 0 or is_hour(scan, i))
+    if (
+        lex.words.clock_letter
+        and j < len(toks)
+        and toks[j].text == lex.words.clock_letter
+        and ("." in toks[i].text or _opens(scan, i))
+    ):
+        return Clock(i, j + 1, hour, minute, True)
     if hour == 12 and minute == 0 and (word := lex.hours.at(toks, j)) is not None:
         return Clock(i, word[0], int(word[1][:2]), 0, True)  # 12 noon
     for half, table in (("am", lex.am), ("pm", lex.pm)):
         found = table.at(toks, j)
         if found is not None and 1 <= hour <= 12:
             return Clock(i, found[0], hour, minute, True, half)
+    written = minute or j > i + 1 or "." in toks[i].text
+    if lex.words.time_format and written and j < len(toks) and toks[j].low in lex.hour_words:
+        return Clock(i, j + 1, hour, minute, True)  # 18.30 horas
     if lex.words.hour_mark and minute == 0 and j < len(toks) and toks[j].low in lex.hour_words:
         return _french(scan, i, j, hour)
     return None
+
+
+def is_hour(scan: Scan, i: int) -> bool:
+    """False where the clock's word is also a span of time and nothing before it says that it is none: twee uur."""
+    lex, toks = scan.lex, scan.toks
+    if not lex.words.clock_needs or not lex.words.clock:
+        return True
+    if toks[i].kind == "n" and not toks[i].text.isdigit():
+        return True  # 18.30 uur
+    return lex.clock_needs.before(toks, i) is not None
+
+
+def _led(scan: Scan, i: int, j: int, hour: int, minute: int, written: bool) -> Clock | None:
+    """alle 18, a las diez y media: an hour by the words before it, unless it counts what follows."""
+    toks, lex = scan.toks, scan.lex
+    if lex.clock_lead.before(toks, i) is None:
+        return None
+    part = None if written else lex.clock_minutes.at(toks, j)
+    if part is not None:
+        hour, minute, j = (hour - (int(part[1]) < 0)) % 24, int(part[1]) % 60, part[0]
+    if hour == 12 and minute == 0 and (word := lex.hours.at(toks, j)) is not None:
+        return Clock(i, word[0], int(word[1][:2]), 0, True)  # las 12 de la noche
+    for half, table in (("am", lex.am), ("pm", lex.pm)):
+        found = table.at(toks, j)
+        if found is not None and 1 <= hour <= 12:
+            return Clock(i, found[0], hour, minute, True, half)
+    if j < len(toks) and toks[j].low in lex.hour_words:
+        return Clock(i, j + 1, hour, minute, True)
+    if part is None and not written and (noun_after(scan, j) is not None or _has_unit(scan, j)):
+        return None
+    return Clock(i, j, hour, minute, True)
+
+
+def _has_unit(scan: Scan, j: int) -> bool:
+    toks, lex = scan.toks, scan.lex
+    return j < len(toks) and (
+        toks[j].text in "%€$£°-/" or bool(lex.tails.at(toks, j) or lex.symbols.at(toks, j) or lex.scales.at(toks, j))
+    )
+
+
+def _opens(scan: Scan, i: int) -> bool:
+    """True if a weekday or "um" leads to the hours at token i: Mo. 9-12 h."""
+    toks, lex = scan.toks, scan.lex
+    joint = lex.to_back.before(toks, i)
+    k = joint[0] - 1 if joint is not None and joint[0] and toks[joint[0] - 1].kind == "n" else i
+    k -= k > 0 and toks[k - 1].text in ".:,"
+    return k > 0 and (lex.is_weekday(toks[k - 1].low) or toks[k - 1].low == lex.words.clock_before[0])
 
 
 def _french(scan: Scan, i: int, j: int, hour: int) -> Clock | None:
     """18h30, 18 h, à 18 heures 30: without minutes only where a time can stand (24 heures is a duration)."""
     toks, lex = scan.toks, scan.lex
     end = j + 1
+    if lex.words.time_format:
+        opening = i > 1 and toks[i - 2].kind == "n" and lex.to_back.before(toks, i) is not None
+        counts = end < len(toks) and (toks[end].low in lex.of_money or noun_after(scan, end) is not None)
+        sure = opening and hour > 8 and (toks[j].low == lex.words.hour_mark or not counts)  # de 10 a 19 h
+        return Clock(i, end, hour, 0, sure or lex.clock_needs.before(toks, i) is not None)
     if end < len(toks) and re.fullmatch("[0-5][0-9]", toks[end].text) and not _counts(scan, end):
         return Clock(i, end + 1, hour, int(toks[end].text), True)
     if lex.clock_needs.before(toks, i) is not None:
@@ -150,7 +255,10 @@ def _words(scan: Scan, i: int) -> Clock | None:
         return None
     clock = lex.clock.at(toks, number[0])
     if clock is not None:
-        return Clock(i, clock[0], int(number[1]), 0, True)
+        return Clock(i, clock[0], int(number[1]), 0, is_hour(scan, i))
+    led = _led(scan, i, number[0], int(number[1]), 0, False)
+    if led is not None:
+        return led
     return Clock(i, number[0], int(number[1]))
 
 
@@ -164,7 +272,7 @@ def _joint(scan: Scan, left: Clock, right: Clock) -> str:
         and found[0] == right.first
     ):
         return "to"
-    for name, table in (("to", lex.to), ("list", lex.lists)):
+    for name, table in (("to", lex.clock_to), ("list", lex.lists)):
         found = table.at(toks, left.last)
         if found is not None and found[0] == right.first:
             return "comma" if toks[left.last].text == "," else name
@@ -195,8 +303,11 @@ def _hand_back(scan: Scan, found: list[Clock]) -> None:
         found[k] = replace(left, marked=True, half=half)
     for k in range(1, len(found)):
         left, right = found[k - 1], found[k]
-        if left.marked and not right.marked and _joint(scan, left, right) == "to" and scan.lex.words.hour_mark:
-            found[k] = replace(right, marked=right.last - right.first > 1)
+        if left.marked and not right.marked and _joint(scan, left, right) == "to":
+            before = scan.lex.clock_marks.before(scan.toks, left.first) is not None  # kl. 10 til 17
+            found[k] = replace(
+                right, marked=before or (bool(scan.lex.words.hour_mark) and right.last - right.first > 1)
+            )
 
 
 def _facts(scan: Scan, found: list[Clock]) -> Iterator[Fact]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from pressflow.kinds._doc import Scan
+from pressflow.kinds._nouns import noun_after
 from pressflow.kinds._scan import DASHES, Tok
 
 _NUMERIC = re.compile(
@@ -15,7 +17,8 @@ _NUMERIC = re.compile(
     r"|(?P<d2>[0-3]?[0-9])\.[ \u00a0\u202f]?(?P<m2>[01]?[0-9])\."
     r"[ \u00a0\u202f]?(?P<y2>[12][0-9]{3}|[0-9]{2}(?![0-9]))(?![0-9.]*[0-9])"
     r"|(?P<d3>[0-3]?[0-9])\.[ \u00a0]?(?P<m3>[01]?[0-9])\.(?![0-9]|[ \u00a0][0-9]{4})"
-    r"|(?P<d4>[0-3]?[0-9])/(?P<m4>[01]?[0-9])/(?P<y4>[12][0-9]{3}|[0-9]{2})(?![0-9/]))"
+    r"|(?P<d4>[0-3]?[0-9])/(?P<m4>[01]?[0-9])/(?P<y4>[12][0-9]{3}|[0-9]{2})(?![0-9/])"
+    r"|(?P<d5>[0-3]?[0-9])-(?P<m5>[01]?[0-9])-(?P<y5>[12][0-9]{3})(?![0-9-]))"
 )
 
 
@@ -45,9 +48,9 @@ def numeric_dates(scan: Scan) -> Iterator[Part]:
     starts = {tok.start: i for i, tok in enumerate(scan.toks)}
     ends = {tok.end: i + 1 for i, tok in enumerate(scan.toks)}
     for match in _NUMERIC.finditer(scan.text):
-        kind = "2" if match["d2"] else "3" if match["d3"] else "4" if match["d4"] else ""
+        kind = "2" if match["d2"] else "3" if match["d3"] else "4" if match["d4"] else "5" if match["d5"] else ""
         day, month = int(match[f"d{kind}"]), int(match[f"m{kind}"])
-        if kind == "4" and not scan.lex.words.day_first:
+        if kind in ("4", "5") and not scan.lex.words.day_first:
             day, month = month, day
         year = full_year(match[f"y{kind}"]) if kind != "3" else None
         first, last = starts.get(match.start()), ends.get(match.end())
@@ -145,15 +148,23 @@ def _shift(scan: Scan, i: int, last: int) -> int:
 def _day_before(scan: Scan, i: int) -> tuple[int, int] | None:
     """(index of its first token, day) for a day written just before token i: 2. / 2nd of / 1er / ersten."""
     toks, lex = scan.toks, scan.lex
-    j = i - 1 if lex.words.head_last and i >= 2 and toks[i - 1].low == "of" else i
+    linked = i >= 2 and toks[i - 1].low in lex.day_link
+    j = i - 1 if linked or (lex.words.head_last and i >= 2 and toks[i - 1].low == "of") else i
     if j < 1:
         return None
     mark = toks[j - 1]
     if mark.kind == "n":
-        return (j - 1, int(mark.text)) if j == i and _is_day_number(toks, j - 1) else None
+        return (j - 1, int(mark.text)) if (j == i or linked) and _is_day_number(toks, j - 1) else None
     marked = mark.text == lex.words.day_mark or (lex.ordinal_digits and lex.ordinal_digits.fullmatch(mark.low))
     if marked and j >= 2 and toks[j - 2].kind == "n" and not mark.gap and _is_day_number(toks, j - 2):
         return j - 2, int(toks[j - 2].text)
+    if marked and j >= 3 and toks[j - 2].text == "." and not mark.gap and _is_day_number(toks, j - 3):
+        return j - 3, int(toks[j - 3].text)  # 1.º
+    if lex.words.day_words and mark.kind == "w":
+        for k in range(max(0, j - 3), j):
+            number = lex.cardinals.at(toks, k)
+            if number is not None and number[0] == j and 1 <= number[1] <= 31:
+                return k, int(number[1])
     node = lex.ordinals.root.get(mark.low) if mark.kind == "w" else None
     if node is not None and None in node and node[None] <= 31 and (j < i or not lex.words.head_last):
         return j - 1, node[None]
@@ -171,6 +182,8 @@ def _days_before(scan: Scan, i: int, year: int | None, month: int) -> Iterator[P
     """The other days of "3., 4. und 5. März", "12. bis 14. März", "12–14 March", nearest first."""
     toks, lex = scan.toks, scan.lex
     for _ in range(12):
+        if i > 1 and lex.is_weekday(toks[i - 1].low):
+            i -= 1  # del lunes 4 al viernes 8 de mayo
         joint = _joint_before(scan, i)
         if joint is None:
             return
@@ -232,7 +245,7 @@ def year_after(scan: Scan, i: int) -> tuple[int | None, int]:
     elif (linked := lex.of.at(toks, j)) is not None:
         j = linked[0]
     year = j < len(toks) and is_year(toks, j) and (toks[j].gap or j > i)
-    if year and not (lex.tails.at(toks, j + 1) or lex.symbols.at(toks, j + 1)):
+    if year and (lex.year_marks.at(toks, j + 1) or not has_unit(scan, j + 1)):
         return int(toks[j].text), j + 1
     if (
         j + 1 < len(toks)
@@ -245,9 +258,59 @@ def year_after(scan: Scan, i: int) -> tuple[int | None, int]:
     return None, i
 
 
+def has_unit(scan: Scan, i: int) -> bool:
+    """True if a unit stands at token i; the l of "2027 l'ufficio" is none."""
+    toks, lex = scan.toks, scan.lex
+    if i + 1 < len(toks) and toks[i + 1].text in "'’" and not toks[i + 1].gap:
+        return False
+    return bool(lex.tails.at(toks, i) or lex.symbols.at(toks, i))
+
+
 def is_year(toks: list[Tok], i: int) -> bool:
     tok = toks[i]
     if tok.kind != "n" or len(tok.text) != 4 or not tok.text.isdigit() or not 1000 <= int(tok.text) <= 2199:
         return False
     after = toks[i + 1] if i + 1 < len(toks) else None
     return not (after is not None and not after.gap and (after.kind in "wn" or after.text in "%€$£°"))
+
+
+# --- a day alone: am 8.
+
+
+def lone_days(scan: Scan, known: list[Part]) -> Iterator[Part]:
+    """am 8. und 14.: days without a month, in the month that the text has named before."""
+    toks, lex = scan.toks, scan.lex
+    if not lex.day_before:
+        return
+    months = [(part.last, part) for part in known if part.month is not None and part.high_year is None]
+    places = [last for last, _ in months]
+    read = 0
+    for i in scan.where["digits"]:
+        if i < read or not i or toks[i - 1].low not in lex.day_before or not _is_lone_day(scan, i):
+            continue
+        at = bisect_left(places, i)
+        if not at:
+            continue
+        near = months[at - 1][1]
+        days = [i]
+        while (joint := lex.lists.at(toks, days[-1] + 2)) is not None and _is_lone_day(scan, joint[0]):
+            days.append(joint[0])
+        if any(_counts_on(scan, k + 2) for k in days):
+            continue
+        read = days[-1] + 2
+        for k in days:
+            if near.month is not None and _is_day(near.year, near.month, int(toks[k].text)):
+                yield Part(k, k + 2, near.year, near.month, int(toks[k].text))
+
+
+def _is_lone_day(scan: Scan, i: int) -> bool:
+    toks = scan.toks
+    mark = i + 1 < len(toks) and toks[i + 1].text == scan.lex.words.day_mark and not toks[i + 1].gap
+    return mark and toks[i].kind == "n" and _is_day_number(scan.toks, i) and (i + 2 >= len(toks) or toks[i + 2].gap
+                                                                             or toks[i + 2].kind in "sb")  # fmt: skip
+
+
+def _counts_on(scan: Scan, i: int) -> bool:
+    """True if a noun or a name follows that the ordinal may count: am 8. Spieltag."""
+    toks = scan.toks
+    return i < len(toks) and toks[i].kind == "w" and (noun_after(scan, i) is not None)

@@ -30,8 +30,11 @@ class Scan:
         self.where: dict[str, list[int]] = defaultdict(list)
         known = roles(lex)
         for i, tok in enumerate(self.toks):
-            for role in ("digits",) if tok.kind == "n" else known.of(tok):
-                self.where[role].append(i)
+            for role in known.of(tok):
+                if tok.kind != "n" or role == "idiom":
+                    self.where[role].append(i)
+            if tok.kind == "n":
+                self.where["digits"].append(i)
 
     def fact(self, kind: str, first: int, last: int, value: str, **more: Any) -> Fact:
         """A fact over the tokens first..last (last excluded)."""

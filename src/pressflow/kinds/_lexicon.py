@@ -74,6 +74,13 @@ class Lexicon:
         self.qualifiers = Phrases(words.qualifiers, back=True)
         self.qualifiers_after = Phrases(words.qualifiers_after)
         self.qualifier_gap = frozenset(words.qualifier_gap)
+        self.governed = frozenset(words.governed)
+        self.phones = Phrases((p for p in words.phones if p != "IBAN"), back=True)
+        self.by = frozenset(words.by)
+        self.clock_parts = Phrases({p: int(m) for p, m in words.clock_parts.items()}, back=True)
+        self.day_parts = Phrases(words.day_parts)
+        self.decade_names = Phrases({p: int(v) for p, v in words.decade_names.items()})
+        self.day_before = frozenset(words.day_before)
         self.relations = Phrases(words.relations, back=True)
         self.modifiers = Phrases(words.modifiers, back=True)
         self.modifiers_at = Phrases(words.modifiers)
@@ -91,6 +98,10 @@ class Lexicon:
         self.lists_back = Phrases(words.lists, back=True)
         self.of = Phrases(words.of)
         self.year_link = Phrases((*words.of, *words.year_link), back=True)
+        self.year_marks = Phrases(words.year_marks)
+        self.up_to_or_onto = Phrases(words.up_to_or_onto, back=True)
+        self.dotted_clock = Phrases(words.dotted_clock, back=True)
+        self.adjective_form = re.compile(words.adjective_form) if words.adjective_form else None
         self.decade_before = Phrases(words.decade_before, back=True)
         self.year_context = frozenset(w.lower() for w in words.year_context)
         self.strong_year_context = frozenset(w.lower() for w in words.strong_year_context)
@@ -101,12 +112,25 @@ class Lexicon:
         self.hours = Phrases(words.hours)
         self.hour_words = frozenset(w for w, m in words.durations.items() if m == "hour")
         self.clock_before = Phrases(words.clock_before, back=True)
+        self.clock_marks = Phrases(words.clock_marks, back=True)
+        self.clock_lead = Phrases(words.clock_lead, back=True)
+        self.clock_to = Phrases((*words.clock_to, *words.to))
+        self.future = re.compile(words.future) if words.future else None
+        self.clock_minutes = Phrases(words.clock_minutes)
+        self.day_link = frozenset(words.day_link)
+        self.shy_ordinals, self.shy_after = frozenset(words.shy_ordinals), frozenset(words.shy_after)
+        self.roman_nouns = frozenset(words.roman_nouns)
+        self.plural = re.compile(words.plural) if words.plural else None
+        self.streets_first = Phrases(words.streets_first)
         self.clock_needs = Phrases(words.clock_needs, back=True)
         self.street_after = Phrases(words.streets_before) if words.street_after else Phrases(())
         self.street_articles = frozenset(tok.low for p in words.streets_before for tok in tokens(p)[-1:])
         self.roman_ordinal = re.compile(words.roman_ordinal) if words.roman_ordinal else None
         self.unit_gap = frozenset(words.unit_gap)
         self.of_each = frozenset(words.of_each)
+        self.out_of = Phrases(words.out_of)
+        self.century_marks = Phrases(words.century_marks)
+        self.multiply_after = Phrases(words.multiply_after)
         self.multiply_by = Phrases(words.multiply_by, back=True)
         self.vague = frozenset(words.vague)
         self.determiners = frozenset(words.determiners)
@@ -207,7 +231,9 @@ class Lexicon:
         table: dict[str, Tail] = {}
         for unit, names in _cldr_units(self.cldr, ("short",)):
             for name in names:
-                if len(name) > 1 and name not in self.stop:  # "in" is a word before it is an inch
+                if name in self.words.currencies:
+                    continue  # Polish pounds are money
+                if len(name.rstrip(".")) > 1 and name not in self.stop:  # "in" is a word before it is an inch
                     table.setdefault(name, _unit_tail(unit))
         for phrase, unit in self.words.units.items():
             table[phrase] = Tail("quantity", unit)
@@ -306,7 +332,7 @@ class Lexicon:
         sign = self.words.other_decimal
         if not sign:
             return None
-        swiss = r"[0-9]{1,3}(?:['’][0-9]{3})+"
+        swiss = r"[0-9]{1,3}(?:['’][0-9]{3})+" + (r"|[0-9]{1,3}(?:,[0-9]{3})+" if self.words.decimal == "," else "")
         return re.compile(rf"({swiss}|[0-9]+){re.escape(sign)}([0-9]{{1,2}}|[0-9]{{4,}})")
 
 
@@ -349,6 +375,8 @@ def _currency_codes() -> frozenset[str]:
 def _spellings(words: Any, engine: RbnfEngine, numbers: range, ordinal: bool) -> Iterator[tuple[int, str]]:
     purpose = FormatPurpose.ORDINAL if ordinal else FormatPurpose.CARDINAL
     for value in numbers:
+        if ordinal and not _spells_ordinals(engine):
+            return  # the locale's own words know them all
         seen = {t for r, t in engine.format_number(value, purpose).text_by_ruleset.items() if "year" not in r}
         for text in sorted(seen):
             plain = text.replace("\u00ad", "").lower()
@@ -360,6 +388,14 @@ def _spellings(words: Any, engine: RbnfEngine, numbers: range, ordinal: bool) ->
                     yield value, extra
                 if value % 100 == 0 and " " in form:
                     yield value, form.replace(" ", "-")
+
+
+def _spells_ordinals(engine: RbnfEngine) -> bool:
+    try:
+        engine.format_number(2, FormatPurpose.ORDINAL)
+    except ValueError:
+        return False
+    return True
 
 
 def _joined(words: Any, form: str, value: int) -> Iterator[str]:

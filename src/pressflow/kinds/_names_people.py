@@ -232,4 +232,5 @@ def _address(tag: str) -> re.Pattern[str]:
 def _speech(tag: str) -> re.Pattern[str]:
     name = rf"{UPPER}{LETTER}+{GAP}{WORD}"
     said = rf"(?:{_HUMAN.pattern}){GAP}(?={name}(?:[,.;:)]|$|\n|{GAP}[–(]))"
-    return re.compile(rf"(?<!\w)(?:{said}|(?P<job>{WORD}){GAP}(?={name}:{GAP}?[„«»“\"]))(?P<name>{name})")
+    # Not after a hyphen: in Meier-Meier-Meier-... every start would run to the end.
+    return re.compile(rf"(?<![\w‑-])(?:{said}|(?P<job>{WORD}){GAP}(?={name}:{GAP}?[„«»“\"]))(?P<name>{name})")

@@ -8,7 +8,12 @@ from pressflow.kinds._doc import Scan
 from pressflow.kinds._scan import Tok
 
 _REACH = 7  # words between a number and its noun, at most
-_PEOPLE = frozenset("mitarbeiter besucher teilnehmer einwohner schüler bürger künstler".split())  # noqa: SIM905
+_PEOPLE = frozenset(
+    """
+    mitarbeiter besucher teilnehmer einwohner schüler bürger künstler hersteller anbieter betreiber arbeitgeber händler
+    vertreter aussteller spieler fahrer läufer zuschauer zuhörer leser helfer partner förderer sieger lehrer forscher
+    """.split()  # noqa: SIM905
+)
 _TIES = frozenset("-‑&@:*_")
 _PARTICIPLES = ("te", "ten", "tes", "ter", "ene", "enen", "enes", "ener", "nde", "nden", "ndes", "nder")
 _ADJECTIVES = tuple(
@@ -41,6 +46,33 @@ def noun_after(scan: Scan, i: int) -> str | None:
     if words.noun_case:
         return _capitalised(scan, i)
     return _head(scan, i) if words.head_last else _first(scan, i)
+
+
+def is_ordinal_sign(scan: Scan, j: int) -> bool:
+    """True for the degree sign of "3° posto" and "1° e 2° posto", which is none of "30° all'ombra"."""
+    toks, lex = scan.toks, scan.lex
+    if lex.ordinal_digits is None or not lex.ordinal_digits.fullmatch("°"):
+        return False
+    if noun_after(scan, j + 1) is not None:
+        return True
+    joint = lex.lists.at(toks, j + 1)
+    return (
+        joint is not None
+        and joint[0] + 1 < len(toks)
+        and toks[joint[0]].kind == "n"
+        and toks[joint[0] + 1].text == "°"
+        and noun_after(scan, joint[0] + 2) is not None
+    )
+
+
+def is_capital_name(scan: Scan, i: int, last: int) -> bool:
+    """Casa de las Siete Torres, Piazza Cinque Lune: capitals inside a sentence make a name of a number word."""
+    toks = scan.toks
+    if not scan.lex.words.names_capital or not toks[i].text[0].isupper() or i == 0 or toks[i].text.isupper():
+        return False
+    before = toks[i - 1]
+    following = toks[last] if last < len(toks) else None
+    return before.kind == "w" and following is not None and following.kind == "w" and following.text[0].isupper()
 
 
 def _capitalised(scan: Scan, i: int) -> str | None:
@@ -118,7 +150,7 @@ def _noun_follows(toks: Sequence[Tok], j: int) -> bool:
 
 def _is_title_adjective(toks: Sequence[Tok], j: int) -> bool:
     """Internationale Fachtagung, Deutsche Meisterschaft: an adjective that is capitalised in a name."""
-    return toks[j].low.endswith(_ADJECTIVES) and _noun_follows(toks, j)
+    return toks[j].low.endswith(_ADJECTIVES) and toks[j].low not in _PEOPLE and _noun_follows(toks, j)
 
 
 def _whole(scan: Scan, j: int) -> str:
@@ -155,7 +187,8 @@ def _head(scan: Scan, i: int) -> str | None:
                 j += 1
                 continue
             break
-        if tok.low in lex.stop or (best >= 0 and tok.low.endswith(("ed", "ing", "ly"))):
+        tied = j + 1 < len(toks) and toks[j + 1].text in "-‑" and not toks[j + 1].gap  # high-performance
+        if (tok.low in lex.stop and not tied) or (best >= 0 and tok.low.endswith(("ed", "ing", "ly"))):
             if tok.low in lex.skip and j == i:
                 j += 1
                 continue
@@ -190,6 +223,15 @@ def _whole_back(scan: Scan, j: int, i: int) -> str:
     return scan.text[toks[first].start : toks[j].end]
 
 
+def _is_adjective_here(scan: Scan, j: int) -> bool:
+    """nowych członków, nieuwe leden: the form of an adjective, and a word for a noun behind it."""
+    toks, form = scan.toks, scan.lex.adjective_form
+    if form is None or j + 1 >= len(toks) or not form.fullmatch(toks[j].low):
+        return False
+    following = toks[j + 1]
+    return following.kind == "w" and following.low not in scan.lex.stop and len(following.low) > 2
+
+
 def _first(scan: Scan, i: int) -> str | None:
     """French: the first word after the few adjectives that stand before their noun."""
     toks, lex = scan.toks, scan.lex
@@ -198,7 +240,7 @@ def _first(scan: Scan, i: int) -> str | None:
         tok = toks[j]
         if tok.kind != "w":
             return None
-        if tok.low in before or tok.low in lex.skip:
+        if tok.low in before or tok.low in lex.skip or _is_adjective_here(scan, j):
             continue
         if tok.low in lex.stop or len(tok.low) < 2:
             return None

@@ -12,6 +12,7 @@ from pressflow.kinds._scan import Tok
 _VULGAR = "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅐1/7 ⅑1/9 ⅒1/10"
 VULGAR = {entry[0]: entry[1:] for entry in _VULGAR.split()}
 _SIGNS = {"-": -1, "−": -1, "–": -1, "+": 1, "±": 1}
+_HALVED = ("duration", "quantity", "percent", "percentage_points")
 _MAX_DIGITS = 30  # longer runs are no amounts anybody states
 
 
@@ -79,6 +80,10 @@ def _sign(lex: Lexicon, toks: Sequence[Tok], i: int) -> tuple[int, int]:
         if (tok.gap or i == 0 or toks[i - 1].text in "([„“\"'/") and not (i and toks[i - 1].kind == "n"):
             return _SIGNS[tok.text], i + 1
         return 1, i
+    if tok.text in ("+", "−") and tok.gap and i and following.kind == "n" and toks[i - 1].kind == "w":
+        unit = lex.symbols.at(toks, i + 2)  # um + 3,2 %
+        if toks[i - 1].low in lex.stop and unit is not None and unit[1].kind == "percent":
+            return _SIGNS[tok.text], i + 1
     if tok.kind == "w" and lex.qualifiers.before(toks, i + 1) is not None:
         return 1, i  # au moins 40
     if tok.low in lex.minus and following.gap:
@@ -138,6 +143,8 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
         unit = lex.tails.at(toks, one[0])
         if lex.and_half.at(toks, one[0]) is not None or (unit is not None and _is_part_or_half(lex, toks, unit)):
             return found
+        if unit is not None and lex.words.noun_case and unit[1].kind in ("percent", "percentage_points"):
+            return found  # um ein Prozent
         grown = _thousands(lex, toks, Numeral(i, one[0], Decimal(1)))
         if grown.last > one[0]:
             return grown
@@ -147,6 +154,8 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
             nested.first = i
             return nested
         return None
+    if lex.words.lone_collectives and lex.collectives.at(toks, i) is not None:
+        return Numeral(i, i, Decimal(1))
     thousand = lex.thousand.at(toks, i)
     if thousand is not None and not toks[i].low.endswith("s"):
         return _thousands(lex, toks, Numeral(i, i, Decimal(1))) if not lex.words.ones or lex.words.glued else None
@@ -194,13 +203,20 @@ def glued_number(lex: Lexicon, word: str) -> Decimal | None:
 
 def _thousands(lex: Lexicon, toks: Sequence[Tok], small: Numeral) -> Numeral:
     """`small`, or small thousand and what follows."""
+    if lex.words.spaced_thousands and toks[small.last - 1].low.endswith(lex.words.thousand):
+        tail = _small(lex, toks, small.last) if small.last < len(toks) and toks[small.last].kind == "w" else None
+        if tail is not None and tail.value < 1000 and small.value % 1000 == 0:  # twaalfduizend driehonderd
+            return Numeral(small.first, tail.last, small.value + tail.value)
     if lex.words.glued or small.value != small.value.to_integral_value():
         return small
     j = _over_hyphen(toks, small.last)
     thousand = lex.thousand.at(toks, j)
-    if thousand is None or small.value >= 1000:
+    if small.value == 1000 and lex.thousand.at(toks, small.first) is not None:  # mil doscientas
+        value, last = small.value, small.last
+    elif thousand is None or small.value >= 1000:
         return small
-    value, last = small.value * 1000, thousand[0]
+    else:
+        value, last = small.value * 1000, thousand[0]
     k = _over_hyphen(toks, last)
     if k < len(toks) and toks[k].low == lex.words.joiner:
         k += 1
@@ -224,7 +240,7 @@ def _half(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
     if article is not None:
         j = article[0]
     tail = lex.tails.at(toks, j)
-    if lex.scales.at(toks, j) or lex.collectives.at(toks, j) or (tail is not None and tail[1].kind == "duration"):
+    if lex.scales.at(toks, j) or lex.collectives.at(toks, j) or (tail is not None and tail[1].kind in _HALVED):
         return Numeral(i, j, Decimal("0.5"))
     return None
 
@@ -244,6 +260,8 @@ def _scaled(lex: Lexicon, toks: Sequence[Tok], number: Numeral) -> Numeral:
         half_more = lex.half_after.at(toks, number.last)
         if half_more is not None:  # deux millions et demi
             number.value, number.last = number.value + 10 ** scale[1] / Decimal(2), half_more[0]
+    if lex.words.mixed_scales and number.scaled and number.raw:
+        _add_lower(lex, toks, number)
     if number.scaled and not number.raw:
         rest = _small(lex, toks, number.last) if number.last < len(toks) and toks[number.last].kind == "w" else None
         if rest is not None:
@@ -255,6 +273,25 @@ def _scaled(lex: Lexicon, toks: Sequence[Tok], number: Numeral) -> Numeral:
         number.value, number.last, number.scaled = number.value * collective[1], collective[0], True
         number.approx = toks[number.last - 1].low in lex.words.round_collectives
     return number
+
+
+def _add_lower(lex: Lexicon, toks: Sequence[Tok], number: Numeral) -> None:
+    """2 mln 300 tys. 500: what stands behind a scale in digits and is smaller than it."""
+    for _ in range(2):
+        j = number.last
+        if j >= len(toks) or not toks[j].text.isdigit() or not toks[j].gap or len(toks[j].text) > 3:
+            return
+        rest, scale = Decimal(toks[j].text), lex.scales.at(toks, j + 1)
+        rest *= 10 ** scale[1] if scale is not None else 1
+        if rest == 0 or number.value % 1000 or rest >= 10 ** _zeros(number.value):
+            return
+        number.value, number.last = number.value + rest, scale[0] if scale is not None else j + 1
+
+
+def _zeros(value: Decimal) -> int:
+    """How many zeros a whole number ends in, by threes."""
+    digits = format(value.normalize(), "f")
+    return (len(digits) - len(digits.rstrip("0"))) // 3 * 3
 
 
 def _and_half(lex: Lexicon, toks: Sequence[Tok], number: Numeral) -> int:

@@ -64,15 +64,70 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int]) -> Fact:
     found = lex.qualifiers.before(toks, before)
     if found is None and before and toks[before - 1].low in lex.qualifier_gap:
         found = lex.qualifiers.before(toks, before - 1)
+    elided = before > 1 and toks[before - 1].text in "'’" and toks[before - 2].low in lex.qualifier_gap
+    if found is None and elided:  # quasi l'8 per cento
+        found = lex.qualifiers.before(toks, before - 2)
     if found is None and fact.kind != "date":
         between = lex.between.before(toks, before)
         found = lex.qualifiers.before(toks, between[0]) if between is not None and ".." in fact.value else None
+    if found is not None and found[1] == "up_to" and _is_led_to(scan, before):
+        found = None
+    if found is not None and (_is_governed(scan, fact, found[0], i) or _is_bare_part(scan, fact, before)):
+        found = None
     if found is not None and (fact.kind not in ("date", "time") or found[1] == "approx"):
         return replace(fact, qualifier=found[1])
     j = bisect_left(starts, fact.end)
+    if i and fact.kind == "date" and fact.value == fact.text and toks[i - 1].low in lex.words.around:
+        return replace(fact, qualifier="approx")
     after = lex.qualifiers_after.at(toks, j)
     if after is None and fact.noun and j < len(toks) and toks[j].text in fact.noun:
         after = lex.qualifiers_after.at(toks, j + 1)
     if after is not None and fact.kind not in ("date", "time"):
         return replace(fact, qualifier=after[1])
     return fact
+
+
+def _is_led_to(scan: Scan, i: int) -> bool:
+    """spadł o 3 punkty do 46 proc.: after a verb of change the word says where it led, not "at most"."""
+    toks, lex = scan.toks, scan.lex
+    led = lex.up_to_or_onto.before(toks, i)
+    if led is None or not lex.words.changes:
+        return False
+    first = led[0]
+    for j in range(first - 1, max(-1, first - 25), -1):
+        tok = toks[j]
+        if tok.kind == "b" or (tok.text in ".!?;" and j + 1 < len(toks) and toks[j + 1].text[0].isupper()):
+            return False
+        if tok.low.startswith(lex.words.changes):
+            return True
+    return False
+
+
+def _is_bare_part(scan: Scan, fact: Fact, i: int) -> bool:
+    """um die Hälfte: the article of a part makes no "around the"."""
+    gap = fact.kind == "fraction" and i > 1 and scan.toks[i - 1].low in scan.lex.qualifier_gap
+    return gap and scan.lex.qualifiers.before(scan.toks, i) is not None
+
+
+def _is_governed(scan: Scan, fact: Fact, q: int, i: int) -> bool:
+    """True if the qualifier at token q is a preposition that a word before it takes: ein Kredit über 3 Mio. Euro."""
+    toks, lex = scan.toks, scan.lex
+    if toks[q].low not in lex.governed or not q:
+        return False
+    words, amount = lex.words, fact.kind in ("money", "quantity", "duration")
+    if amount and toks[q - 1].low.endswith(words.governing_nouns):
+        return True
+    verbs = words.governing_verbs
+    if fact.kind in ("quantity", "duration"):
+        verbs = (*verbs, *words.distance_verbs)
+    for j in range(q - 1, max(-1, q - 10), -1):
+        if toks[j].kind == "b" or toks[j].text in ",;:.!?–":
+            break
+        if toks[j].kind == "w" and toks[j].low.startswith(verbs):
+            return True
+    for j in range(i + 1, min(i + 8, len(toks))):  # eine Halle, die über 300 Plätze verfügt
+        if toks[j].kind == "b" or toks[j].text in ",;:!?–":
+            return False
+        if toks[j].kind == "w" and toks[j].low.startswith(words.governing_verbs[:1]):
+            return True
+    return False

@@ -18,7 +18,10 @@ class Roles:
     def __init__(self, lex: Lexicon) -> None:
         words = lex.words
         starts: dict[str, tuple[Phrases, ...]] = {
-            "number": (lex.cardinals, lex.ones, lex.halves, lex.thousand),
+            "number": (
+                *(lex.cardinals, lex.ones, lex.halves, lex.thousand),
+                *((lex.collectives,) if words.lone_collectives else ()),
+            ),
             "month": (lex.months,),
             "ordinal": (lex.ordinals,),
             "multiple": (Phrases(words.multiples),),
@@ -28,6 +31,7 @@ class Roles:
             "idiom": (lex.idioms,),
             "every": (Phrases(words.every), Phrases(words.one_in)),
             "quarter": (Phrases(words.quarters),),
+            "decade": (lex.decade_names,),
         }
         self._table: dict[str, tuple[str, ...]] = dict.fromkeys(VULGAR, ("vulgar",))
         for role, tables in starts.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -10,6 +11,7 @@ from pressflow.kinds._calendar import dates
 from pressflow.kinds._clock import times
 from pressflow.kinds._doc import Scan
 from pressflow.kinds._lexicon import Lexicon, lexicon
+from pressflow.kinds._nouns import noun_after
 from pressflow.kinds._numerals import digits_value
 from pressflow.kinds._resolve import IDIOM
 from pressflow.model import Fact
@@ -31,11 +33,15 @@ _CODES = re.compile(
     r"[0-9]{1,6}(?:[-:.][0-9]{1,4}){0,3}(?![0-9.,]*\s?(?:%|€|Euro|Prozent))"
     r"|(?<![\w.])[vV]\.?[  ]?[0-9]{1,3}(?:\.[0-9]{1,4}){1,3}\b"
     r"|(?<![\w.,])[0-9]{1,4}(?:\.[0-9]{1,4}){3,}(?![\w])"  # 1.2.3.4
+    r"|(?<![\w.,/])[12][0-9]{3}/[0-9]{1,4}/(?:EU|EG|EWG|EC|CE|UE|WE)\b"  # 2014/95/EU
+    r"|(?<=\((?:EU|EG|EC|CE|UE)\) )(?:Nr\. |No |n° )?[0-9]{1,4}/[0-9]{2,4}(?![\w/])"  # (EU) 2016/679
+    r"|(?<![\w+/.,])\(0[  ]?[1-9][0-9  ]{1,5}\)[  ]?[0-9]{1,8}(?:[  ./–-]{1,2}[0-9]{1,8}){0,5}(?![\w.,]*[0-9])"
     r"|(?<![\w.,])24/7(?![0-9])|(?<![\w.,/])9/11(?![/0-9])"
     r"|(?<![\w+/.,])(?:\+|00)[1-9][0-9]{0,2}(?:[  ]?(?:\([0-9]{1,5}\)|[/–-]))?"
     r"(?:[  ./–-]{0,3}[0-9]{1,8}){2,7}"  # +49 40 123-456
     r"|(?<![\w+/.,])\(?0[1-9][0-9]{1,4}\)?[  ]?[/–-]?[  ]?[0-9]{2,8}"
     r"(?:[  ./–-]{1,2}[0-9]{1,8}){0,5}(?![\w.,]*[0-9])"  # 040 123456
+    r"|(?<![\w+/.,-])(?:\([2-9][0-9]{2}\)[  ]?|[2-9][0-9]{2}-)[2-9][0-9]{2}-[0-9]{4}(?![\w-])"  # (202) 555-0147
     r"|(?:(?<=^)|(?<=\n))[ \t]*\(?[0-9]{1,2}\)(?=\s)"  # 1)
     r"|\[[0-9]{1,3}\]"
     r"|(?<=\w)[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?![\w])(?<![mM][²³])"
@@ -78,6 +84,10 @@ def traps(scan: Scan) -> list[Fact]:
             *_lists(scan),
             *_idioms(scan),
             *_titles(scan),
+            *_phones(scan),
+            *_called(scan),
+            *_products(scan),
+            *_named(scan),
         ]
     return list(found)
 
@@ -98,6 +108,9 @@ def _codes(scan: Scan) -> Iterator[Fact]:
         if any(c.isdigit() for c in piece) or any(c in piece for c in "@#/") or "." in piece:
             yield _identifier(scan, start, match.end())
     if scan.where["digits"]:
+        if scan.lex.words.postcode:
+            for match in re.finditer(scan.lex.words.postcode, scan.text):
+                yield _identifier(scan, *match.span())
         yield from _mixed(scan)
 
 
@@ -213,8 +226,11 @@ def _addresses(scan: Scan) -> Iterator[Fact]:
             if i + 2 < len(toks) and toks[i + 1].text in "-–/" and not toks[i + 1].gap and toks[i + 2].kind == "n":
                 last = i + 2
             yield _identifier(scan, toks[i].start, toks[last].end)
-        elif lex.street_after.at(toks, i + 1) or (
-            i + 2 < len(toks) and toks[i + 1].text == "," and lex.street_after.at(toks, i + 2)
+        elif (
+            (lex.words.streets_first and _is_behind_street(scan, i))
+            or (lex.words.head_last and _is_before_street(scan, i, street))
+            or lex.street_after.at(toks, i + 1)
+            or (i + 2 < len(toks) and toks[i + 1].text == "," and lex.street_after.at(toks, i + 2))
         ):
             yield _identifier(scan, tok.start, tok.end)
         if (
@@ -246,7 +262,9 @@ def _is_street(scan: Scan, i: int, street: re.Pattern[str] | None) -> bool:
     if street is None or word.kind != "w" or not word.text[0].isupper() or not street.search(word.low):
         return False
     if re.search(
-        r"(?:straße|strasse|gasse|allee|chaussee|str|street|road|avenue|weg|damm|ufer|promenade)\Z", word.low
+        r"(?:straße|strasse|gasse|allee|chaussee|str|street|road|avenue|weg|damm|ufer|promenade"
+        r"|straat|laan|gracht|kade)\Z",
+        word.low,
     ) and word.low not in ("weg",):
         following = toks[i + 1] if i + 1 < len(toks) else None
         return not (word.low == "str" and toks[i - 1].text != ".") and not (
@@ -270,6 +288,33 @@ def _is_street(scan: Scan, i: int, street: re.Pattern[str] | None) -> bool:
             and len(toks[i + 2].text) in (4, 5)
         )
     )
+
+
+def _is_behind_street(scan: Scan, i: int) -> bool:
+    """calle Mayor, 15; via Garibaldi 15: the house number at the end, as far as a comma or a bracket."""
+    toks, lex = scan.toks, scan.lex
+    after = toks[i + 1] if i + 1 < len(toks) else None
+    if after is not None and after.kind == "w" and (after.gap or len(after.text) > 1):
+        return False
+    for j in range(i - 1, max(-1, i - 8), -1):
+        if toks[j].kind not in "ws" or (toks[j].kind == "s" and toks[j].text not in ".,-'’/"):
+            return False
+        if toks[j].kind == "w" and j < i - 1 and lex.streets_first.at(toks, j) is not None:
+            return toks[i - 1].text == "," or toks[i - 1].text[0].isupper()
+        if toks[j].kind == "s" and toks[j].text == "," and j < i - 1:
+            return False
+    return False
+
+
+def _is_before_street(scan: Scan, i: int, street: re.Pattern[str] | None) -> bool:
+    """10 Downing Street, 1600 Sunset Boulevard: English numbers its houses before the street."""
+    toks = scan.toks
+    for j in range(i + 1, min(i + 5, len(toks))):
+        if toks[j].kind != "w" or not toks[j].gap or not toks[j].text[0].isupper():
+            return False
+        if j > i + 1 and street is not None and street.fullmatch(toks[j].low):
+            return j + 1 == len(toks) or toks[j + 1].kind != "w" or toks[j + 1].text.islower()
+    return False
 
 
 @cache
@@ -322,11 +367,81 @@ def _lists(scan: Scan) -> Iterator[Fact]:
 
 
 def _token_at(scan: Scan, start: int) -> int:
-    return next((i for i, tok in enumerate(scan.toks) if tok.start >= start), len(scan.toks))
+    return bisect_left(scan.toks, start, key=lambda tok: tok.start)
+
+
+def _named(scan: Scan) -> Iterator[Fact]:
+    """the Vortex 500: a number that stands bare behind a name, where only names are capitalised."""
+    toks, lex = scan.toks, scan.lex
+    if lex.words.noun_case:
+        return
+    for i in scan.where["digits"]:
+        text, name = toks[i].text, toks[i - 1] if i > 1 else None
+        if name is None or name.kind != "w" or not toks[i].gap or not name.text[0].isupper() or len(name.text) < 2:
+            continue
+        if not text.isdigit() or len(text) > 4 or (len(text) == 4 and 1900 <= int(text) <= 2100):
+            continue
+        following = toks[i + 1] if i + 1 < len(toks) else None
+        tied = following is not None and following.kind == "s" and following.text not in ',.;:!?)”»’"'
+        inside = toks[i - 2].kind in "wn" and not _is_word_of_values(lex, name.low)
+        if inside and not tied and not _has_unit(lex, scan, i) and noun_after(scan, i + 1) is None:
+            yield _identifier(scan, toks[i].start, toks[i].end)
+
+
+def _is_word_of_values(lex: Lexicon, low: str) -> bool:
+    """True for words that stand before values, whatever their case: March 12, EUR 5, Around 300."""
+    tables = (lex.months, lex.cardinals, lex.ordinals, lex.money_before, lex.weekdays, lex.qualifiers, lex.clock_marks)
+    known = any(low in table.root or low.upper() in table.root for table in tables)
+    return known or low in lex.stop or low in lex.year_context or low in lex.openers
+
+
+def _phones(scan: Scan) -> Iterator[Fact]:
+    """900 123 456: a telephone in groups of digits, unless it counts something."""
+    if not scan.lex.words.phone or not scan.where["digits"]:
+        return
+    starts = [tok.start for tok in scan.toks]
+    for match in re.finditer(rf"(?<![\w.,+/-])(?:{scan.lex.words.phone})(?![\w/-]|[.,][0-9])", scan.text):
+        following = bisect_left(starts, match.end())
+        if not _has_unit(scan.lex, scan, following - 1) and noun_after(scan, following) is None:
+            yield _identifier(scan, match.start(), match.end())
+
+
+def _called(scan: Scan) -> Iterator[Fact]:
+    """Rufnummer 116 117, Fax -22: all digits behind a word for telephones."""
+    toks, table = scan.toks, scan.lex.phones
+    for i in scan.where["digits"]:
+        first = i - (i > 0 and toks[i - 1].text in "-–" and not toks[i].gap)
+        colon = first - (first > 0 and toks[first - 1].text == ":")
+        word = table.before(toks, colon)
+        if word is None or (len(toks[word[0]].text) == 1 and colon == first and toks[colon - 1].text != "."):
+            continue
+        if _has_unit(scan.lex, scan, i) or (word[0] and not toks[word[0]].gap and toks[word[0] - 1].kind in "wn"):
+            continue
+        last = i
+        while last + 1 < len(toks) and last - i < 20:
+            step = 2 if toks[last + 1].text in "-–/" and last + 2 < len(toks) else 1
+            if toks[last + step].kind != "n" or _has_unit(scan.lex, scan, last + step):
+                break
+            last += step
+        yield _identifier(scan, toks[first].start, toks[last].end)
+
+
+_MARKS_OF_MODELS = frozenset("Pro Plus Max Mini Ultra Lite SE Air GT XL II III IV VI VII".split())  # noqa: SIM905
+
+
+def _products(scan: Scan) -> Iterator[Fact]:
+    """Nova 8 Pro, Alpha 7 IV: a digit between a name and the mark of a model."""
+    toks = scan.toks
+    for i in scan.where["digits"]:
+        after = toks[i + 1] if i + 1 < len(toks) else None
+        if after is None or after.text not in _MARKS_OF_MODELS or not i or not toks[i].text.isdigit():
+            continue
+        if toks[i - 1].kind == "w" and toks[i - 1].text[0].isupper() and after.gap:
+            yield _identifier(scan, toks[i].start, toks[i].end)
 
 
 def _idioms(scan: Scan) -> Iterator[Fact]:
-    for i in scan.where["idiom"]:
+    for i in (*scan.where["idiom"], *scan.where["digits"]):
         found = scan.lex.idioms.at(scan.toks, i)
         if found is not None:
             yield scan.fact(IDIOM, i, found[0], "")

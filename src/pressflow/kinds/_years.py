@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pressflow.kinds._dateparts import Part, full_year, is_year, year_after
+from pressflow.kinds._dateparts import Part, full_year, has_unit, is_year, year_after
 from pressflow.kinds._doc import Scan
 from pressflow.kinds._nouns import is_plural, noun_after
+from pressflow.kinds._scan import DASHES
+
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 # --- quarters and half-years
 
@@ -56,6 +59,8 @@ def _quarter_nouns(scan: Scan) -> Iterator[Part]:
             continue
         last, kind = found
         first, value = _ordinal_before(scan, i)
+        if not value and toks[i - 1].low in lex.words.last and _quarter_year(scan, last)[0] is not None:
+            first, value = i - 1, 4 if kind == "Q" else 2  # im letzten Quartal 2025
         if not value or value > (4 if kind == "Q" else 2):
             continue
         year, end = _quarter_year(scan, last)
@@ -68,6 +73,10 @@ def _quarter_nouns(scan: Scan) -> Iterator[Part]:
         ):
             continue
         yield Part(first, end, year, part=f"{kind}{value}")
+        joint = lex.lists_back.before(toks, first) if lex.words.noun_case else None
+        other, number = _ordinal_before(scan, joint[0]) if joint is not None and joint[0] else (first, 0)
+        if joint is not None and 0 < number < value:  # im ersten und zweiten Quartal
+            yield Part(other, joint[0], year, part=f"{kind}{number}")
 
 
 def _ordinal_before(scan: Scan, i: int) -> tuple[int, int]:
@@ -75,7 +84,7 @@ def _ordinal_before(scan: Scan, i: int) -> tuple[int, int]:
     toks, lex = scan.toks, scan.lex
     mark = toks[i - 1]
     if (
-        mark.kind == "w"
+        (mark.kind == "w" or mark.text == "°")
         and i >= 2
         and toks[i - 2].kind == "n"
         and not mark.gap
@@ -85,6 +94,18 @@ def _ordinal_before(scan: Scan, i: int) -> tuple[int, int]:
         return i - 2, int(toks[i - 2].text[:4]) if toks[i - 2].text.isdigit() else 0
     if mark.text == "." and i >= 2 and toks[i - 2].kind == "n" and not mark.gap and toks[i - 2].text.isdigit():
         return i - 2, int(toks[i - 2].text[:4])
+    if (
+        mark.kind == "w"
+        and i >= 3
+        and toks[i - 2].text == "."
+        and toks[i - 3].kind == "n"
+        and not mark.gap
+        and lex.ordinal_digits
+        and lex.ordinal_digits.fullmatch(mark.low)
+    ):
+        return i - 3, int(toks[i - 3].text[:4]) if toks[i - 3].text.isdigit() else 0  # 1.º
+    if lex.roman_ordinal is not None and mark.text in _ROMAN:
+        return i - 1, _ROMAN[mark.text]
     node = lex.ordinals.root.get(mark.low) if mark.kind == "w" else None
     return (i - 1, node[None]) if node is not None and None in node else (i, 0)
 
@@ -108,6 +129,20 @@ def years(scan: Scan) -> Iterator[Part]:
             yield Part(i, i + 1, int(toks[i].text))
         elif _joined_to_year(scan, i):
             yield Part(i, i + 1, int(toks[i].text), sure=False)
+    for i in scan.where["decade"]:
+        named = scan.lex.decade_names.at(scan.toks, i)
+        if named is not None:
+            yield Part(i, named[0], named[1], high_year=named[1] + 9)
+    if not scan.lex.words.decades:
+        yield from _decade_words(scan)
+
+
+def _decade_words(scan: Scan) -> Iterator[Part]:
+    """los años noventa, gli anni Novanta."""
+    for i in scan.where["number"]:
+        number = scan.lex.cardinals.at(scan.toks, i)
+        if number is not None and number[1] in range(20, 100, 10) and scan.lex.decade_before.before(scan.toks, i):
+            yield Part(i, number[0], 1900 + int(number[1]), high_year=1909 + int(number[1]))
 
 
 def _may_touch(scan: Scan, i: int) -> bool:
@@ -156,8 +191,11 @@ def _decade(scan: Scan, i: int) -> Part | None:
     if len(text) == 2 and 20 <= int(text) < 70:
         year = 1900 + int(text)
     suffix = toks[i + 1] if i + 1 < len(toks) else None
+    j = i + 2
+    if suffix is not None and suffix.low == "'" and not suffix.gap and j < len(toks):
+        suffix, j = toks[j], j + 1  # 1990's, 1990'erne
     if words.decades and suffix is not None and not suffix.gap and re.fullmatch(words.decades, suffix.low):
-        j = i + 2
+        end = j
         if j + 1 < len(toks) and toks[j].text == "-" and not toks[j].gap:
             j += 1
         jahre = j < len(toks) and toks[j].low in {w.lower() for w in words.decade_words}
@@ -166,11 +204,14 @@ def _decade(scan: Scan, i: int) -> Part | None:
             or jahre
             or (not words.decade_words and i and toks[i - 1].low in ("the", "early", "late", "mid"))
         ):
-            return Part(i, j + 1 if jahre else i + 2, year, high_year=year + 9)
+            return Part(i, j + 1 if jahre else end, year, high_year=year + 9)
         return None
     before = scan.lex.decade_before.before(toks, i)
     if before is not None and (len(text) == 4 or int(text) >= 20):
-        return Part(i, i + 1, year, high_year=year + 9)
+        mark = words.decade_mark != "" and suffix is not None and suffix.text == words.decade_mark and not suffix.gap
+        if words.decade_mark and not mark:
+            return None  # lata 2020
+        return Part(i, i + 1 + mark, year, high_year=year + 9)
     return None
 
 
@@ -178,7 +219,9 @@ def _is_year_here(scan: Scan, i: int) -> bool:
     """True if nothing says that the four digits count something and something says that they are a year."""
     toks, lex = scan.toks, scan.lex
     before = toks[i - 1] if i else None
-    if lex.tails.at(toks, i + 1) or lex.symbols.at(toks, i + 1) or lex.scales.at(toks, i + 1):
+    if lex.year_marks.at(toks, i + 1):
+        return True
+    if has_unit(scan, i + 1) or lex.scales.at(toks, i + 1):
         return False
     if lex.money_before.before(toks, i) or (
         lex.labels.before(toks, i) and not (before and before.low in lex.year_context)
@@ -194,6 +237,19 @@ def _is_year_here(scan: Scan, i: int) -> bool:
         return False
     if before is not None and before.low in lex.strong_year_context:
         return True
+    if before is not None and before.low in lex.words.around and not _counts_german(scan, i):
+        return True  # um 1220
+    if lex.words.years_need_context:
+        joined = i > 1 and is_year(toks, i - 2) and (toks[i - 1].text in DASHES or lex.to.at(toks, i - 1) is not None)
+        following = toks[i + 1] if i + 1 < len(toks) else None
+        counted = (
+            following is not None
+            and following.low not in lex.stop
+            and lex.plural is not None
+            and lex.plural.search(following.low) is not None
+        )
+        known = before is not None and before.low in lex.year_context and 1700 <= int(toks[i].text) <= 2100
+        return joined or (known and not counted)
     if (
         lex.qualifiers.before(toks, i)
         and int(toks[i].text) % 50 == 0
@@ -214,6 +270,16 @@ def _counts_round(scan: Scan, i: int) -> bool:
     """English and French part thousands: four bare digits count only when they are round (2000 visitors)."""
     toks, lex = scan.toks, scan.lex
     following = toks[i + 1] if i + 1 < len(toks) else None
+    if lex.plural is not None:  # four digits are written without a point as well: 1997 socios
+        counted = (
+            following is not None
+            and following.kind == "w"
+            and following.text.islower()
+            and following.low not in lex.stop
+            and following.low not in lex.cardinals.root
+            and lex.plural.search(following.low) is not None
+        )
+        return counted and (int(toks[i].text) % 50 == 0 or not i or toks[i - 1].low not in lex.year_context)
     plural = following is not None and following.kind == "w" and following.low not in lex.stop and is_plural(following)
     return plural and int(toks[i].text) % 50 == 0 and (not i or toks[i - 1].low not in lex.determiners)
 

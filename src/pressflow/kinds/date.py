@@ -28,7 +28,7 @@ def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
 
 def write(fact: Fact, locale: Locale) -> str:
     """`2. September 2019`, `September 2019`, `3. Quartal 2025`, with relation and modifier."""
-    text = write_date(fact.value, locale)
+    text = write_date(fact.value, locale, alone=not (fact.relation or fact.modifier))
     words = locale.words
     if fact.modifier:
         text = f"{next(p for p, m in words.modifiers.items() if m == fact.modifier)} {text}"
@@ -37,20 +37,26 @@ def write(fact: Fact, locale: Locale) -> str:
     return qualified(fact, locale, text)
 
 
-def write_date(value: str, locale: Locale) -> str:
-    """A canonical date in the locale's words."""
+def write_date(value: str, locale: Locale, *, alone: bool = True) -> str:
+    """A canonical date in the locale's words. alone: no word before it asks for the month's genitive."""
     match = check(value)
     year, month, day, part = match["y"], match["m"], match["d"], match["part"]
     if part:
         return locale.words.quarter_format[part[0]].format(number=part[1], year=year or "").strip()
     if month is None:
-        return str(year)
+        return locale.words.year_format.format(year)
     when = date(int(year) if year else 2024, int(month), int(day or 1))
     day_mark = locale.words.day_mark
-    pattern = (f"d'{day_mark}' " if day and day_mark else "d " if day else "") + "MMMM" + (" y" if year else "")
+    name = "LLLL" if alone and not day else "MMMM"
+    pattern = (f"d'{day_mark}' " if day and day_mark else "d " if day else "") + name + (" y" if year else "")
+    if locale.words.date_link:
+        pattern = f" '{locale.words.date_link}' ".join([*(["d"] if day else []), "MMMM", *(["y"] if year else [])])
+    if day and not locale.words.day_first:
+        pattern = "MMMM d" + (", y" if year else "")
     text: str = format_date(when, format=pattern, locale=locale.cldr)
     if locale.words.first_day and when.day == 1 and day:
         text = re.sub(r"^1\b", locale.words.first_day, text)
+    text = locale.words.year_format.format(text) if year else text
     return text.replace(" ", NBSP, 1) if day else text
 
 

@@ -16,12 +16,13 @@ from pressflow.locales import Locale
 from pressflow.model import Fact
 
 _FORM = re.compile(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})")
+_SHARES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 100})  # "so many in ..." is a share of these
 
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
     """Fractions in words, signs and digits."""
     scan = scan_of(doc, locale)
-    return [*_nouns(scan), *_signs(scan), *_halves(scan), *_every(scan), *_of_each(scan)]
+    return [*_nouns(scan), *_signs(scan), *_halves(scan), *_every(scan), *_of_each(scan), *_out_of(scan)]
 
 
 def _nouns(scan: Scan) -> Iterator[Fact]:
@@ -54,6 +55,8 @@ def _counts_on(scan: Scan, i: int) -> bool:
     """a third party, le quart nord: the fraction's word is something else, a noun follows."""
     words = scan.lex.words
     following = scan.toks[i] if i < len(scan.toks) else None
+    if words.fraction_before_noun:
+        return False
     if words.noun_case or following is None or following.kind != "w":
         return words.head_last and following is not None and following.text == "-" and not following.gap
     return following.low in words.lists or following.low not in scan.lex.stop
@@ -100,13 +103,15 @@ def _halves(scan: Scan) -> Iterator[Fact]:
             and not nth
             and not (found[0] < len(scan.toks) and scan.toks[found[0]].text == "-" and not scan.toks[found[0]].gap)
         ):
-            yield scan.fact("fraction", i, found[0], "1/2")
+            halves = [j for j in range(i, found[0]) if scan.toks[j].low in scan.lex.words.halves]
+            yield scan.fact("fraction", i, halves[-1] + 1 if halves else found[0], "1/2")  # half, not "half of"
 
 
 def _every(scan: Scan) -> Iterator[Fact]:
     """jede zweite, one in five, un sur deux."""
     toks, lex = scan.toks, scan.lex
-    for i in scan.where["every"]:
+    ones = [i for i in scan.where["digits"] if toks[i].text == "1"]  # 1 op de 3
+    for i in (*scan.where["every"], *ones):
         found = lex.every.at(toks, i)
         if found is not None:
             nth = lex.ordinals.at(toks, found[0])
@@ -150,6 +155,38 @@ def _of_each(scan: Scan) -> Iterator[Fact]:
                 ):
                     yield scan.fact("fraction", i, number[0], f"1/{int(number[1])}")
                 break
+
+
+def _out_of(scan: Scan) -> Iterator[Fact]:
+    """four in ten, neuf sur dix."""
+    toks, lex = scan.toks, scan.lex
+    for i in (*scan.where["number"], *scan.where["digits"]):
+        top = _whole_at(scan, i)
+        link = lex.out_of.at(toks, top[0]) if top is not None and top[0] < len(toks) else None
+        if top is not None and link is None:
+            link = _link_behind_noun(scan, top[0])
+        bottom = _whole_at(scan, link[0]) if link is not None and link[0] < len(toks) else None
+        if top is None or bottom is None or not 2 <= top[1] < bottom[1] or bottom[1] not in _SHARES:
+            continue  # 12 of 40 schools: two counts
+        if not (lex.tails.at(toks, bottom[0]) or lex.symbols.at(toks, bottom[0]) or lex.scales.at(toks, bottom[0])):
+            yield scan.fact("fraction", i, bottom[0], _lowest(top[1], bottom[1]))
+
+
+def _link_behind_noun(scan: Scan, i: int) -> tuple[int, object] | None:
+    """The link of "quatre adhérents sur dix": five, ten or a hundred of what a noun between the numbers names."""
+    toks, lex = scan.toks, scan.lex
+    link = lex.out_of.at(toks, i + 1) if lex.words.out_of_noun and i + 1 < len(toks) and toks[i].kind == "w" else None
+    bottom = _whole_at(scan, link[0]) if link is not None and link[0] < len(toks) else None
+    return link if bottom is not None and bottom[1] in _SHARES else None
+
+
+def _whole_at(scan: Scan, i: int) -> tuple[int, int] | None:
+    """(index after it, value) of the whole number at token i."""
+    tok = scan.toks[i]
+    if tok.kind == "n":
+        return (i + 1, int(tok.text)) if tok.text.isdigit() and len(tok.text) < 4 else None
+    word = scan.lex.cardinals.at(scan.toks, i)
+    return (word[0], int(word[1])) if word is not None and word[1] == int(word[1]) else None
 
 
 def _lowest(top: int, bottom: int) -> str:

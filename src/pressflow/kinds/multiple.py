@@ -38,6 +38,9 @@ def _factors(scan: Scan) -> Iterator[Fact]:
         found = table.before(scan.toks, amount.first)
         if found is not None and amount.tail is None:
             yield scan.fact("multiple", found[0], amount.last, amount.value)
+        after = scan.lex.multiply_after.at(scan.toks, amount.last)
+        if after is not None and amount.tail is None:
+            yield scan.fact("multiple", amount.first, after[0], amount.value)
 
 
 def write(fact: Fact, locale: Locale) -> str:

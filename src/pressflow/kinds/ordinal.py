@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc
 
 from pressflow.kinds._doc import Scan, scan_of
 from pressflow.kinds._load import needed, qualifier
-from pressflow.kinds._nouns import noun_after, noun_beyond
+from pressflow.kinds._nouns import is_capital_name, is_ordinal_sign, noun_after, noun_beyond
 from pressflow.kinds._write import NBSP, qualified
 from pressflow.locales import Locale
 from pressflow.model import Fact
@@ -29,6 +30,10 @@ def _words(scan: Scan) -> Iterator[Fact]:
         if found is None or (i and toks[i - 1].text in "-‑" and not toks[i].gap):
             continue
         last, value = found
+        if toks[i].low in lex.shy_ordinals and last == i + 1 and not (i and toks[i - 1].low in lex.shy_after):
+            continue  # secondo il rapporto
+        if is_capital_name(scan, i, last):
+            continue
         if last < len(toks) and (toks[last].kind == "n" or _is_number(scan, last)):
             continue  # die ersten drei: the number is the fact
         if value == 1 and lex.determiners and not _is_determined(scan, i, last):
@@ -68,7 +73,14 @@ def _digits(scan: Scan) -> Iterator[Fact]:
         if not tok.text.isdigit() or tok.text[0] == "0" or int(tok.text[:9]) > _MAX or i + 1 >= len(toks):
             continue
         mark = toks[i + 1]
+        pointed = mark.text == "." and i + 2 < len(toks) and not toks[i + 2].gap and toks[i + 2].kind == "w"
+        if pointed and not form.fullmatch(".") and form.fullmatch(toks[i + 2].text) and not mark.gap:  # 1.º
+            if not (i and not tok.gap and toks[i - 1].kind in "nw"):
+                yield scan.fact("ordinal", i, i + 3, str(int(tok.text)), noun=noun_after(scan, i + 3))
+            continue
         if mark.gap or not form.fullmatch(mark.text) or (i and not tok.gap and toks[i - 1].kind in "nw"):
+            continue
+        if mark.text == "°" and not is_ordinal_sign(scan, i + 1):
             continue
         if mark.text == "." and not _follows_point(scan, i):
             continue
@@ -142,24 +154,33 @@ def _romans(scan: Scan) -> Iterator[Fact]:
     toks, form = scan.toks, scan.lex.roman_ordinal
     if form is None:
         return
+    nouns, glued = scan.lex.roman_nouns, scan.lex.words.names_capital
     for i, tok in enumerate(toks):
         if tok.kind != "w" or tok.text[0] not in "IVXL":
             continue
         whole = tok.text + (
             toks[i + 1].text if i + 1 < len(toks) and toks[i + 1].text == "." and not toks[i + 1].gap else ""
         )
+        if nouns and i and toks[i - 1].low in nouns and re.fullmatch("X{0,3}(?:IX|IV|V?I{0,3})", tok.text):
+            yield scan.fact("ordinal", i, i + 1, str(_roman(tok.text)), noun=toks[i - 1].text)
+            continue  # siglo XXI
         match = form.fullmatch(whole)
         last = i + (2 if whole != tok.text else 1)
         if match is None or last >= len(toks) or not toks[last].gap:
             continue
         noun = noun_after(scan, last)
         before = toks[i - 1] if i else None
+        century = scan.lex.century_marks.at(toks, last) if len(tok.text) > 1 or i else None
+        if century is not None and (toks[century[0] - 1].text == "." or toks[last].low not in scan.lex.stop):
+            yield scan.fact("ordinal", i, last, str(_roman(match[1])), noun=toks[last].text)
+            continue
         if (
             noun is None
             or toks[last].low in scan.lex.stop
             or (
-                scan.lex.words.noun_case
+                (scan.lex.words.noun_case or glued)
                 and before is not None
+                and before.kind == "w"
                 and before.text[0].isupper()
                 and before.low not in scan.lex.stop
             )

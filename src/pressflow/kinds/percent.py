@@ -23,6 +23,8 @@ def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
 
 def write(fact: Fact, locale: Locale) -> str:
     space = NBSP if locale.words.percent_space else ""
+    if locale.words.percent_word:
+        return qualified(fact, locale, f"{write_number(fact.value, locale)}{NBSP}{locale.words.percent_word}")
     return qualified(fact, locale, f"{write_number(fact.value, locale)}{space}%")
 
 

@@ -32,11 +32,14 @@ def write_unit(fact: Fact, locale: Locale) -> str:
     unit = fact.unit or ""
     high = fact.value.rpartition("..")[2]
     if abs(Decimal(high)) >= 10**6:
-        high = "2"  # CLDR's "many" belongs to "millions de"
+        high = "5"  # CLDR's "many" belongs to "millions de"
+    named = locale.words.unit_names.get(unit)
+    if named:
+        return f"{write_number(fact.value, locale)}{NBSP}{named.split('/')[high != '1']}"
     try:
         pattern: str = format_unit(Decimal(high), unit, length="long", locale=locale.cldr)
         name = "".join(c for c in pattern if c not in "0123456789.,−-\u00a0\u202f’'" or c.isalpha()).strip()
-        name = pattern.lstrip("0123456789.,−-\u00a0\u202f \u200f\u200e").strip() or name
+        name = pattern.lstrip("0123456789.,’'−-\u00a0\u202f \u200f\u200e").strip() or name
     except UnknownUnitError:
         name = next((p for p, u in locale.words.units.items() if u == unit), unit)
     return f"{write_number(fact.value, locale)}{NBSP}{name}"

@@ -25,20 +25,26 @@ def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
 def write(fact: Fact, locale: Locale) -> str:
     """`18.30 Uhr`, `6.30 pm`, `18 h 30`."""
     text = f" {locale.words.to[0]} ".join(_one(part, locale) for part in fact.value.split(".."))
-    if not locale.words.pm and not locale.words.hour_mark:
-        text = text.replace(f"{NBSP}Uhr {locale.words.to[0]} ", f" {locale.words.to[0]} ")
+    words = locale.words
+    if not words.pm and not words.hour_mark and words.clock:
+        text = text.replace(f"{NBSP}{words.clock[0]} {words.to[0]} ", f" {words.to[0]} ")
+    if words.clock_marks:
+        text = text.replace(f" {words.to[0]} {words.clock_marks[0]}{NBSP}", f" {words.to[0]} ")
     return qualified(fact, locale, f"{text} {fact.timezone}" if fact.timezone else text)
 
 
 def _one(value: str, locale: Locale) -> str:
     words = locale.words
     hour, minute = int(value[:2]), value[3:]
+    if words.time_format:
+        return words.time_format.format(hour=hour, minute=minute)
     if words.pm:
-        shown = f"{(hour - 1) % 12 + 1}" + (f".{minute}" if minute != "00" else "")
+        shown = f"{(hour - 1) % 12 + 1}" + (f"{words.clock_sign}{minute}" if minute != "00" else "")
         return f"{shown}{NBSP}{words.pm[0] if hour >= 12 else words.am[0]}"
     if words.hour_mark:
         return f"{hour}{NBSP}{words.hour_mark}{NBSP}{minute}"
-    return f"{hour}" + (f".{minute}" if minute != "00" else "") + f"{NBSP}{words.clock[0]}"
+    shown = f"{hour}" + (f"{words.clock_sign}{minute}" if minute != "00" or not words.clock else "")
+    return f"{words.clock_marks[0]}{NBSP}{shown}" if words.clock_marks else f"{shown}{NBSP}{words.clock[0]}"
 
 
 def load(entry: Mapping[str, str]) -> Fact:

@@ -45,11 +45,14 @@ class Words:
     joiner: str = ""  # "und" in hundertundeins, "and" in one hundred and one
     thousand: Phrases = ()
     glued: bool = False  # compounds are one word: zwölftausenddreihundert
+    spaced_thousands: bool = False  # glued but for a space behind thousand: twaalfduizend driehonderd
     scales: Table = field(default_factory=dict)  # phrase -> power of ten
     of_money: Phrases = ()  # links a scale to its unit: millions d'euros
     glue_before: Phrases = ()  # words that a hyphen ties to a number: pre-2020
     money_scales: Table = field(default_factory=dict)  # only beside a currency: £5m
+    mixed_scales: bool = False  # 2 mln 300 tys. zł is one number
     collectives: Table = field(default_factory=dict)  # dozen -> 12
+    lone_collectives: bool = False  # without an article: tuzin
     round_collectives: Phrases = ()  # collectives that are approximate by nature: centaine
     halves: Phrases = ()  # half as an adjective: eine halbe Stunde
     and_half: Phrases = ()  # two and a half
@@ -59,12 +62,16 @@ class Words:
     # fractions and multiples
     fractions: Table = field(default_factory=dict)  # noun -> denominator
     glued_fractions: Table = field(default_factory=dict)  # in one word: dreiviertel -> 3/4
+    fraction_before_noun: bool = False  # een derde deel, jedna trzecia ankietowanych
     half_nouns: Phrases = ()  # die Hälfte
     every: Phrases = ()  # jede (zweite)
     one_in: Phrases = ()  # one in (five)
+    out_of: Phrases = ()  # four in ten, neuf sur dix
+    out_of_noun: bool = False  # quatre adhérents sur dix
     of_each: Phrases = ()  # une femme sur deux
     multiples: Table = field(default_factory=dict)  # phrase -> value
     multiply_by: Phrases = ()  # multiplié par (trois)
+    multiply_after: Phrases = ()  # vier keer zoveel: what makes a factor of the number before it
     fold: str = ""  # how we write a multiple: "{}-fach"
     times: Phrases = ()  # dreimal so viele: what makes a multiple of a "times"
     times_nouns: Phrases = ()
@@ -74,8 +81,10 @@ class Words:
     currencies: Table = field(default_factory=dict)  # phrase -> "EUR" or "EUR 0.01"
     money_signs: Table = field(default_factory=dict)  # currency -> sign set before the number when we write
     money_names: Table = field(default_factory=dict)  # currency -> what we write after the number
+    percent_word: str = ""  # what we write instead of the sign: proc.
     percent_space: bool = True  # a no-break space before the percent sign
     units: Table = field(default_factory=dict)  # phrase -> CLDR unit
+    unit_names: Table = field(default_factory=dict)  # unit -> "one/many", where Babel lacks CLDR's: day -> dag/dagen
     percent_suffix: str = ""  # 13%ige
     unit_gap: Phrases = ()  # words between a number and its years: two more weeks
     age_before: Phrases = ()  # aged 55: years without the word
@@ -90,6 +99,10 @@ class Words:
     ordinal_format: str = "{}."  # how we write one
     pointers: Phrases = ()  # the first of its kind: words that an ordinal without a noun needs before it
     ranks: Phrases = ()  # Platz 3
+    century_marks: Phrases = ()  # XXI w.: what stands for the century behind a Roman number
+    roman_nouns: Phrases = ()  # siglo XXI: nouns before a Roman number
+    shy_ordinals: Phrases = ()  # ordinals only behind one of `shy_after`: secondo (also: according to)
+    shy_after: Phrases = ()
     roman_ordinal: str = ""  # XXIe
     # compounds (31-köpfig)
     suffixes: Table = field(default_factory=dict)  # suffix -> "kind" or "kind unit"
@@ -102,6 +115,7 @@ class Words:
     from_: Phrases = ()
     onto: Phrases = ()  # von 3 auf 4: two values that share a unit
     lists: Phrases = ()
+    up_to_or_onto: Phrases = ()  # qualifiers that after a verb of change only say where it led: spadł do 5 proc.
     changes: Phrases = ()  # stems of verbs that make "from 3 to 4" two values
     # dates
     months: Table = field(default_factory=dict)  # beyond CLDR
@@ -110,11 +124,14 @@ class Words:
     month_after: Phrases = ()
     last: Phrases = ()
     next: Phrases = ()
-    relations: Table = field(default_factory=dict)  # phrase -> since from until
+    relations: Table = field(default_factory=dict)  # phrase -> since from until since_or_from (what the date says)
     modifiers: Table = field(default_factory=dict)  # phrase -> begin mid end spring summer autumn winter
     year_context: Phrases = ()
     strong_year_context: Phrases = ()  # after these four digits are a year whatever follows
     year_nouns: Phrases = ()  # seit dem Jahr 2009: may stand between the relation and the year
+    year_marks: Phrases = ()  # w 2019 r.: after four digits, which are a year then
+    year_format: str = "{}"  # how we write one at the end of a date
+    years_need_context: bool = False  # four digits alone are a count, for thousands are not grouped
     year_link: Phrases = ()  # Ende des Jahres 2025
     fillers: Phrases = ()  # articles and the like between the parts of a date
     quarters: Table = field(default_factory=dict)  # noun -> Q or H
@@ -122,35 +139,66 @@ class Words:
     first_day: str = ""  # 1er janvier
     quarter_marks: Table = field(default_factory=dict)  # letter before the digit -> Q or H: T3 2025
     decades: str = ""  # regular expression after the digits: er in 1990er
+    decade_mark: str = ""  # full stop in lata 90.
     decade_words: Phrases = ()
+    decade_names: Table = field(default_factory=dict)  # Neunzigerjahre -> 1990
     decade_articles: Phrases = ()  # Ende der 80er
     decade_before: Phrases = ()
     day_first: bool = True
     day_mark: str = ""  # "." in 2. September
+    day_link: Phrases = ()  # 2 de septiembre: between the day and the month
+    date_link: str = ""  # the same word when we write: 2 de septiembre de 2019
+    day_words: bool = False  # cardinals in words are days: il due giugno
     of: Phrases = ()  # links between the parts of a date: the 2nd of September, 3. Quartal des Jahres 2025
     # times
     clock: Phrases = ()  # Uhr
+    clock_marks: Phrases = ()  # before the hour, which is one whatever follows: kl. 18
+    clock_sign: str = "."  # what we write between hour and minute
+    clock_lead: Phrases = ()  # a las 18, alle 9: the hour is one unless it counts a noun
+    clock_to: Phrases = ()  # joins two hours and nothing else: dalle 10 alle 17
+    future: str = ""  # regular expression for the end of a verb in the future: makes a "from" of an ambiguous "since"
+    clock_minutes: Table = field(default_factory=dict)  # after such an hour -> minutes: y media = 30
+    time_format: str = ""  # how we write one, where it is not the plain form: "{hour}.{minute} h"
+    dotted_clock: Phrases = ()  # o 18.30: before digits that are no number
     clock_needs: Phrases = ()  # the clock word is an hour only after one of these: à 18 heures
     clock_before: Phrases = ()  # um 18:30
     hour_mark: str = ""  # h in 18h30
     am: Phrases = ()
     pm: Phrases = ()
     hours: Table = field(default_factory=dict)  # noon -> 12:00
+    clock_letter: str = ""  # h: an hour after a weekday or the first of `clock_before`, else a span of time
+    clock_parts: Table = field(default_factory=dict)  # before the hour -> minutes: Viertel nach = 15
+    day_parts: Table = field(default_factory=dict)  # after the hour -> am, pm or night: acht Uhr abends
     # qualifiers
     qualifiers: Table = field(default_factory=dict)
     qualifiers_after: Table = field(default_factory=dict)
     qualifier_gap: Phrases = ()  # may stand between qualifier and number
+    governed: Phrases = ()  # qualifiers that the words of the next two lines take: verfügt über 20 Zimmer is exact
+    governing_nouns: Phrases = ()  # ends of nouns right before it: ein Kredit über 3 Mio. Euro
+    governing_verbs: Phrases = ()  # beginnings of verbs in the same clause
+    distance_verbs: Phrases = ()  # the same before a distance only: führt über 12 Kilometer
+    around: Phrases = ()  # before a year: um 1220
+    by: Phrases = ()  # rose by 1.5 per cent to 38 per cent: two values
     # nouns
     noun_case: bool = False  # nouns are capitalised
     head_last: bool = False  # adjectives before the noun, head at the end (English)
     stop: Phrases = ()  # words that end the search for the counted noun
     adjectives_before: Phrases = ()  # French: the few that stand before the noun
+    adjective_form: str = ""  # regular expression for an adjective before its noun
     skip: Phrases = ()  # words between number and noun
     # what is no value
+    names_capital: bool = (
+        False  # inside a sentence a capitalised number or month is a name: la Casa de las Siete Torres
+    )
+    plural: str = ""  # regular expression for the end of a plural noun; four bare digits before one count it
+    phone: str = ""  # regular expression for telephone numbers that look like grouped digits
+    streets_first: Phrases = ()  # the house number stands behind the street: calle Mayor, 15
+    day_before: Phrases = ()  # before a day without its month: am 8.
     labels: Phrases = ()  # a digit after it is a name: Halle 4, § 5
     streets: str = ""  # regular expression for the end of a street's name
     streets_before: Phrases = ()  # 12, rue de ...
     street_after: bool = False  # the house number stands before the street: 12, rue de ...
+    postcode: str = ""  # regular expression for postcodes of the locale's own form: 90-926, 1016 EZ
     phones: Phrases = ()
     idioms: Phrases = ()
     titles: Phrases = ()  # Herr Freitag, Frau Neunzig

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._listed import words
 from pressflow.locales._locale import Locale
 from pressflow.locales._names_de import NAMES
 from pressflow.locales._words import Words, each, pairs
@@ -48,7 +49,8 @@ WORDS = Words(
         "zwo = 2 | zweier, zweien = 2 | dreier, dreien = 3 | vieren = 4 | fünfen = 5 | sechsen = 6 | hundert = 100"
         " | tausend = 1000 | anderthalb, eineinhalb = 1.5 | zweieinhalb = 2.5 | dreieinhalb = 3.5 | viereinhalb = 4.5"
         " | fünfeinhalb = 5.5 | sechseinhalb = 6.5 | siebeneinhalb = 7.5 | achteinhalb = 8.5 | neuneinhalb = 9.5"
-        " | zehneinhalb = 10.5 | null = 0 | eineinviertel = 1.25 | eindreiviertel = 1.75"
+        " | zehneinhalb = 10.5 | null = 0 | eineinviertel = 1.25 | zweieinviertel = 2.25 | dreieinviertel = 3.25"
+        " | eindreiviertel = 1.75 | zweidreiviertel = 2.75"
     ),
     ones=each("ein | eine | einer | eines | einem | einen"),
     no_numbers=each("eins"),
@@ -77,6 +79,7 @@ WORDS = Words(
     fold="{}-fach",
     half_nouns=each("Hälfte | zur Hälfte"),
     every=each("jede | jeder | jedes | jeden | jedem"),
+    out_of=each("von"),
     multiply_by=each("um den Faktor | mit dem Faktor | Faktor"),
     multiples=pairs(
         "doppelt = 2 | das Doppelte, Doppelte, Doppelten = 2 | verdoppelt, verdoppeln, verdoppelte,"
@@ -102,10 +105,13 @@ WORDS = Words(
         " britischen Pfund = GBP | Pence = GBP 0.01 | Yen, japanische Yen, japanischen Yen = JPY | Yuan, Renminbi = CNY"
         " | Rubel = RUB | Zloty, Złoty = PLN | Forint = HUF"
         " | Mark, D-Mark, DM, Deutsche Mark, Deutschen Mark, Deutscher Mark"
-        " = DEM | Schilling = ATS | Lira, Lire = ITL | schwedische Kronen, schwedischen Kronen = SEK | dänische Kronen,"
-        " dänischen Kronen = DKK | norwegische Kronen, norwegischen Kronen = NOK"
-        " | tschechische Kronen, tschechischen Kronen ="
-        " CZK | indische Rupien, Rupien = INR | türkische Lira, türkischen Lira = TRY"
+        " = DEM | Schilling = ATS | Lira, Lire = ITL | schwedische Kronen, schwedischen Kronen, schwedischer Kronen,"
+        " schwedische Krone, Schwedenkronen, skr = SEK | dänische Kronen, dänischen Kronen, dänischer Kronen,"
+        " dänische Krone, dkr = DKK"
+        " | norwegische Kronen, norwegischen Kronen, norwegischer Kronen, norwegische Krone, nkr = NOK"
+        " | isländische Kronen, isländischen Kronen, isländischer Kronen, isländische Krone = ISK"
+        " | tschechische Kronen, tschechischen Kronen, tschechischer Kronen, tschechische Krone, Kč = CZK"
+        " | Mark der DDR, Ostmark = DDM | indische Rupien, Rupien = INR | türkische Lira, türkischen Lira = TRY"
         " | kanadische Dollar, kanadischen Dollar = CAD"
         " | australische Dollar, australischen Dollar = AUD | TEUR, T€ = EUR 1000 | TCHF = CHF 1000 | TUSD = USD 1000"
         " | €-Cent = EUR 0.01 | AUD-Dollar = AUD | Pfennig, Pfennige, Pfennigen = DEM 0.01 | Groschen = ATS 0.01"
@@ -149,7 +155,8 @@ WORDS = Words(
         " | Viertelstunden = 0.25 hour"
         " | Dreiviertelstunde = 0.75 hour | Millisekunde, Millisekunden, ms = millisecond"
         " | Dekaden, Dekade = 10 year | Jahrhundert = 100 year"
-        " | Kalendertage, Kalendertagen = day | Kalenderwochen = week | Mikrosekunden = microsecond"
+        " | Kalendertage, Kalendertagen, Werktag, Werktage, Werktagen, Arbeitstage, Arbeitstagen = day"
+        " | Kalenderwochen = week | Mikrosekunden = microsecond"
         " | Nanosekunden = nanosecond"
     ),
     endings=each("n | en | s | es"),
@@ -184,6 +191,7 @@ WORDS = Words(
         "Jänner, Jän. = 1 | Feber = 2 | Mrz., Mär. = 3 | Sep., Sept. = 9 | Okt = 10 | Aug = 8 | Dez = 12 | Nov = 11"
     ),
     weekdays=each("Sonnabend | Mo | Di | Mi | Do | Fr | Sa | So"),
+    day_before=each("am | vom | zum"),
     month_context=each(
         "im | in | zwischen | seit | ab | bis | zum | vom | von | für | Monat | Monats | des | Ende | Anfang"
         " | Mitte | vergangenen | kommenden"
@@ -222,6 +230,17 @@ WORDS = Words(
     quarter_format={"Q": "{number}. Quartal {year}", "H": "{number}. Halbjahr {year}"},
     quarter_marks=pairs("Q = Q | H, HJ = H"),
     decades=r"er(?:n|s)?",
+    decade_names=pairs(
+        "Zwanzigerjahre, Zwanzigerjahren, zwanziger Jahre, zwanziger Jahren = 1920"
+        " | Dreißigerjahre, Dreißigerjahren, dreißiger Jahre, dreißiger Jahren = 1930"
+        " | Vierzigerjahre, Vierzigerjahren, vierziger Jahre, vierziger Jahren = 1940"
+        " | Fünfzigerjahre, Fünfzigerjahren, fünfziger Jahre, fünfziger Jahren = 1950"
+        " | Sechzigerjahre, Sechzigerjahren, sechziger Jahre, sechziger Jahren = 1960"
+        " | Siebzigerjahre, Siebzigerjahren, siebziger Jahre, siebziger Jahren = 1970"
+        " | Achtzigerjahre, Achtzigerjahren, achtziger Jahre, achtziger Jahren = 1980"
+        " | Neunzigerjahre, Neunzigerjahren, neunziger Jahre, neunziger Jahren = 1990"
+        " | Nullerjahre, Nullerjahren = 2000"
+    ),
     decade_articles=each("der | den | die"),
     decade_words=each("Jahre | Jahren | Jahrzehnt"),
     day_first=True,
@@ -233,17 +252,46 @@ WORDS = Words(
     clock=each("Uhr"),
     clock_before=each("um | ab | gegen | von | bis | zwischen | und | Beginn | Einlass | Uhrzeit | ca."),
     hours=pairs("Mitternacht = 00:00"),
+    clock_letter="h",
+    clock_parts=pairs(
+        "halb = -30 | Viertel nach, viertel nach = 15 | Viertel vor, viertel vor = -15 | drei viertel,"
+        " dreiviertel = -15"
+        " | fünf nach = 5 | zehn nach = 10 | zwanzig nach = 20 | fünf vor = -5 | zehn vor = -10 | zwanzig vor = -20"
+        " | fünf vor halb = -35 | fünf nach halb = -25 | kurz vor halb = -30"
+    ),
+    day_parts=pairs(
+        "abends, am Abend = pm | nachmittags, am Nachmittag = pm | morgens, am Morgen, früh, vormittags,"
+        " am Vormittag = am | nachts, in der Nacht = night"
+    ),
     qualifiers=pairs(
         "rund, etwa, circa, ca., ca, zirka, knapp, gut, fast, nahezu, annähernd, ungefähr, um die, rd., beinahe,"
         " schätzungsweise, gegen, in etwa"
         " = approx"
-        " | mehr als, über, mehr denn, oberhalb von, jenseits von, jenseits der, größer als, > = more_than"
-        " | weniger als, unter, unterhalb von, kleiner als, nicht einmal, nicht ganz, < = less_than"
+        " | mehr als, über, mehr denn, länger als, älter als, höher als, schwerer als, teurer als, oberhalb von,"
+        " jenseits von, jenseits der, größer als, > = more_than"
+        " | weniger als, unter, kürzer als, jünger als, leichter als, niedriger als, unterhalb von, kleiner als,"
+        " nicht einmal, nicht ganz, < = less_than"
         " | mindestens, wenigstens, zumindest, mind., nicht weniger als, ≥, zum wenigsten = min"
-        " | höchstens, maximal, max., nicht mehr als, ≤ = max | bis zu, bis zur, bis an die = up_to"
+        " | höchstens, allenfalls, maximal, max., nicht mehr als, ≤ = max | bis zu, bis zur, bis an die = up_to"
     ),
     qualifiers_after=pairs("und mehr, oder mehr, und darüber, + = min | oder weniger, und weniger = max"),
-    qualifier_gap=each("die | den | der | das | dem | nur"),
+    around=each("um"),
+    governed=each("über"),
+    governing_nouns=words(
+        "kredit kredite krediten kredits darlehen darlehens scheck schecks vertrag vertrags vertrages verträge"
+        " verträgen"
+        " hypothek hypotheken auftrag auftrags aufträge aufträgen bescheid bescheide bescheids paket pakets pakete"
+        " finanzierung rechnung rechnungen anleihe anleihen spende spenden bürgschaft bürgschaften gutschein gutscheine"
+        " gutscheinen zuwendung zusage zusagen klage strafe bußgeld quittung kreditlinie tranche police vereinbarung"
+        " abkommen laufzeit zeitraum distanz strecke etappe rennen lauf streckenlänge überweisung bestellung order"
+        " finanzierungsrunde kapitalerhöhung garantie wechsel forderung forderungen budget etat fonds"
+    ),
+    governing_verbs=words(
+        "verfüg freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm berat beriet verteil"
+        " klagt beklag staun einigt einigen geeinigt"
+    ),
+    distance_verbs=each("führt | führte | geht | ging | verläuft | verlief"),
+    qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch"),
     noun_case=True,
     stop=each(
         "von | vom | aus | in | im | an | am | auf | bei | beim | bis | durch | für | gegen | mit | nach | ohne"
@@ -261,7 +309,7 @@ WORDS = Words(
     ),
     skip=each("mehr | weniger | verschiedene"),
     labels=each(
-        "§ | §§ | Art. | Artikel | Abs. | Absatz | Nr. | Nr | Nummer | Nummern | Ziffer | Ziff. | Kapitel | Kap."
+        "§ | §§ | Art. | Artikel | Abs. | Absatz | Satz | Nr. | Nr | Nummer | Nummern | Ziffer | Ziff. | Kapitel | Kap."
         " | Seite | Seiten | S. | Halle | Hallen | Raum"
         " | Saal | Stand | Zimmer | Tor | Gleis | Gleise | Linie | Linien | Version | Formel | Fußnote"
         " | Abbildung | Abb. | Tabelle | Tab. | Anlage"
@@ -274,7 +322,11 @@ WORDS = Words(
         " | Kilometer-Stein | Objekt | Projekt-Nr. | Losnummer | Drucksache | Vorlage | Agenda | Horizont"
         " | Horizon | Industrie | Web | Arbeit | iPhone | Galaxy"
         " | Covid | COVID | Apollo | Airbus | Boeing | Radio | Kanal | Sektor | Zone | Tarifzone | Paragraf"
-        " | Paragraph | Regel | Kennziffer | Registernummer"
+        " | Paragraph | Regel | KV | BWV | Opus | op. | ICE | IC | EC | RE | RB | B | A | Flug LH | Liga"
+        " | Wahlkreis | Stadtbezirk | Schulbezirk | Bluetooth | USB | HDMI | Android | iOS | Wi-Fi | WLAN"
+        " | Seriennummer | Steuernummer | Chargennummer | Mitgliedsnummer | Flugnummer | Zugnummer | Rückennummer"
+        " | Vorgangsnummer | Hausnummer | Telefonnummer | Kennzeichen | Schuhgröße | Kleidergröße | Zusatzzahl"
+        " | Kennziffer | Registernummer"
     ),
     streets=r"(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|ring|chaussee|markt|graben|promenade"
     r"|steig|stieg|kai|brücke|hof|park|wall|zeile|berg|tor)",
@@ -294,7 +346,8 @@ WORDS = Words(
         " | eins zu eins | rund um die Uhr | am siebten Tag | Tausendundeine Nacht | Tausend Dank"
         " | null und nichtig | alle viere"
         " | zu zweit | zu dritt | zu viert | auf eins | Hundert Wasser | im Nu | Viertel vor | Viertel nach"
-        " | halb acht | Stunde Null"
+        " | Stunde Null | einer ersten Reaktion | einer ersten Stellungnahme | ersten Schätzungen"
+        " | ersten Erkenntnissen"
         " | Nummer Eins | auf Platz Eins | Platz eins | der ersten Stunde | Industrie 4.0 | Arbeit 4.0"
     ),
     titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),

@@ -71,6 +71,7 @@ WORDS = Words(
     ),
     every=each("every"),
     one_in=each("one in | one in every | one out of | one out of every"),
+    out_of=each("in | out of | of | in every | out of every | of every"),
     multiply_by=each("multiplied by | by a factor of | a factor of"),
     multiples=pairs(
         "twice as, twice the, twice = 2 | doubled, doubling, doubles = 2"
@@ -173,6 +174,7 @@ WORDS = Words(
     suffixes=pairs("fold = multiple"),
     to=each("to | – | — | - | through | up to | till | until"),
     between=(each("between"), each("and")),
+    by=each("by"),
     from_=each("from"),
     onto=(),
     lists=each("and | or | , | x | × | & | / | and/or"),
@@ -236,7 +238,10 @@ WORDS = Words(
         " | at most, a maximum of, no more than, not more than, at the most, maximum, max., ≤ = max"
         " | up to, as many as, as much as = up_to"
     ),
-    qualifiers_after=pairs("or more, and more, and over, and above, + = min | or less, or fewer, or under = max"),
+    qualifiers_after=pairs(
+        "or more, and more, and over, and above, or over, or older, and older, or above, or longer, + = min"
+        " | or less, or fewer, or under = max"
+    ),
     qualifier_gap=each("the | a | an | another | its | their"),
     head_last=True,
     stop=each(

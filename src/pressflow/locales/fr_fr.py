@@ -71,6 +71,8 @@ WORDS = Words(
     half_nouns=each("moitié | la moitié | de moitié"),
     every=(),
     one_in=each("un sur | une sur | un quart sur"),
+    out_of=each("sur"),
+    out_of_noun=True,
     multiply_by=each("multiplié par | multipliée par | multipliés par | multipliées par | multiplier par"),
     fold="multiplié par {}",
     multiples=pairs(
@@ -265,8 +267,10 @@ WORDS = Words(
         " | première classe | Premier ministre | Première ministre | un sur un | une tierce | les uns | en un mot"
         " | une fois | à la fois | première fois que"
         " | du premier coup | mille mercis | mille excuses | 24 heures sur 24 | sept jours sur sept | numéro un"
-        " | pour cent pour cent | un jour"
+        " | pour cent pour cent | un jour | à première vue | de prime abord | en première ligne | de premier plan"
+        " | 24 h sur 24 | 24h sur 24 | 7 jours sur 7 | 24 h/24 | 24h/24 | 7 j/7"
     ),
+    phone=r"0[1-9](?:[ \u00a0\u202f.]?[0-9]{2}){4}",
     titles=each("M. | Mme | Mlle | Monsieur | Madame | Dr | Pr | MM. | Docteur"),
     weak=pairs(
         "un, une, seul, seule, unique = count 1 | les deux, paire, duo, double, bilingue, couple = count 2"

@@ -1,0 +1,481 @@
+"""Italiano: house style and words that CLDR does not know."""
+
+from __future__ import annotations
+
+from pressflow.locales._listed import words
+from pressflow.locales._locale import Locale
+from pressflow.locales._names import NameWords
+from pressflow.locales._words import Words, each, pairs
+
+UI = {
+    "skip": "Vai al contenuto",
+    "languages": "Lingua",
+    "choose_language": "Scegli la lingua",
+    "you_are_here": "Sei qui",
+    "press_release": "Comunicato stampa",
+    "press_release_of": "Comunicato stampa del {date}",
+    "updated": "Aggiornato il {date}",
+    "after_first": "°",
+    "latest": "Ultimo comunicato",
+    "more": "Altri comunicati",
+    "nothing_yet": "Non è ancora stato pubblicato alcun comunicato.",
+    "archive": "Archivio",
+    "year": "Comunicati del {year}",
+    "topics": "Temi",
+    "table": "Tabella",
+    "photo": "Foto: {credit}",
+    "download_picture": "Scarica l’immagine",
+    "downloads": "Download",
+    "document": "Documento Word",
+    "data": "Dati JSON",
+    "contact": "Contatto stampa",
+    "notes": "Note per la redazione",
+    "other_languages": "In altre lingue",
+    "machine": "Traduzione automatica con fatti verificati.",
+    "reviewed": "Traduzione rivista dalla redazione.",
+    "original": "Fa fede soltanto l’originale:",
+    "facts_checked": "Cifre, date e nomi di questo comunicato sono stati verificati in base alla scheda dei"
+    " fatti firmata.",
+    "permalink": "Link permanente",
+    "feed": "Feed RSS",
+    "publisher": "Editore",
+    "page_of": "Pagina {page} di {pages}",
+}
+
+_TENS = {
+    "venti": 20,
+    "trenta": 30,
+    "quaranta": 40,
+    "cinquanta": 50,
+    "sessanta": 60,
+    "settanta": 70,
+    "ottanta": 80,
+    "novanta": 90,
+}
+_HUNDREDS = {
+    head + "cento": 100 * value
+    for value, head in enumerate(("", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"), start=1)
+}
+_NUMBERS = {
+    **pairs("zero = 0 | mille = 1000 | ventun = 21"),
+    **{f"{tens}tre": str(value + 3) for tens, value in _TENS.items()},  # without the accent
+    **{
+        f"{hundred}{tens}{tre}": str(high + low + 3)
+        for hundred, high in _HUNDREDS.items()
+        for tens, low in {"": 0, **_TENS}.items()
+        for tre in ("tre", "tré")
+    },
+    **{f"{hundred}otto": str(high + 8) for hundred, high in _HUNDREDS.items()},
+    **{hundred[:-1] + "otto": str(high + 8) for hundred, high in _HUNDREDS.items()},
+    **{f"{hundred[:-1]}ottanta": str(high + 80) for hundred, high in _HUNDREDS.items()},
+}
+
+WORDS = Words(
+    decimal=",",
+    group=".'’",
+    other_decimal=".",
+    numbers=_NUMBERS,
+    ones=each("un | una | un' | uno"),
+    vague=each("diversi | diverse | alcuni | alcune | parecchi | parecchie | molti | molte | qualche | vari | varie"),
+    joiner="e",
+    thousand=each("mila | mille"),
+    glued=True,
+    scales=pairs(
+        "mila = 3 | milione, milioni, mln, mln., mio, mio. = 6 | miliardo, miliardi, mld, mld., mrd = 9"
+        " | bilione, bilioni = 12"
+    ),
+    of_money=each("di | d"),
+    money_scales=pairs("k = 3 | M = 6 | Mld = 9"),
+    collectives=pairs(
+        "dozzina, dozzine = 12 | decina = 10 | quindicina = 15 | ventina = 20 | trentina = 30 | quarantina = 40"
+        " | cinquantina = 50 | sessantina = 60 | settantina = 70 | ottantina = 80 | novantina = 90 | centinaio = 100"
+        " | migliaio = 1000"
+    ),
+    round_collectives=each(
+        "decina | quindicina | ventina | trentina | quarantina | cinquantina | sessantina | settantina | ottantina"
+        " | novantina | centinaio | migliaio"
+    ),
+    halves=each("mezzo | mezza | mezz'"),
+    half_after=each("e mezzo | e mezza"),
+    minus=each("meno"),
+    fractions=pairs(
+        "terzo, terzi = 3 | quarto, quarti = 4 | quinto, quinti = 5 | sesto, sesti = 6 | settimo, settimi = 7"
+        " | ottavo, ottavi = 8 | nono, noni = 9 | decimo, decimi = 10 | ventesimo, ventesimi = 20"
+        " | centesimo, centesimi = 100 | millesimo, millesimi = 1000"
+    ),
+    half_nouns=each("metà | la metà"),
+    one_in=each("uno su | una su | uno ogni | una ogni"),
+    of_each=each("su"),
+    out_of=each("su | su ogni"),
+    out_of_noun=True,
+    multiply_by=each(
+        "moltiplicato per | moltiplicata per | moltiplicati per | moltiplicate per | moltiplicare per | moltiplica per"
+        " | moltiplicano per"
+    ),
+    fold="moltiplicato per {}",
+    multiples=pairs(
+        "il doppio, raddoppiato, raddoppiata, raddoppiati, raddoppiate, raddoppiare, raddoppia, raddoppiano,"
+        " raddoppierà, raddoppieranno, raddoppiando, raddoppiò, due volte più = 2"
+        " | il triplo, triplicato, triplicata, triplicati, triplicate, triplicare, triplica, triplicano, triplicherà,"
+        " triplicheranno, triplicando, triplicò, tre volte più = 3"
+        " | il quadruplo, quadruplicato, quadruplicata, quadruplicati, quadruplicate, quadruplicare, quadruplica,"
+        " quadruplicherà, quattro volte più = 4"
+        " | il quintuplo, quintuplicato, quintuplicata, quintuplicati, quintuplicate, quintuplicare,"
+        " cinque volte più = 5 | sei volte più, sestuplicato = 6 | sette volte più = 7 | otto volte più = 8"
+        " | nove volte più = 9"
+        " | dieci volte più, il decuplo, decuplicato, decuplicata, decuplicare = 10 | cento volte più = 100"
+        " | dimezzato, dimezzata, dimezzati, dimezzate, dimezzare, dimezza, dimezzano, dimezzerà, dimezzeranno,"
+        " dimezzando, dimezzò, ridotto della metà, ridotta della metà, ridotti della metà, ridotte della metà,"
+        " ridotto alla metà, ridotta alla metà, ridurre della metà, diviso per due, divisa per due = 0.5"
+    ),
+    times=each("più | superiore | maggiore"),
+    times_nouns=each("volte"),
+    percent=each("% | per cento | percento"),
+    percent_points=each("punto percentuale | punti percentuali | p.p."),
+    percent_space=False,
+    currencies=pairs(
+        "euro, Euro = EUR | centesimo, centesimi, centesimi di euro, centesimo di euro, eurocent, cent = EUR 0.01"
+        " | dollaro, dollari, dollari statunitensi, dollari americani, dollaro statunitense, dollari USA, USD = USD"
+        " | franco svizzero, franchi svizzeri, franchi, franco = CHF"
+        " | sterlina, sterline, lira sterlina, lire sterline, sterline britanniche = GBP | penny, pence = GBP 0.01"
+        " | yen, yen giapponesi = JPY | yuan, yuan cinesi = CNY | rublo, rubli = RUB | zloty = PLN"
+        " | fiorini ungheresi ="
+        " HUF"
+        " | marco, marchi, marchi tedeschi = DEM | scellini austriaci = ATS | lira, lire, lire italiane = ITL"
+        " | corone svedesi, corona svedese = SEK | corone danesi, corona danese = DKK"
+        " | corone norvegesi, corona norvegese = NOK | corone ceche, corona ceca = CZK | rupie indiane, rupie = INR"
+        " | lire turche, lira turca = TRY | dollari canadesi, dollaro canadese = CAD"
+        " | dollari australiani, dollaro australiano = AUD | pesetas = ESP | franchi francesi = FRF"
+        " | k€ = EUR 1000 | M€, mln€ = EUR 1000000 | Mld€, mld€ = EUR 1000000000 | MEUR = EUR 1000000"
+    ),
+    money_names=pairs("EUR = euro | USD = dollari | CHF = franchi svizzeri | GBP = sterline | JPY = yen"),
+    units=pairs(
+        "km/h, chilometri orari, chilometro orario, chilometri all'ora, km all'ora, chilometri l'ora, km orari ="
+        " kilometer-per-hour"
+        " | m/s, metri al secondo = meter-per-second"
+        " | °C, ° C, gradi Celsius, grado Celsius, gradi centigradi, grado centigrado = celsius"
+        " | °F, gradi Fahrenheit = fahrenheit | grado, gradi, ° = degree"
+        " | metri quadrati, metro quadrato, metri quadri, metro quadro, mq, m², m2 = square-meter"
+        " | metri cubi, metro cubo, mc, m³, m3 = cubic-meter"
+        " | chilometri quadrati, chilometro quadrato, km², km2, kmq, chilometri quadri = square-kilometer"
+        " | ettaro, ettari, ha = hectare | tonnellata, tonnellate, t = metric-ton"
+        " | chilo, chili, kg, chilogrammo, chilogrammi = kilogram"
+        " | kWp, kilowatt picco, kilowatt di picco, chilowatt di picco = kilowatt-peak"
+        " | MWp, megawatt di picco, megawatt picco = megawatt-peak"
+        " | GWh, gigawattora, gigawatt ora, gigawatt/ora = gigawatt-hour"
+        " | MWh, megawattora, megawatt ora, megawatt/ora = megawatt-hour | TWh, terawattora = terawatt-hour"
+        " | kWh, kilowattora, chilowattora, chilowatt ora, kilowatt ora = kilowatt-hour"
+        " | megawatt, MW = megawatt | kilowatt, chilowatt, kW = kilowatt | gigawatt, GW = gigawatt"
+        " | CV, cavalli, cavalli vapore = horsepower | dB, decibel = decibel | per mille, ‰ = permille | volt, V = volt"
+        " | watt, W = watt | ampere, A = ampere | pollice, pollici = inch"
+        " | miglio nautico, miglia nautiche, miglia marine = nautical-mile | miglio, miglia = mile | acro, acri = acre"
+        " | micrometro, micrometri, µm, micron = micrometer | microgrammo, microgrammi, µg = microgram"
+        " | Hz, hertz = hertz | Mbit/s, Mbps, megabit al secondo = megabit-per-second"
+        " | Gbit/s, Gbps, gigabit al secondo = gigabit-per-second | g/km, grammi per chilometro = gram-per-kilometer"
+        " | kg/m² = kilogram-per-square-meter | Nm, newton metro, newtonmetro = newton-meter"
+        " | giri/min, giri al minuto, rpm = revolution-per-minute | ettolitro, ettolitri, hl = hectoliter"
+        " | anni luce, anno luce = light-year | megapixel, MP = megapixel | kcal, chilocalorie = kilocalorie"
+        " | kJ, chilojoule = kilojoule | litri per 100 chilometri, l/100 km = liter-per-100-kilometer | bar = bar"
+        " | m = meter | l = liter | g = gram | kelvin = kelvin | quintale, quintali, q = quintal"
+    ),
+    unit_names=pairs(
+        "year = anno/anni | month = mese/mesi | week = settimana/settimane | day = giorno/giorni | hour = ora/ore"
+        " | minute = minuto/minuti | second = secondo/secondi | millisecond = millisecondo/millisecondi"
+    ),
+    unit_gap=each("lunghi | lunghe | ulteriori | prossimi | ultimi"),
+    durations=pairs(
+        "anno, anni = year | mese, mesi = month | settimana, settimane = week"
+        " | giorno, giorni, giornata, giornate, gg = day | ora, ore, h = hour | minuto, minuti, min = minute"
+        " | secondo, secondi, s = second | decennio, decenni = 10 year | lustro, lustri = 5 year"
+        " | secolo, secoli = 100 year | millennio, millenni = 1000 year | quarto d'ora, quarti d'ora = 0.25 hour"
+        " | millisecondo, millisecondi, ms = millisecond | microsecondi = microsecond | nanosecondi = nanosecond"
+        " | biennio = 2 year | triennio = 3 year | quinquennio = 5 year"
+    ),
+    ordinal_digits=r"º|ª|°|o|a|esimo|esima|mo|ma",
+    ordinal_format="{}ª",
+    shy_ordinals=each("secondo"),
+    shy_after=each(
+        "il | lo | un | del | al | dal | nel | sul | col | e | o | questo | quel | suo | loro | nostro"
+        " | ogni | per | come | in"
+        " | di | da | arrivato | classificato | posto | è | unico"
+    ),
+    ordinal_words=pairs("ventitreesimo, ventitreesima = 23 | trentatreesimo, trentatreesima = 33"),
+    pointers=each(
+        "arrivato | arrivata | arrivati | arrivate | classificato | classificata | classificati | classificate"
+        " | terminato | finito | finita | giunto | giunta | chiuso | piazzato | piazzata | come | terzo | è"
+        " | i | diventa"
+        " | terminando | laureato | il | la"
+    ),
+    ranks=each("posto | posizione"),
+    roman_nouns=each("secolo | secoli"),
+    roman_ordinal=r"(?!I\Z)(X{0,3}(?:IX|IV|V?I{0,3}))",
+    to=each("– | a | — | - | al | all' | fino a | fino al | alla | ai | agli | sino a | sino al | allo"),
+    between=(
+        each(
+            "tra | fra | tra l | fra l | tra il | fra il | tra i | fra i | tra le | fra le | tra gli"
+            " | fra gli | tra la | tra l'"
+            " | compreso tra | compresa tra | compresi tra | comprese tra"
+        ),
+        each("e | e il | e i | e le | e gli | e la | e l' | ed | e le ore"),
+    ),
+    from_=each("da | dal | dai | dalle | dagli | dallo | dall' | dalla"),
+    lists=each("e | o | , | x | × | per | / | ed | oppure | & | nonché | e/o | e il | e l'"),
+    changes=each(
+        "passa | passat | passer | aument | sces | scende | calat | calo | cala | crolla | cresce | cresciut | ridott"
+        " | riduc | diminu | salit | salgono | salir | sale | incremen | abbass | raggiun | portat | porter | miglior"
+        " | rialz | ribass | evolut | ampliat"
+    ),
+    up_to_or_onto=each("fino a | fino ai | fino al | fino alle | sino a"),
+    months=pairs(
+        "gen = 1 | feb = 2 | apr = 4 | mag = 5 | giu = 6 | lug = 7 | ago = 8 | sett = 9 | ott = 10 | dic = 12"
+    ),
+    month_context=each(
+        "in | da | dal | a | ad | di | del | per | entro | fino | fra | tra | e | mese | scorso | prossimo"
+        " | ogni | inizio"
+        " | fine | metà | prima | dopo | durante | nel | dell | al | nell | d | lo | il | o"
+    ),
+    month_after=each("scorso | prossimo"),
+    last=each("scorso"),
+    next=each("prossimo"),
+    relations=pairs(
+        "dal, sin dal, fin dal, da, dall', dall'anno, dalla, sin da, fin da, già dal = since"
+        " | a partire dal, a partire da, a partire dall', a decorrere dal, con decorrenza dal = from"
+        " | entro, entro il, entro l', entro la, fino al, fino a, fino all', fino alla, sino al, sino a,"
+        " entro e non oltre il, prima del, prima di, non oltre il, entro e non oltre, fino ad = until"
+    ),
+    modifiers=pairs(
+        "inizio, all'inizio di, all'inizio del, a inizio, ad inizio, inizi di, agli inizi del, agli inizi di, l'inizio"
+        " di, l'inizio del, inizio del, inizio di, i primi di, ai primi di = begin"
+        " | metà, a metà, alla metà di, alla metà del, metà di, metà del, a metà di, a metà del = mid"
+        " | fine, a fine, alla fine di, alla fine del, la fine di, la fine del, fine del, fine di, fine dell',"
+        " alla fine dell', la fine dell' = end"
+        " | primavera, in primavera, primavera del, primavera di = spring"
+        " | estate, estate del, nell'estate del, d'estate, in estate = summer"
+        " | autunno, autunno del, in autunno, d'autunno = autumn | inverno, inverno del, in inverno, d'inverno = winter"
+    ),
+    year_context=each(
+        "nel | dal | del | al | il | anno | anni | fine | inizio | metà | stagione | esercizio | estate | primavera"
+        " | autunno | inverno | entro | per | prima | dopo | tra | fra | da | fino | durante | di | fondata | in"
+        " | fondato | quello | un"
+    ),
+    strong_year_context=each(
+        "nel | dal | del | al | il | anno | stagione | esercizio | estate | primavera | autunno | inverno | dall'anno"
+    ),
+    year_nouns=each("il | anno | l | l'anno | esercizio | la | stagione"),
+    year_link=each("del | dell'anno | di"),
+    fillers=each("il | lo | la | l | gli | i | le | del | dell | di | ' | ’ | giorno"),
+    quarters=pairs("trimestre, trimestri = Q | semestre, semestri = H"),
+    quarter_format={"Q": "{number}° trimestre {year}", "H": "{number}° semestre {year}"},
+    first_day="1º",
+    quarter_marks=pairs("T, Q = Q | S, H = H"),
+    decade_before=each("anni | gli anni | negli anni | degli anni | dagli anni | anni ' | anni ’ | decennio"),
+    day_first=True,
+    day_words=True,
+    of=each("del | dell'anno | di | dell'esercizio"),
+    clock=(),
+    clock_marks=each("ore | alle ore | dalle ore | h. | delle ore | le ore"),
+    clock_lead=each(
+        "alle | dalle | fino alle | entro le | dopo le | verso le | tra le | fra le | e le | prima delle | e dalle"
+        " | e alle | ore"
+    ),
+    clock_to=each("alle | alle ore | fino alle | fino alle ore | e le | e le ore"),
+    future=r"(?:rà|ranno)\Z",
+    clock_minutes=pairs("e mezza = 30 | e mezzo = 30 | e un quarto = 15 | e tre quarti = 45 | meno un quarto = -15"),
+    clock_before=each(
+        "alle | ore | dalle | fino alle | le | delle | entro le | dopo le | tra le | e le | verso le | h"
+    ),
+    time_format="ore\u00a0{hour}.{minute}",
+    am=each("del mattino | di mattina | della mattina"),
+    pm=each("del pomeriggio | di sera | della sera | di pomeriggio"),
+    hours=pairs("mezzogiorno = 12:00 | mezzanotte = 00:00"),
+    qualifiers=pairs(
+        "circa, quasi, intorno a, intorno ai, attorno a, attorno ai, all'incirca, pressoché, appena, poco meno di,"
+        " poco più di, poco oltre, vicino a, vicina a, ca., ~, suppergiù, approssimativamente, qualcosa come = approx"
+        " | più di, oltre, oltre i, oltre le, oltre gli, al di sopra di, superiore a, superiori a, superiore ai,"
+        " superiore al, superiore alle, più dei, più del, ben oltre, maggiore di, supera i, sopra i, sopra il, > ="
+        " more_than"
+        " | meno di, meno del, meno dei, sotto, sotto i, sotto il, al di sotto di, al di sotto dei, al di sotto del,"
+        " inferiore a, inferiori a, inferiore ai, inferiore al, nemmeno, neanche, neppure, minori di, minore di,"
+        " di età inferiore ai, < = less_than"
+        " | almeno, come minimo, minimo, un minimo di, non meno di, per lo meno, perlomeno, ≥ = min"
+        " | al massimo, massimo, un massimo di, non più di, al più, tutt'al più, max., ≤ = max"
+        " | fino a, fino ai, fino al, fino alle, fino ad, sino a, fino agli = up_to"
+    ),
+    qualifiers_after=pairs(
+        "o più, e più, +, come minimo, in su = min | o meno, al massimo, in giù = max | circa = approx"
+    ),
+    qualifier_gap=each("il | la | i | le | gli | l | lo | a | di"),
+    adjectives_before=each(
+        "nuovo | nuovi | nuova | nuove | grande | grandi | gran | piccolo | piccoli | piccola | piccole"
+        " | giovane | giovani"
+        " | altro | altri | altra | altre | primo | primi | prima | prime | ultimo | ultimi | ultima"
+        " | ultime | prossimo"
+        " | prossimi | prossima | prossime | antico | antichi | antiche | vecchio | vecchi | vecchie | buon"
+        " | buoni | buone"
+        " | bel | bei | belle | migliore | migliori | principale | principali | diversi | diverse"
+        " | differenti | importanti"
+        " | alto | alti | alta | alte | solo | soli | sola | sole | maggiore | maggiori | minori | più | unici | uniche"
+        " | numerosi | ulteriore | ulteriori | vari | varie | lunghi | lunghe | singoli | singole | oltre"
+    ),
+    stop=each(
+        "di | del | dello | della | dei | degli | delle | dell | d | il | lo | la | i | gli | le | l | un"
+        " | uno | una | a"
+        " | ad | al | allo | alla | ai | agli | alle | all | da | dal | dallo | dalla | dai | dagli | dalle | dall | in"
+        " | nel | nello | nella | nei | negli | nelle | nell | su | sul | sullo | sulla | sui | sugli"
+        " | sulle | sull | con"
+        " | col | per | tra | fra | e | ed | o | oppure | ma | però | che | chi | cui | quale | quali | dove"
+        " | quando | come"
+        " | se | non | è | sono | era | erano | fu | furono | sarà | saranno | sia | ha | hanno | aveva"
+        " | avevano | avrà"
+        " | può | possono | potrà | deve | devono | si | ne | ci | vi | mi | ti | suo | sua | suoi | sue"
+        " | loro | nostro"
+        " | nostra | nostri | questo | questa | questi | queste | quello | quella | quelli | quelle | già"
+        " | anche | ancora"
+        " | molto | così | poi | dopo | prima | ogni | tutto | tutta | tutti | tutte | sotto | sopra | contro | durante"
+        " | secondo | senza | entro | verso | presso | circa | fa | vengono | viene | rispettivamente"
+        " | ciascuno | ciascuna"
+        " | cadauno | ore | mentre | quasi | c | dall | fino"
+    ),
+    skip=each("più | solo | oltre"),
+    labels=each(
+        "§ | art. | artt. | articolo | articoli | comma | c. | n. | nr. | n° | nº | num. | numero | cap."
+        " | capitolo | pag."
+        " | pagina | pagine | pagg. | p. | pp. | padiglione | pad. | sala | aula | porta | binario | corsia | linea"
+        " | versione | formula | figura | fig. | tabella | tab. | allegato | autostrada | statale"
+        " | provinciale | casella"
+        " postale | fascicolo | pratica | classe | tipo | modello | lotto | tomo | volume | vol. | edificio"
+        " | blocco | piano"
+        " | scala | interno | terminal | CAP | fase | livello | studio | agenda | orizzonte | industria | web | iphone"
+        " | galaxy | apollo | airbus | boeing | covid | radio | canale | zona | rif. | riferimento | regolamento"
+        " | direttiva | categoria | legge | decreto | decreto legislativo | d.lgs. | D.Lgs. | D.L. | DPR"
+        " | d.p.r. | stand"
+        " | windows | office | gruppo | volo | treno | delibera | delibera n. | ordinanza | mappale | foglio | REA"
+    ),
+    names_capital=True,
+    plural=r"[ie]\Z",
+    phone=(
+        r"800[ .]?[0-9]{3}[ .]?[0-9]{3}|8[0-9]{2} [0-9]{2} [0-9]{2} [0-9]{2}|3[0-9]{2} [0-9]{3} [0-9]{4}"
+        r"|3[0-9]{2} [0-9]{7}|3[0-9]{9}|3[0-9]{2} [0-9]{3} [0-9]{3}"
+    ),
+    streets_first=each(
+        "via | viale | v.le | piazza | p.zza | p.za | piazzale | corso | c.so | largo | vicolo | lungomare | strada"
+        " | lungarno | lungotevere | calle | contrada | galleria | borgo | rione | località"
+    ),
+    phones=each("tel. | telefono | fax | cell. | cellulare | numero verde | WhatsApp"),
+    idioms=each(
+        "per la prima volta | la prima volta | prima volta | pronto soccorso | primo soccorso | primo ministro"
+        " | prima ministra | Seconda guerra mondiale | Prima guerra mondiale | seconda guerra mondiale"
+        " | prima guerra mondiale | Seconda Guerra Mondiale | Prima Guerra Mondiale | Prima Repubblica"
+        " | Seconda Repubblica | terza età | terzo mondo | terzo settore | prima linea | di prima mano | seconda mano"
+        " | in primo luogo | in secondo luogo | in terzo luogo | a prima vista | prima necessità | primo piano"
+        " | in primo piano | prima classe | prima persona | di terzi | a terzi | da terzi | conto terzi"
+        " | quarti di finale | ottavi di finale | sedicesimi di finale | a uno a uno | a una a una | uno a uno"
+        " | ad uno ad uno | uno dei | una delle | uno degli | mille grazie | mille modi | mille e una notte"
+        " | 24 ore su 24 | ventiquattr'ore su ventiquattro | sette giorni su sette | 7 giorni su 7 | numero uno"
+        " | Serie A | una volta | alla volta | da zero | a zero | emissioni zero | secondo me | secondo quanto"
+        " | prima pagina | prima ancora | mai prima | quanto prima | come prima | prima possibile | prima squadra"
+        " | di prima scelta | prima pietra | primo cittadino | prima cittadina | prima casa | seconda casa"
+        " | mezzo milione di volte"
+        " | primo passo | alla prima | di second'ordine | primo pomeriggio | prima serata | materia prima"
+        " | materie prime"
+        " | a mille | quattro passi | in quattro e quattr'otto | in due parole | secondo cui | prime ore"
+        " | il secondo tempo"
+        " | di primo piano | prime indicazioni"
+    ),
+    titles=each(
+        "sig. | sig.ra | signor | signora | dott. | dott.ssa | dottor | dottoressa | ing. | avv. | prof."
+        " | prof.ssa | on."
+    ),
+    weak=pairs(
+        "un, una, uno, un', solo, sola, unico, unica = count 1"
+        " | entrambi, entrambe, i due, le due, ambedue, coppia, paio, duo, doppio, doppia, bilingue = count 2"
+        " | trio = count 3"
+        " | prima volta, per la prima volta, prima, primo, primi, prime, anzitutto = ordinal 1"
+        " | secondo, seconda, secondi, seconde = ordinal 2 | doppio, doppia, due volte = multiple 2"
+        " | mezzo, mezza, metà, mezz' = fraction 1/2 | quarto, un quarto, trimestre = fraction 1/4"
+        " | la terza parte = fraction 1/3"
+        " | un anno, annuale, annuo, annua = duration 1 year | un mese, mensile = duration 1 month"
+        " | una settimana, settimanale = duration 1 week | un giorno, una giornata = duration 1 day"
+        " | un'ora = duration 1 hour | un minuto = duration 1 minute | un decennio, decennio = duration 10 year"
+        " | un secolo, secolo, centenario = duration 100 year | bicentenario = duration 200 year"
+        " | cinquantenario, cinquantennale = duration 50 year | trentennale = duration 30 year"
+        " | ventennale, ventennio = duration 20 year | decennale = duration 10 year | quarantennale = duration 40 year"
+        " | biennale, biennio = duration 2 year | triennale, triennio = duration 3 year"
+        " | quadriennale, quadriennio = duration 4 year | quinquennale, quinquennio, lustro = duration 5 year"
+        " | un anno e mezzo = duration 1.5 year"
+        " | mezzogiorno = time 12:00 | mezzanotte = time 00:00 | una dozzina, dozzina = count 12"
+        " | cento, centinaio = count 100 | mille, migliaio = count 1000 | un euro = money 1 EUR"
+        " | un per cento = percent 1 | un chilometro = quantity 1 kilometer"
+        " | sei mesi, semestre, mezzo anno = duration 0.5 year | sei mesi, semestre = duration 6 month"
+        " | due settimane, quindici giorni = duration 14 day | trimestre = duration 3 month"
+    ),
+    suffixes=pairs("enne, enni = duration year"),
+    closing_abbreviations=each("ecc. | etc. | S.p.A. | S.r.l."),
+    openers=each(
+        "oggi | ieri | domani | tuttavia | inoltre | infine | quindi | dunque | intanto | alcuni | alcune | nessun"
+        " | attualmente | grazie | insieme | nostro | nostra | qui | poiché | altri | altre | altro | nonostante"
+        " | oltre | ecco | tra | fra"
+    ),
+    abbreviations=each(
+        "sig. | sig.ra | dott. | dott.ssa | ing. | avv. | arch. | prof. | prof.ssa | on. | ecc. | etc. | p."
+        " | pp. | pag."
+        " | pagg. | art. | artt. | cap. | fig. | tab. | ca. | max. | min. | tel. | cell. | rif. | vol. | ed."
+        " | gen. | feb."
+        " | mar. | apr. | mag. | giu. | lug. | ago. | set. | sett. | ott. | nov. | dic. | lun. | mer. | gio. | ven."
+        " | sab. | dom. | n. | nr. | num. | es. | p. es. | S.p.A. | S.r.l. | a.C. | d.C. | cfr. | pad."
+        " | mln. | mld. | v."
+        " | c.a. | s.r.l. | s.p.a. | S. | SS. | St. | D.Lgs. | v.le | c.so"
+    ),
+)
+
+NAMES = NameWords(
+    titles=("dott.", "dott.ssa", "prof.", "prof.ssa", "ing.", "avv.", "arch.", "Dott.", "Dott.ssa", "Prof.", "Ing."),
+    salutations=("signor", "signora", "sig.", "sig.ra", "Signor", "Signora"),
+    functions=words(
+        """
+    direttore direttrice presidente presidentessa amministratore amministratrice ministro ministra sindaco sindaca
+    assessore assessora segretario segretaria portavoce responsabile fondatore fondatrice cofondatore cofondatrice
+    titolare capo rettore rettrice commissario commissaria professore professoressa autore autrice ricercatore
+    ricercatrice esperto esperta tesoriere tesoriera delegato delegata coordinatore coordinatrice curatore curatrice
+    """
+    ),
+    articles=("il", "lo", "la", "i", "gli", "le", "l'", "l’", "un", "una", "nostro", "nostra", "suo", "sua"),
+    speech=frozenset(
+        words(
+            """
+    dice dicono detto afferma affermato spiega spiegato dichiara dichiarato sottolinea sottolineato aggiunge aggiunto
+    osserva osservato assicura assicurato commenta commentato conclude concluso ricorda ricordato indica indicato
+    annuncia annunciato sostiene sostenuto insiste confermato conferma evidenzia evidenziato precisa precisato
+    racconta raccontato riassume ringrazia ringraziato ritiene rileva rilevato
+    """
+        )
+    ),
+    according=frozenset({"secondo"}),
+    pronouns=frozenset({"lui", "lei", "loro", "egli", "ella", "io", "noi"}),
+    away=frozenset(words("di a su con per da")),
+    quoting=words("secondo | nelle parole di", by="|"),
+    fillers=frozenset(words("si ha hanno così anche")),
+    small=frozenset(words("il lo la i gli le un una di del della dei delle a al alla e ed in nel per con su of")),
+    stops=frozenset(
+        words(
+            """
+    Il Lo La I Gli Le Un Una Uno Di Del Della Dei Degli Delle Da Dal Dalla In Nel Nella Con Per Secondo Tra Fra Questo
+    Questa Questi Queste Su Sul Sulla E Ed O Ma Come Quando Dove Se Non Più Tutti Tutte Ogni Dopo Durante Entro Senza
+    Nostro Nostra Oggi Ieri Anche Inoltre Così Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre
+    Ottobre Novembre Dicembre Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Contatto Foto Azienda Società
+    """
+        )
+    ),
+)
+
+LOCALE = Locale(
+    tag="it-IT",
+    cldr="it_IT",
+    spacy="it",
+    name="Italiano",
+    quotes=("«", "»", "“", "”"),
+    ui=UI,
+    main=True,
+    words=WORDS,
+    names=NAMES,
+)

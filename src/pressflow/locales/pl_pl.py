@@ -1,0 +1,552 @@
+"""Polski: house style and words that CLDR does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pressflow.locales._listed import words as listed
+from pressflow.locales._locale import Locale
+from pressflow.locales._names import NameWords
+from pressflow.locales._words import Words, each, pairs
+
+UI = {
+    "skip": "Przejdź do treści",
+    "languages": "Język",
+    "choose_language": "Wybierz język",
+    "you_are_here": "Jesteś tutaj",
+    "press_release": "Informacja prasowa",
+    "press_release_of": "Informacja prasowa z {date}",
+    "updated": "Zaktualizowano {date}",
+    "after_first": "",
+    "latest": "Najnowsza informacja",
+    "more": "Więcej informacji",
+    "nothing_yet": "Nie opublikowano jeszcze żadnej informacji.",
+    "archive": "Archiwum",
+    "year": "Informacje z roku {year}",
+    "topics": "Tematy",
+    "table": "Tabela",
+    "photo": "Fot. {credit}",
+    "download_picture": "Pobierz zdjęcie",
+    "downloads": "Do pobrania",
+    "document": "Dokument Word",
+    "data": "Dane JSON",
+    "contact": "Kontakt dla mediów",
+    "notes": "Uwagi dla redakcji",
+    "other_languages": "W innych językach",
+    "machine": "Tłumaczenie maszynowe, fakty sprawdzone.",
+    "reviewed": "Tłumaczenie sprawdzone przez redakcję.",
+    "original": "Wiążący jest oryginał:",
+    "facts_checked": "Liczby, daty i nazwy w tej informacji sprawdzono z podpisaną kartą faktów.",
+    "permalink": "Stały odnośnik",
+    "feed": "Kanał RSS",
+    "publisher": "Wydawca",
+    "page_of": "Strona {page} z {pages}",
+}
+
+# --- declension by rule: Polish declines every part of a numeral
+
+_ADJECTIVE = ("y", "a", "e", "ego", "ej", "emu", "ą", "ym", "ych", "ymi", "i")
+_SOFT = ("i", "ia", "ie", "iego", "iej", "iemu", "ią", "im", "ich", "imi", "i")
+_VELAR = ("i", "a", "ie", "iego", "iej", "iemu", "ą", "im", "ich", "imi", "dzy")
+_FEMININE = (1, 2, 4, 6, 8, 9)  # jedna trzecia, dwie trzecie, jednej trzeciej, jedną trzecią, dwóch trzecich
+
+_UNITS = ["pierwsz", "trzec", "czwart", "piąt", "szóst", "siódm", "ósm", "dziewiąt"]
+_TEENS = listed("dziesiąt jedenast dwunast trzynast czternast piętnast szesnast siedemnast osiemnast dziewiętnast")
+_TENS = listed(
+    "dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt"
+)
+_HUNDREDS = listed("setn dwusetn trzechsetn czterechsetn pięćsetn sześćsetn siedemsetn osiemsetn dziewięćsetn")
+
+
+def _unit_ordinals() -> dict[int, tuple[str, ...]]:
+    stems = dict(zip((1, 3, 4, 5, 6, 7, 8, 9), _UNITS, strict=True))
+    forms = {n: tuple(stem + e for e in (_SOFT if n == 3 else _ADJECTIVE)) for n, stem in stems.items()}
+    forms[1] = (*forms[1][:-1], "pierwsi")
+    forms[2] = (*("drug" + e for e in _VELAR[:-1]), "drudzy")
+    return forms
+
+
+def _ordinals() -> dict[str, int]:
+    """Ordinals to 199 and the round ones beyond, in every case and gender."""
+    units = _unit_ordinals()
+    table: dict[str, int] = {}
+    for n, forms in units.items():
+        table.update(dict.fromkeys(forms, n))
+    for n, stem in enumerate(_TEENS, 10):
+        table.update({stem + e: n for e in _ADJECTIVE})
+    for n, stem in enumerate(_TENS, 2):
+        table.update({stem + e: 10 * n for e in _ADJECTIVE})
+        for k, forms in units.items():
+            table.update({f"{stem}{e} {form}": 10 * n + k for e, form in zip(_ADJECTIVE, forms, strict=True)})
+    table.update({f"sto {form}": 100 + n for form, n in list(table.items())})
+    for n, stem in enumerate(_HUNDREDS, 1):
+        table.update({stem + e: 100 * n for e in _ADJECTIVE})
+    table.update({"tysięczn" + e: 1000 for e in _ADJECTIVE})
+    return table
+
+
+def _fractions() -> dict[str, str]:
+    """Denominators are feminine ordinals: trzecia, trzecie, trzecich."""
+    table = {}
+    for form, n in _ordinals().items():
+        if n >= 3 and (n <= 20 or n in (100, 1000)) and not form.startswith("sto "):
+            endings = _SOFT if n == 3 else _ADJECTIVE
+            if any(form.endswith(endings[k]) for k in _FEMININE) and not form.endswith(("ego", "emu")):
+                table[form] = str(n)
+    return {**table, **dict.fromkeys(("ósma", "ósme", "ósmych", "ósmą", "ósmej"), "8")}
+
+
+# Before a suffix a numeral has its genitive or an o: dwuletni, dwudziestopięcioletni.
+_LINKED_UNITS = listed("jedno dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio")
+_LINKED_TEENS = listed(
+    "dziesięcio jedenasto dwunasto trzynasto czternasto piętnasto szesnasto siedemnasto osiemnasto dziewiętnasto"
+)
+_LINKED_TENS = [
+    "dwudziesto",
+    "trzydziesto",
+    "czterdziesto",
+    "pięćdziesięcio",
+    "sześćdziesięcio",
+    "siedemdziesięcio",
+    "osiemdziesięcio",
+    "dziewięćdziesięcio",
+]
+_LINKED_HUNDREDS = listed("stu dwustu trzystu czterystu pięciuset sześciuset siedmiuset ośmiuset dziewięciuset")
+
+
+def _linked() -> dict[str, str]:
+    """What stands for a numeral in a compound: dwudziestopięcio-, stu-, półtora-."""
+    small = {form: n for n, form in enumerate(_LINKED_UNITS, 1)} | {form: n for n, form in enumerate(_LINKED_TEENS, 10)}
+    for n, ten in enumerate(_LINKED_TENS, 2):
+        small[ten] = 10 * n
+        small.update({ten + unit: 10 * n + k for k, unit in enumerate(_LINKED_UNITS, 1)})
+    table = dict(small)
+    for n, hundred in enumerate(_LINKED_HUNDREDS, 1):
+        table[hundred] = 100 * n
+        table.update({hundred + form: 100 * n + k for form, k in small.items()})
+    linked = {form: str(n) for form, n in table.items() if form not in ("jedno",)}
+    return {**linked, "trój": "3", "dwój": "2", "pół": "0.5", "półtora": "1.5"}
+
+
+def _collectives() -> dict[str, str]:
+    """dwoje, troje dzieci; pięcioro, dwanaścioro, dwadzieścioro."""
+    table = {}
+    for stem, n in (("dw", 2), ("tr", 3)):
+        table.update({stem + e: str(n) for e in ("oje", "ojga", "ojgu", "ojgiem")})
+    oro = {"czwo": 4, "pięcio": 5, "sześcio": 6, "siedmio": 7, "ośmio": 8, "dziewięcio": 9, "dziesięcio": 10}
+    teens = listed("jedena dwuna trzyna czterna piętna szesna siedemna osiemna dziewiętna")
+    oro |= {stem + "ścio": n for n, stem in enumerate(teens, 11)}
+    tens = {"dwadzieścio": 20, "trzydzieścio": 30, "czterdzieścio": 40, "pięćdziesięcio": 50, "sześćdziesięcio": 60}
+    single = {stem + e: n for stem, n in (oro | tens).items() for e in ("ro", "rga", "rgu", "rgiem")}
+    table.update({form: str(n) for form, n in single.items()})
+    small = {form: int(n) for form, n in table.items() if int(n) < 10}
+    for form, n in single.items():
+        if n >= 20:
+            table.update({f"{form} {unit}": str(n + k) for unit, k in small.items()})
+    return table
+
+
+def _oblique() -> dict[str, str]:
+    """Short forms beside RBNF's: dwu for dwóch, and the genitive of the hundreds."""
+    pieces = {"dwu": 2, "dwom": 2, "dwoma": 2, "dwiema": 2, "obydwu": 2}
+    table = {form: str(n) for form, n in pieces.items() if form != "obydwu"}
+    for n, stem in enumerate(_TENS, 2):
+        ten = stem.replace("dziesiąt", "dziesięci") + "u"
+        table.update({f"{ten} {form}": str(10 * n + 2) for form in ("dwu", "dwóch", "dwom")})
+        table[f"{ten} jeden"] = str(10 * n + 1)
+    return table
+
+
+def _cases(stem: str, endings: Iterable[str]) -> str:
+    return ", ".join(stem + ending for ending in endings)
+
+
+_THOUSAND = f"tysiąc, {_cases('tysiąc', ('a', 'owi', 'em', 'e', 'om', 'ami', 'ach'))}, tysięcy"
+_MILLION = _cases("milion", ("", "a", "owi", "em", "ie", "y", "ów", "om", "ami", "ach"))
+_MILLIARD = _cases("miliard", ("", "a", "owi", "em", "zie", "y", "ów", "om", "ami", "ach"))
+_BILLION = _cases("bilion", ("", "a", "em", "ie", "y", "ów", "om", "ami", "ach"))
+_MASCULINE = ("", "a", "owi", "em", "y", "ów", "om", "ami", "ach")
+
+
+WORDS = Words(
+    decimal=",",
+    group=".'’",
+    numbers={
+        **_linked(),
+        **_collectives(),
+        **_oblique(),
+        **pairs(
+            "zero = 0 | stoma = 100 | półtora, półtorej = 1.5 | ćwierć = 0.25"
+            " | tysiąc, tysiąca, tysiącem, tysiącowi = 1000 | milion, miliona, milionem, milionowi,"
+            " milionie = 1000000"
+            " | miliard, miliarda, miliardem, miliardzie = 1000000000 | zerem = 0"
+        ),
+    },
+    ones=each("jeden | jedna | jedno | jednego | jednej | jednemu | jednym | jedną"),
+    no_numbers=each("pół | jedni | jednych | jednymi"),
+    vague=each(
+        "kilka | kilku | kilkanaście | kilkunastu | kilkadziesiąt | kilkudziesięciu | kilkaset | kilkuset"
+        " | parę | paru"
+        " | wiele | wielu | setki | dziesiątki | tyle"
+    ),
+    thousand=each(_THOUSAND.replace(",", " |")),
+    scales=pairs(
+        f"tys., tys, {_THOUSAND} = 3 | mln, mln., {_MILLION} = 6 | mld, mld., {_MILLIARD} = 9 | bln, {_BILLION} = 12"
+    ),
+    money_scales=pairs("k = 3 | M, mln = 6 | mld = 9"),
+    mixed_scales=True,
+    collectives=pairs("tuzin, tuzina, tuziny, tuzinów, tuzinem = 12 | kopa, kopę = 60"),
+    lone_collectives=True,
+    halves=each("pół"),
+    and_half=each("i pół"),
+    half_after=each("z połową"),
+    plus=each("plus"),
+    minus=each("minus"),
+    fractions=_fractions(),
+    fraction_before_noun=True,
+    fold="{}-krotnie",
+    glued_fractions=pairs("ćwierć = 1/4"),
+    half_nouns=each("połowa | połowę | połowy | połową | połowie"),
+    every=each("co"),
+    one_in=each(
+        "1 na | jedna na | jeden na | jedno na | jednego na | jedną na | jedna osoba na | jedna z | jeden z każdych"
+    ),
+    out_of=each("na | z"),
+    multiply_after=each(
+        "razy więcej | razy tyle | razy większy | razy większa | razy większe | razy wyższy | razy wyższa"
+        " | razy szybciej"
+        " | razy częściej | razy szybszy | razy droższy"
+    ),
+    out_of_noun=True,
+    multiply_by=each("pomnożony przez | pomnożona przez | pomnożone przez"),
+    multiples=pairs(
+        "podwoiła, podwoił, podwoiło, podwoiły, podwoili, podwoi, podwoić, podwojenie, podwojenia, podwojona,"
+        " podwojony,"
+        " podwaja, podwoją, dwa razy więcej, dwa razy tyle, dwa razy większy, dwa razy większa, dwa razy, podwójnie,"
+        " podwójny, podwójna, podwójne, podwójnej, podwójnego = 2"
+        " | potroiła, potroił, potroiło, potroiły, potroi, potroić, potrojenie, potroją, potrojona, trzy razy więcej,"
+        " trzy razy tyle, potrójny, potrójna, potrójne = 3"
+        " | cztery razy więcej, cztery razy tyle = 4 | pięć razy więcej, pięć razy tyle = 5"
+        " | dziesięć razy więcej, dziesięć razy tyle = 10 | dwa razy mniej, o połowę mniejszy, o połowę mniej = 0.5"
+    ),
+    times=each("więcej | tyle | większy | większa | mniej"),
+    times_nouns=each("razy"),
+    percent=each("% | procent | procenta | procentów | procentach | procentami | procentom | proc. | proc | prc."),
+    percent_points=each(
+        "pkt proc. | pkt proc. | pkt. proc. | pkt proc | p.p. | pp. | pp | p. proc. | punkt procentowy"
+        " | punktu procentowego | punkty procentowe | punktów procentowych | punktem procentowym"
+        " | punktach procentowych | punktami procentowymi"
+    ),
+    percent_space=False,
+    percent_word="proc.",
+    currencies=pairs(
+        f"zł, złoty, złotego, złote, złotych, złotym, złotymi = PLN"
+        f" | grosz, grosza, grosze, groszy, groszom, groszami, gr = PLN 0.01 | euro, EURO = EUR"
+        f" | {_cases('eurocent', _MASCULINE)}, {_cases('cent', _MASCULINE)} = EUR 0.01"
+        f" | {_cases('dolar', ('', 'a', 'em', 'y', 'ów', 'om', 'ami', 'ach'))}, dolarów amerykańskich,"
+        f" dolary amerykańskie, dolara amerykańskiego, dolarów USA, dol. = USD"
+        f" | {_cases('frank', ('', 'a', 'i', 'iem', 'ów', 'om', 'ami', 'ach'))}, franków szwajcarskich,"
+        f" franki szwajcarskie, franka szwajcarskiego, frank szwajcarski = CHF"
+        f" | {_cases('funt', _MASCULINE)}, funtów szterlingów, funtów brytyjskich, funty brytyjskie = GBP"
+        f" | pensów, pensy, pens = GBP 0.01 | jen, jenów, jeny, jena, jenów japońskich = JPY"
+        f" | juan, juanów, juany, juana = CNY | rubel, rubli, ruble, rubla = RUB"
+        f" | forint, forintów, forinty, forinta = HUF | marek, marki, marka, marek niemieckich = DEM"
+        f" | szylingów, szylingi, szyling = ATS | lirów, liry = ITL | koron szwedzkich, korony szwedzkie = SEK"
+        f" | koron duńskich, korony duńskie = DKK | koron norweskich, korony norweskie = NOK"
+        f" | koron czeskich, korony czeskie, korona czeska = CZK | rupii, rupie, rupii indyjskich = INR"
+        f" | lir tureckich, liry tureckie = TRY | dolarów kanadyjskich, dolary kanadyjskie = CAD"
+        f" | dolarów australijskich = AUD | hrywien, hrywny, hrywna = UAH"
+    ),
+    money_names=pairs("PLN = zł | EUR = euro | USD = dol. | CHF = franków szwajcarskich | GBP = funtów | JPY = jenów"),
+    units=pairs(
+        "km/h, km/godz., kilometr na godzinę, kilometry na godzinę, kilometrów na godzinę = kilometer-per-hour"
+        " | m/s, metrów na sekundę, metry na sekundę = meter-per-second"
+        " | stopni Celsjusza, stopień Celsjusza, stopnie Celsjusza, stopnia Celsjusza, stopniach Celsjusza,"
+        " stopniami Celsjusza, stopniom Celsjusza, st. C, st. Celsjusza, °C, ° C"
+        " = celsius | stopni Fahrenheita, °F = fahrenheit | stopni, stopień, stopnie, stopnia, stopniach, ° = degree"
+        " | kelwinów, kelwiny, kelwin, kelwina = kelvin"
+        " | mb., metrów bieżących, metry bieżące, metrów przewyższenia, metry przewyższenia = meter"
+        f" | {_cases('metr', ('', 'a', 'y', 'ów', 'em', 'om', 'ami', 'ach', 'ze'))}, m = meter"
+        f" | {_cases('kilometr', ('', 'a', 'y', 'ów', 'em', 'om', 'ami', 'ach'))}, km = kilometer"
+        f" | {_cases('centymetr', ('', 'a', 'y', 'ów', 'em', 'ami', 'ach'))}, cm = centimeter"
+        f" | {_cases('milimetr', ('', 'a', 'y', 'ów', 'em', 'ami', 'ach'))}, mm = millimeter"
+        f" | {_cases('mikrometr', ('', 'a', 'y', 'ów'))}, µm = micrometer"
+        " | metr kwadratowy, metra kwadratowego, metry kwadratowe, metrów kwadratowych, metrach kwadratowych, m kw.,"
+        " mkw., m², m2 = square-meter"
+        " | metr sześcienny, metra sześciennego, metry sześcienne, metrów sześciennych, m sześc., m³,"
+        " m3 = cubic-meter"
+        " | kilometr kwadratowy, kilometra kwadratowego, kilometry kwadratowe, kilometrów kwadratowych, km kw., km²,"
+        " km2 = square-kilometer | hektar, hektara, hektary, hektarów, hektarach, hektarami, hektarom, hektarze, ha ="
+        " hectare | ar, arów, ary, ara = are | tona, tony, ton, tonę, tonach, tonami, tonom, toną, t = metric-ton"
+        f" | {_cases('kilogram', ('', 'a', 'y', 'ów', 'em', 'ami', 'ach'))}, kilo, kg = kilogram"
+        f" | {_cases('gram', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, g = gram"
+        f" | {_cases('miligram', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, mg = milligram"
+        f" | {_cases('litr', ('', 'a', 'y', 'ów', 'ami', 'ach', 'em'))}, l = liter"
+        f" | {_cases('hektolitr', ('', 'a', 'y', 'ów'))}, hl = hectoliter"
+        f" | {_cases('mililitr', ('', 'a', 'y', 'ów'))}, ml = milliliter"
+        f" | {_cases('mikrogram', ('', 'a', 'y', 'ów'))}, µg = microgram | kWp = kilowatt-peak | MWp = megawatt-peak"
+        " | kilowatogodzina, kilowatogodziny, kilowatogodzin, kWh = kilowatt-hour"
+        " | megawatogodzina, megawatogodziny, megawatogodzin, MWh = megawatt-hour"
+        " | gigawatogodzina, gigawatogodziny, gigawatogodzin, GWh = gigawatt-hour"
+        " | terawatogodzina, terawatogodziny, terawatogodzin, TWh = terawatt-hour"
+        f" | {_cases('megawat', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, MW = megawatt"
+        f" | {_cases('kilowat', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, kW = kilowatt"
+        f" | {_cases('gigawat', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, GW = gigawatt"
+        f" | {_cases('wat', ('', 'a', 'y', 'ów'))}, W = watt | {_cases('wolt', ('', 'a', 'y', 'ów'))}, V = volt"
+        " | amper, ampera, ampery, amperów = ampere | KM, koni mechanicznych, konie mechaniczne = horsepower"
+        " | decybel, decybeli, decybele, dB = decibel | promil, promila, promile, promili, ‰ = permille"
+        " | cal, cali, cale, cala = inch | mil, mile, mila, mili = mile | mil morskich, mile morskie, mila morska ="
+        " nautical-mile | herc, herców, herce, Hz = hertz | Mbit/s, Mb/s, megabitów na sekundę = megabit-per-second"
+        " | Gbit/s, Gb/s, gigabitów na sekundę = gigabit-per-second | g/km, gramów na kilometr = gram-per-kilometer"
+        " | kg/m² = kilogram-per-square-meter | Nm, niutonometrów = newton-meter"
+        " | obr./min, obrotów na minutę = revolution-per-minute | lat świetlnych, lata świetlne, rok świetlny ="
+        " light-year | megapikseli, megapiksele, MP = megapixel | kcal, kilokalorii, kilokalorie = kilocalorie"
+        " | kJ = kilojoule | l/100 km, litrów na 100 kilometrów, litra na 100 kilometrów, litrów na 100 km ="
+        " liter-per-100-kilometer | bar, barów, bary = bar | stóp, stopy = foot"
+    ),
+    unit_gap=each(
+        "kolejne | kolejnych | długie | długich | pełne | pełnych | następne | następnych | ostatnich | ostatnie"
+    ),
+    age_before=each("w wieku | w wieku od"),
+    durations=pairs(
+        "rok, roku, lata, lat, latach, latami, latom, rokiem, r.ż. = year"
+        f" | miesiąc, {_cases('miesiąc', ('a', 'e', 'em', 'om', 'ami', 'ach'))}, miesięcy, mies. = month"
+        " | tydzień, tygodnia, tygodnie, tygodni, tygodniach, tygodniami, tygodniom, tygodniem = week"
+        " | dzień, dnia, dni, dniach, dniami, dniom, dniem, doba, doby, dób, dobę = day"
+        " | godzina, godziny, godzin, godzinę, godzinach, godzinami, godziną, godz., h = hour"
+        " | minuta, minuty, minut, minutę, minutach, minutami, minutom, min = minute"
+        " | sekunda, sekundy, sekund, sekundę, sekundach, sekundami, sek., s = second"
+        " | dekada, dekady, dekad, dekadę, dekadach, dekadami, dziesięciolecia, dziesięcioleci = 10 year"
+        " | wiek, wieku, wieki, wieków, stulecia, stuleci = 100 year | tysiąclecia, tysiącleci = 1000 year"
+        " | kwadrans, kwadransa, kwadranse, kwadransów = 0.25 hour | milisekund, milisekundy, ms = millisecond"
+        " | mikrosekund = microsecond | nanosekund = nanosecond | półrocza, półroczy = 0.5 year"
+        " | dni roboczych, dni kalendarzowych = day"
+    ),
+    ordinal_digits=r"\.",
+    ordinal_words={form: str(n) for form, n in _ordinals().items()},
+    ordinal_format="{}.",
+    roman_ordinal=r"(X{0,3}(?:IX|IV|V?I{0,3}))",
+    pointers=each(
+        "jako | był | była | było | zajął | zajęła | zajęli | jest | na | za | po raz | raz | drugi | pierwszy"
+        " | podczas | oraz | tegoroczny | tegoroczna | jubileuszowy | jubileuszowa | w | przed | trwa | odbył"
+        " | odbędzie | się | rusza | i"
+    ),
+    century_marks=each("w. | w | wiek | wieku"),
+    ranks=each("miejsce | miejscu | miejsca | pozycja | pozycję | pozycji | lokata | lokatę | lokacie"),
+    suffixes=pairs(
+        "letn, leci, latek, latk, latków = duration year | miesięczn = duration month | tygodniow = duration week"
+        " | dniow, dobow = duration day | godzinn = duration hour | minutow = duration minute"
+        " | sekundow = duration second | procentow = percent | krotn = multiple"
+        " | osobow, częściow, tomow, stronicow, piętrow, kondygnacyjn, torow, języczn, etapow, miejscow, pokojow,"
+        " elementow, cylindrow, punktow, gwiazdkow, stopniow, drzwiow = count"
+        " | kilometrow = quantity kilometer | metrow = quantity meter | hektarow = quantity hectare"
+        " | litrow = quantity liter | tonow = quantity metric-ton | kilogramow = quantity kilogram"
+    ),
+    suffix_endings=r"(?:y|a|e|i|u|o|ego|ej|emu|ą|ym|ych|ymi|ia|ie|iego|iej|iemu|ią|im|ich|imi|em|om|ami|ach)?",
+    to=each("do | – | — | - | a | aż do"),
+    between=(each("między | pomiędzy"), each("a | i")),
+    from_=each("z | ze"),
+    onto=each("na"),
+    lists=each("i | oraz | lub | albo | , | x | × | na | / | czy | & | bądź"),
+    up_to_or_onto=each("do"),
+    changes=each(
+        "wzrost | wzroś | wzros | wzrós | rośnie | rosn | rósł | rosł | spad | zmal | malej | zwiększ | zmniejsz"
+        " | podni | obniż | skró | wydłuż | poprawi | pogorsz | urósł | urosł | ogranicz | zreduk | skoczy | powiększ"
+        " | podwyż | przyspiesz | zszed | zejdz | wzmoc | osłabi | rozszerz | stopniał | awans | urośnie | przekrocz"
+    ),
+    months=pairs(
+        "styczniu, styczniem, styczniowi = 1 | lutym, lutemu = 2 | marcu, marcem, marcowi = 3"
+        " | kwietniu, kwietniem, kwietniowi = 4 | maju, majem, majowi = 5 | czerwcu, czerwcem, czerwcowi = 6"
+        " | lipcu, lipcem, lipcowi = 7 | sierpniu, sierpniem, sierpniowi = 8 | wrześniu, wrześniem, wrześniowi = 9"
+        " | październiku, październikiem = 10 | listopadzie, listopadem = 11 | grudniu, grudniem, grudniowi = 12"
+    ),
+    weekdays=each(
+        "poniedziałek | wtorek | środę | czwartek | piątek | sobotę | niedzielę | środy | soboty | niedzieli"
+        " | poniedziałku | wtorku | czwartku | piątku"
+    ),
+    month_context=each(
+        "w | we | od | do | z | ze | po | przed | na | między | a | i | początku | początek | końcu | koniec | końca"
+        " | połowie | połowy | miesiąca | miesiącu | ubiegłym | ubiegłego | tego | przyszłego | minionym | całym"
+        " | całego | każdego | przez | za | dla | oraz | już | dopiero | jeszcze"
+    ),
+    month_after=each("br | ub"),
+    last=each("ubiegłym | minionym | zeszłym"),
+    next=each("przyszłym | najbliższym | nadchodzącym"),
+    relations=pairs(
+        "od, już od = since_or_from | począwszy od = since | z dniem, z mocą od, poczynając od = from"
+        " | do, aż do, do dnia, najpóźniej do, przed, najpóźniej = until"
+    ),
+    modifiers=pairs(
+        "na początku, początku, początek, z początkiem, początkiem = begin"
+        " | w połowie, połowie, połowa, połowy, połowę = mid"
+        " | pod koniec, koniec, końcu, w końcu, końca, z końcem, końcem, na koniec = end"
+        " | wiosną, wiosna, wiosny, wiosnę = spring | latem, lato, lata, w lecie = summer"
+        " | jesienią, jesień, jesieni = autumn | zimą, zima, zimy, zimie, zimę = winter"
+    ),
+    year_context=each(
+        "w | od | do | z | rok | roku | latach | lata | lat | sezon | sezonie | sezonu | koniec | końcu | końca"
+        " | początku | przed | po | na | za | wiosną | latem | jesienią | zimą | między | a | i | rocznik | r"
+        " | najpóźniej | już | jeszcze | dopiero | połowie | połowy | oraz | niż"
+    ),
+    strong_year_context=each(
+        "rok | roku | roku | sezon | sezonie | latach | rocznik | wiosną | latem | jesienią | zimą"
+    ),
+    year_nouns=each("roku | rok | sezonu | sezonie"),
+    year_marks=each("r. | r | roku | rok | rokiem | rokowi | br."),
+    year_format="{} r.",
+    years_need_context=True,
+    fillers=each("dnia | dniu | w | dni | od | r | . | r. | roku"),
+    quarters=pairs(
+        "kwartał, kwartału, kwartale, kwartałem, kwartały, kwartałów = Q"
+        " | półrocze, półrocza, półroczu, półroczem, połowa roku, połowie roku, połowy roku, połowę roku, połowa,"
+        " połowie, połowy, połowę = H"
+    ),
+    quarter_format={"Q": "{number}. kwartał {year} r.", "H": "{number}. półrocze {year} r."},
+    quarter_marks=pairs("Q, K = Q | H = H"),
+    decades="",
+    decade_before=each("lata | latach | lat"),
+    decade_mark=".",
+    plural=r"(?:ów|ek|ób|ast|yn|zy|ty|ki|ni|wy|ry|ch)\Z",
+    names_capital=True,
+    day_first=True,
+    of=each("roku | r. | w roku | w | z"),
+    clock=(),
+    clock_marks=each("godz. | godzinie | godzinach | godziny | godzina | godziną | godzinę | godzin. | g."),
+    clock_before=each("o | od | do | między | a | około | ok. | przed | po | i"),
+    dotted_clock=each("o | od | do | – | - | i"),
+    hours=pairs("w południe, w samo południe = 12:00 | o północy, do północy = 00:00"),
+    day_parts=pairs("wieczorem, po południu = pm | rano, przed południem, nad ranem = am | w nocy = night"),
+    qualifiers=pairs(
+        "około, ok., blisko, niemal, prawie, niemalże, mniej więcej, w przybliżeniu, z grubsza, rzędu, szacunkowo,"
+        " circa, ca, bez mała, jakieś, w okolicach, dobrych, nieco ponad, niewiele ponad, nieco mniej niż, nieledwie,"
+        " w granicach, koło, plus minus, ~ = approx"
+        " | ponad, powyżej, przeszło, więcej niż, z górą, grubo ponad, większy niż, wyższy niż, > = more_than"
+        " | mniej niż, poniżej, niespełna, niecałe, niecałych, nie całe, niższy niż, mniejszy niż, < = less_than"
+        " | co najmniej, przynajmniej, minimum, nie mniej niż, min., minimalnie, conajmniej, ≥ = min"
+        " | najwyżej, co najwyżej, maksymalnie, nie więcej niż, maksimum, maks., max., ≤ = max"
+        " | nawet do, aż do, do nawet, do = up_to"
+    ),
+    qualifiers_after=pairs("lub więcej, i więcej, albo więcej, z okładem, + = min | lub mniej, i mniej = max"),
+    qualifier_gap=each("te | tych"),
+    adjectives_before=each("innych | inne | dalszych | dalsze | dodatkowo"),
+    adjective_form=r"[^\W\d_]{2,}(?:[yi]ch|[yi]mi|[bdfmnprstwł]e|[kg]ie)",
+    stop=each(
+        "w | we | z | ze | do | od | na | po | za | o | u | przy | przez | dla | bez | nad | pod | przed | między"
+        " | oraz | i | a | ale | lub | albo | czy | ani | więc | że | żeby | aby | by | gdy | jeśli | jak"
+        " | jako | niż"
+        " | który | która | które | których | którym | którego | której | którzy | co | kto | to | ten | ta"
+        " | te | tych"
+        " | tym | tego | tej | jest | są | był | była | było | były | byli | będzie | będą | ma | mają | miał | miała"
+        " | może | mogą | nie | się | już | też | także | również | jeszcze | tylko | oraz | ich | jego | jej | swoje"
+        " | swój | swoich | nasz | nasze | naszych | my | oni | ona | on | ono | tu | tam | tak | wobec | według"
+        " | wśród | spośród | podczas | ponad | około | ok | wynosi | wyniosła | wyniósł | wyniosło | wziął | wzięło"
+        " | bierze | wynosiła | wynosił | zł | rocznie | miesięcznie | dziennie | tygodniowo | temu | później"
+        " | wcześniej | lat | trwa | potrwa | odbył | odbędzie | wszystkich | łącznie | razem | proc | sobie"
+        " | powstało"
+        " | powstał | powstała | istnieje | liczy | kosztuje | kosztują | działa | działają | przyszło"
+        " | oddano | mniej"
+        " | zadowolonych | gotowych | nowo | stąd | zaś | natomiast | jednak | bo | ponieważ | choć | gdzie | kiedy"
+    ),
+    skip=each("więcej | mniej | różnych | kolejnych"),
+    labels=each(
+        "§ | art. | artykuł | artykułu | ust. | pkt | nr | nr. | numer | numerem | numerze | rozdział"
+        " | rozdz. | strona"
+        " | str. | s. | hala | hali | sala | sali | pokój | pok. | brama | peron | peronu | tor | linia"
+        " | linii | wersja"
+        " | wersji | formuła | rys. | rysunek | tabela | tab. | załącznik | zał. | autostrada | skrytka | KRS | NIP"
+        " | REGON | klasa | typ | model | tom | część | cz. | etap | zeszyt | kategoria | budynek | blok | piętro"
+        " | terminal | gate | kod | konto | faza | poziom | grupa | Windows | Office | Bundesliga | agenda | horyzont"
+        " | przemysł | web | iPhone | Galaxy | Covid | COVID | Apollo | Airbus | Boeing | Radio | kanał | strefa"
+        " | sektor | stoisko | studio | druk | poz. | sygn. | gniazdo | lok. | m. | oddział | zestaw | ćwiczenie"
+        " | dyrektywa | rozporządzenie | liceum | LO | SP"
+    ),
+    streets=r"(?:straße|strasse|platz|allee|gasse|street|road)",
+    streets_before=each("ul. | ulica | ulicy | al. | aleja | alei | pl. | plac | placu | os. | osiedle"),
+    streets_first=each("ul. | ulica | ulicy | ulicę | al. | aleja | alei | aleję | pl. | plac | placu | os. | osiedle"),
+    postcode=r"(?<![\w.,])[0-9]{2}-[0-9]{3}(?=[ \u00a0][A-ZĄĆĘŁŃÓŚŹŻ])",
+    phone=r"(?:(?<=tel\. )|(?<=telefonu )|(?<=infolinia )|(?<=nfolinia: )|(?<=faks ))[0-9]{2,3}(?:[ -][0-9]{2,3}){2,3}",
+    phones=each("tel. | tel | telefon | telefonu | faks | fax | kom. | infolinia | infolinii | WhatsApp | T | F | M"),
+    idioms=each(
+        "po pierwsze | po drugie | po trzecie | po czwarte | na pierwszy rzut oka | po raz pierwszy | raz pierwszy"
+        " | pierwsza pomoc | pierwszej pomocy | pierwszą pomoc | I wojna światowa | I wojny światowej"
+        " | II wojna światowa | II wojny światowej | II wojnie światowej | I wojnie światowej"
+        " | pierwsza wojna światowa | druga wojna światowa | drugiej wojny światowej | pierwszej wojny światowej"
+        " | pierwszej wojnie światowej | drugiej wojnie światowej | Trzecia Rzesza | Trzeciej Rzeszy | III Rzeszy"
+        " | III Rzesza | II RP | III RP | Trzeci Świat | jeden z | jedna z | jedno z | jednym z | jednego z | jedną z"
+        " | jednej z | jeden po drugim | z jednej strony | z drugiej strony | numer jeden | w pół drogi | wpół do"
+        " | na pół | pół na pół | w cztery oczy | z pierwszej ręki | z drugiej ręki | drugie tyle | w połowie drogi"
+        " | w pierwszym rzędzie | w pierwszej kolejności | pierwszy plan | drugi plan | na drugim planie"
+        " | na pierwszym planie | pierwsza dama | sto lat | tysiąc i jedna noc | raz na zawsze | druga strona"
+        " | po drugiej stronie | drugiego człowieka | siódme niebo | pierwsze skrzypce | drugi obieg | co do"
+        " | dwa w jednym"
+    ),
+    titles=each("pan | pani | pana | panią | dr | prof. | państwo | Pan | Pani | mec. | inż. | mgr"),
+    weak=pairs(
+        "oba, obie, oboje, obu, obydwa, obydwie, obydwoje, para, duet, dwójka = count 2"
+        " | jeden, jedna, jedno, jednego, jednej, jednym, jedną, jedyny, jedyna, jedyne, jednorazowo = count 1"
+        " | trio, trójka = count 3 | czwórka = count 4 | po raz pierwszy, pierwszy, pierwsza, najpierw, po pierwsze,"
+        " premiera = ordinal 1 | po drugie, ponownie = ordinal 2 | po trzecie = ordinal 3 | południe, w południe ="
+        " time 12:00 | rok, roku, rocznie = duration 1 year | miesiąc, miesiąca, miesięcznie = duration 1 month"
+        " | tydzień, tygodnia = duration 1 week | dzień, dnia, dziennie = duration 1 day"
+        " | godzina, godzinę, godziny = duration 1 hour | minuta, minutę = duration 1 minute"
+        " | dekada, dekady, dekadę, dziesięciolecie = duration 10 year | wiek, stulecie = duration 100 year"
+        " | podwójnie, dwukrotnie, dwa razy = multiple 2 | pół, połowa, połowę = fraction 1/2"
+        " | ćwierć, kwartał = fraction 1/4 | tuzin = count 12 | sto = count 100 | tysiąc = count 1000"
+        " | jedno euro = money 1 EUR | złotówka, złotówkę = money 1 PLN | jeden procent = percent 1"
+        " | kilometr = quantity 1 kilometer | pół roku, półrocze = duration 0.5 year"
+        " | pół roku, półrocze = duration 6 month | dwa tygodnie = duration 14 day | kwartał = duration 3 month"
+        " | półtora roku = duration 18 month"
+    ),
+    closing_abbreviations=each("r. | w. | itd. | itp. | zł. | proc. | tys. | godz. | n.e. | p.n.e. | m.in. | br."),
+    openers=each(
+        "to | ten | ta | te | tam | tu | teraz | dziś | dzisiaj | wczoraj | jutro | ponadto | dodatkowo"
+        " | poza | obecnie"
+        " | jednak | dlatego | dzięki | po | przed | wszyscy | wszystkie | wiele | każdy | każda | kto | co"
+        " | gdy | kiedy"
+        " | następnie | potem | wtedy | nowe | nowy | nowa | kolejne | kolejny | zgodnie | jak | w | na | od | do"
+    ),
+    abbreviations=each(
+        "np. | m.in. | tj. | tzn. | tzw. | itd. | itp. | ok. | ul. | al. | pl. | os. | dr. | prof. | inż."
+        " | mgr. | hab."
+        " | nr. | art. | ust. | pkt. | str. | s. | tel. | tys. | mln. | mld. | proc. | godz. | r. | w. | św. | im."
+        " | ds. | płk. | gen. | min. | max. | maks. | zob. | por. | red. | wyd. | rys. | tab. | zł. | gr."
+        " | sp. | sp. z o.o."
+        " | br. | ub. | p.n.e. | n.e. | pt. | woj. | pow. | gm. | sek. | mies. | kom. | poz. | sygn. | zał."
+        " | m. | o.o."
+    ),
+)
+
+NAMES = NameWords(
+    titles=("dr", "dr hab.", "prof.", "inż.", "mgr", "mec.", "ks.", "Dr", "Prof."),
+    salutations=("pan", "pani", "Pan", "Pani", "państwo"),
+    functions=listed("""
+    dyrektor dyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca minister ministra prezydent burmistrz
+    wójt rzecznik rzeczniczka założyciel założycielka współzałożyciel kierownik kierowniczka rektor dziekan kurator
+    kuratorka profesor profesorka badacz badaczka skarbnik sekretarz właściciel właścicielka członek członkini
+    """),
+    articles=(),
+    speech=frozenset(listed("""
+    mówi powiedział powiedziała mówią podkreśla podkreślił podkreśliła dodaje dodał dodała zaznacza zaznaczył
+    zaznaczyła wyjaśnia wyjaśnił wyjaśniła stwierdza stwierdził stwierdziła zapowiada zapowiedział zapowiedziała
+    informuje poinformował poinformowała ocenia ocenił oceniła przyznaje przyznał przyznała komentuje
+    """)),
+    according=frozenset(listed("według zdaniem")),
+    pronouns=frozenset(listed("on ona oni my ja")),
+    small=frozenset(listed("w we z ze i na do od o u po za dla im pod nad przy")),
+    stops=frozenset(listed("""
+    W We Z Ze Na Do Od O Po Za Dla Przy Przez Pod Nad Przed I A Ale Oraz To Ten Ta Te Jak Jako Nie Już Także Ponad Około
+    Blisko Według Podczas Wśród Dzięki My Oni Ona On Każdy Wszystkie Nowa Nowy Nowe
+    """)),
+)  # fmt: skip
+
+LOCALE = Locale(
+    tag="pl-PL",
+    cldr="pl_PL",
+    spacy="xx",
+    name="Polski",
+    quotes=("„", "”", "«", "»"),
+    ui=UI,
+    main=True,
+    words=WORDS,
+    names=NAMES,
+)
