@@ -19,6 +19,7 @@ from pressflow.rooms import member
 NLP = Nlp()
 TAGS = tuple(find_locale(tag.replace("_", "-")).tag for tag in locale_tags())
 NOUNS = {
+    "da": "medlemmer",
     "de": "Mitglieder",
     "en": "members",
     "fr": "membres",
