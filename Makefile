@@ -5,13 +5,18 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := release
-.PHONY: release test serve bench lint format golden lock clean setup setup-dev
+.PHONY: release test deep serve bench lint format golden lock clean setup setup-dev
 
 release: setup
 	@$(BIN)/pressflow release
 
 test: setup-dev
 	@$(BIN)/python -m pytest -n 2
+
+# The write-and-find property at 2,000 examples a kind and locale, and ten minutes of fuzzing: before a release.
+deep: setup-dev
+	@PRESSFLOW_EXAMPLES=2000 $(BIN)/python -m pytest -n 2 tests/kinds/test_write.py
+	@$(BIN)/python -m bench.fuzz 600
 
 serve: setup
 	@$(BIN)/pressflow serve

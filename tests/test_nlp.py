@@ -123,3 +123,11 @@ def test_german_sentences_end_where_they_end(text: str, count: int) -> None:
 )
 def test_sentences_in_other_languages(text: str, locale: str, count: int) -> None:
     assert len(NLP.sentences(text, locale)) == count
+
+
+@pytest.mark.parametrize("text", ["²³ m² CO²", "½\u200b Liter", "2 mln ³ 500", "A²", "1① 2", "³/4"])
+@pytest.mark.parametrize("tag", ["de", "en-GB", "fr", "pl"])
+def test_signs_that_look_like_digits_and_are_none_do_not_crash(text, tag):
+    """Found by `python -m bench.fuzz`."""
+    for fact in Nlp().facts(text, tag):
+        assert text[fact.start : fact.end] == fact.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from decimal import Decimal
 
@@ -18,6 +19,7 @@ from pressflow.rooms import member
 
 NLP = Nlp()
 TAGS = tuple(find_locale(tag.replace("_", "-")).tag for tag in locale_tags())
+EXAMPLES = int(os.environ.get("PRESSFLOW_EXAMPLES", "40"))  # `make deep` takes 2,000
 NOUNS = {
     "da": "medlemmer",
     "de": "Mitglieder",
@@ -80,7 +82,7 @@ FACTS = {
 def test_what_is_written_is_found_again(kind: str, tag: str) -> None:
     locale, module = find_locale(tag), member(kinds, kind)
 
-    @settings(max_examples=40, deadline=None, database=None)
+    @settings(max_examples=EXAMPLES, deadline=None, database=None)
     @given(FACTS[kind])
     def check(wanted: Fact) -> None:
         if kind in ("count", "ordinal"):

@@ -171,7 +171,7 @@ def is_hour(scan: Scan, i: int) -> bool:
     lex, toks = scan.lex, scan.toks
     if not lex.words.clock_needs or not lex.words.clock:
         return True
-    if toks[i].kind == "n" and not toks[i].text.isdigit():
+    if toks[i].kind == "n" and not toks[i].text.isdecimal():
         return True  # 18.30 uur
     return lex.clock_needs.before(toks, i) is not None
 

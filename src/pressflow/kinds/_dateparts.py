@@ -173,7 +173,7 @@ def _day_before(scan: Scan, i: int) -> tuple[int, int] | None:
 
 def _is_day_number(toks: list[Tok], i: int) -> bool:
     text = toks[i].text
-    if not (text.isdigit() and len(text) <= 2 and 1 <= int(text) <= 31):
+    if not (text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= 31):
         return False
     return not (i and not toks[i].gap and (toks[i - 1].kind in "wn" or toks[i - 1].text in ".:@#_"))
 
@@ -268,7 +268,7 @@ def has_unit(scan: Scan, i: int) -> bool:
 
 def is_year(toks: list[Tok], i: int) -> bool:
     tok = toks[i]
-    if tok.kind != "n" or len(tok.text) != 4 or not tok.text.isdigit() or not 1000 <= int(tok.text) <= 2199:
+    if tok.kind != "n" or len(tok.text) != 4 or not tok.text.isdecimal() or not 1000 <= int(tok.text) <= 2199:
         return False
     after = toks[i + 1] if i + 1 < len(toks) else None
     return not (after is not None and not after.gap and (after.kind in "wn" or after.text in "%€$£°"))

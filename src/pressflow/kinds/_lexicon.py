@@ -380,7 +380,7 @@ def _spellings(words: Any, engine: RbnfEngine, numbers: range, ordinal: bool) ->
         seen = {t for r, t in engine.format_number(value, purpose).text_by_ruleset.items() if "year" not in r}
         for text in sorted(seen):
             plain = text.replace("\u00ad", "").lower()
-            if any(c.isdigit() for c in plain):
+            if any(c.isdecimal() for c in plain):
                 continue
             for form in {plain, plain.replace("-", " "), plain.replace("ß", "ss")}:
                 yield value, form

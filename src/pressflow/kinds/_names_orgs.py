@@ -65,7 +65,7 @@ def _belongs(words: Sequence[re.Match[str]], at: int, form: str, locale: Locale)
         return False
     if word.endswith(".") and not _SHORT.fullmatch(word):
         return False
-    if word[0].isupper() or (word[0].isdigit() and any(c.isalpha() or c == "&" for c in word)):
+    if word[0].isupper() or (word[0].isdecimal() and any(c.isalpha() or c == "&" for c in word)):
         return word not in locale.names.stops or "&" in (follows, at and words[at - 1].group())
     if word in ("und", "and", "et"):
         return at > 0 and (follows in _FAMILY or (form in _CLUBS and _has_purpose(words, at)))

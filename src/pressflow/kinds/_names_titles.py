@@ -48,7 +48,7 @@ def is_title(text: str, quoted: Quoted, locale: Locale) -> bool:
     if words[0][0].isupper() and type_before(text, quoted, locale):
         return True  # das Stück „Der gute Mensch von Neudorf“
     big = [w for w in words if w not in locale.names.small]
-    return bool(big) and words[0] not in locale.names.small and all(w[0].isupper() or w[0].isdigit() for w in big)
+    return bool(big) and words[0] not in locale.names.small and all(w[0].isupper() or w[0].isdecimal() for w in big)
 
 
 def is_wording(text: str, quoted: Quoted, locale: Locale) -> bool:

@@ -35,7 +35,7 @@ class Numeral:
     def is_year_like(self) -> bool:
         return (
             len(self.raw) == 4
-            and self.raw.isdigit()
+            and self.raw.isdecimal()
             and 1000 <= int(self.raw) <= 2199
             and not self.scaled
             and not self.signed
@@ -44,14 +44,14 @@ class Numeral:
 
 def digits_value(lex: Lexicon, raw: str) -> Decimal | None:
     """The number that these digits write in the locale, or None: a German "1.50.0", an English "3,5", a "007"."""
-    if len(raw) > _MAX_DIGITS or (len(raw) > 1 and raw[0] == "0" and raw[1].isdigit()):
+    if len(raw) > _MAX_DIGITS or (len(raw) > 1 and raw[0] == "0" and raw[1].isdecimal()):
         return None
     match = lex.number_form.fullmatch(raw)
     if match is None and lex.other_form is not None:
         match = lex.other_form.fullmatch(raw)
     if match is None:
         return None
-    whole = "".join(c for c in match[1] if c.isdigit())
+    whole = "".join(c for c in match[1] if c.isdecimal())
     return Decimal(f"{whole}.{match[2]}" if match[2] else whole)
 
 
@@ -99,8 +99,8 @@ def _digits(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
         return None
     found = Numeral(i, i + 1, value, raw=toks[i].text)
     j = i + 1
-    if j < len(toks) and toks[j].text in VULGAR and value == value.to_integral_value():
-        top, _, bottom = VULGAR[toks[j].text].partition("/")
+    if j < len(toks) and toks[j].low in VULGAR and value == value.to_integral_value():
+        top, _, bottom = VULGAR[toks[j].low].partition("/")
         found.value, found.last, found.raw = value + Decimal(top) / Decimal(bottom), j + 1, "½"
         return found
     dash = _price_dash(toks, j)
@@ -132,7 +132,7 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
     small = _small(lex, toks, i)
     if small is not None:
         return _thousands(lex, toks, small)
-    if toks[i].text in VULGAR:
+    if toks[i].low in VULGAR:
         return None
     half = _half(lex, toks, i)
     if half is not None:
@@ -279,7 +279,7 @@ def _add_lower(lex: Lexicon, toks: Sequence[Tok], number: Numeral) -> None:
     """2 mln 300 tys. 500: what stands behind a scale in digits and is smaller than it."""
     for _ in range(2):
         j = number.last
-        if j >= len(toks) or not toks[j].text.isdigit() or not toks[j].gap or len(toks[j].text) > 3:
+        if j >= len(toks) or not toks[j].text.isdecimal() or not toks[j].gap or len(toks[j].text) > 3:
             return
         rest, scale = Decimal(toks[j].text), lex.scales.at(toks, j + 1)
         rest *= 10 ** scale[1] if scale is not None else 1

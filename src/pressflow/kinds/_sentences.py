@@ -46,7 +46,7 @@ def _ends(text: str, match: re.Match[str], locale: Locale) -> bool:
         return True
     before = _word_before(text, match.start())
     lex = lexicon(locale.tag)
-    if before.rstrip(".").isdigit():
+    if before.rstrip(".").isdecimal():
         return not _is_ordinal_place(before, following, locale)
     low = before.lower() + "."
     last = low[low.rstrip(".").rfind(".") + 1 :]

@@ -105,7 +105,7 @@ def _codes(scan: Scan) -> Iterator[Fact]:
         start = match.start() + len(piece) - len(piece.lstrip())
         if digits_value(scan.lex, piece) is not None:
             continue  # 1.000.000.000
-        if any(c.isdigit() for c in piece) or any(c in piece for c in "@#/") or "." in piece:
+        if any(c.isdecimal() for c in piece) or any(c in piece for c in "@#/") or "." in piece:
             yield _identifier(scan, start, match.end())
     if scan.where["digits"]:
         if scan.lex.words.postcode:
@@ -119,7 +119,7 @@ def _mixed(scan: Scan) -> Iterator[Fact]:
     read = _readable(scan.lex.locale.tag)
     for match in _ALNUM.finditer(scan.text):
         piece = match.group()
-        if not any(c.isdigit() for c in piece) or not any(c.isalpha() for c in piece):
+        if not any(c.isdecimal() for c in piece) or not any(c.isalpha() for c in piece):
             continue
         if not read(piece):
             yield _identifier(scan, match.start(), match.end())
@@ -149,22 +149,20 @@ def _readable(tag: str):  # type: ignore[no-untyped-def]
     def test(piece: str) -> bool:
         if quarter is not None and quarter.fullmatch(piece):
             return True
-        if piece[0].isdigit():
-            digits = re.match(r"[0-9]+", piece)
-            assert digits is not None
+        if digits := re.match(r"\d+", piece):
             rest = piece[digits.end() :]
             word = re.split(r"[-‑/.]", rest)[0]
             if suffix is not None and suffix.fullmatch(word):
                 return True
             return lex.is_unit(word) or lex.suffix_of(word.lower()) is not None or word in ("x", "er", "ers")
-        head = re.match(r"[^\W\d_]+", piece)
-        assert head is not None
-        word = head.group()
+        head = re.match(r"[^\W\d_]*", piece)
+        word = head.group() if head else ""
+        mark = piece[len(word) : len(word) + 1]  # "" where a sign such as ² ends the word
         return (
             word in lex.money_before.root
-            or (word.lower() in lex.modifier_words and piece[head.end()] in "-‑")
-            or (piece[head.end()] in "-‑" and word.lower() in lex.cardinals.root)
-            or (piece[head.end()] == "/" and len(word) > 1)
+            or (word.lower() in lex.modifier_words and mark in ("-", "‑"))
+            or (mark in ("-", "‑") and word.lower() in lex.cardinals.root)
+            or (mark == "/" and len(word) > 1)
             or word.lower() in lex.months.root
         )
 
@@ -217,7 +215,7 @@ def _addresses(scan: Scan) -> Iterator[Fact]:
     street = _street(lex.locale.tag)
     for i in scan.where["digits"]:
         tok = toks[i]
-        if not tok.text.isdigit():
+        if not tok.text.isdecimal():
             continue
         if len(tok.text) <= 4 and i and tok.gap and _is_street(scan, i, street) and not _has_unit(lex, scan, i):
             last = i
@@ -379,7 +377,7 @@ def _named(scan: Scan) -> Iterator[Fact]:
         text, name = toks[i].text, toks[i - 1] if i > 1 else None
         if name is None or name.kind != "w" or not toks[i].gap or not name.text[0].isupper() or len(name.text) < 2:
             continue
-        if not text.isdigit() or len(text) > 4 or (len(text) == 4 and 1900 <= int(text) <= 2100):
+        if not text.isdecimal() or len(text) > 4 or (len(text) == 4 and 1900 <= int(text) <= 2100):
             continue
         following = toks[i + 1] if i + 1 < len(toks) else None
         tied = following is not None and following.kind == "s" and following.text not in ',.;:!?)”»’"'
@@ -434,7 +432,7 @@ def _products(scan: Scan) -> Iterator[Fact]:
     toks = scan.toks
     for i in scan.where["digits"]:
         after = toks[i + 1] if i + 1 < len(toks) else None
-        if after is None or after.text not in _MARKS_OF_MODELS or not i or not toks[i].text.isdigit():
+        if after is None or after.text not in _MARKS_OF_MODELS or not i or not toks[i].text.isdecimal():
             continue
         if toks[i - 1].kind == "w" and toks[i - 1].text[0].isupper() and after.gap:
             yield _identifier(scan, toks[i].start, toks[i].end)

@@ -45,7 +45,7 @@ def _quarter_year(scan: Scan, i: int) -> tuple[int | None, int]:
         and not toks[i].gap
         and toks[i + 1].kind == "n"
         and len(toks[i + 1].text) in (2, 4)
-        and toks[i + 1].text.isdigit()
+        and toks[i + 1].text.isdecimal()
     ):
         return full_year(toks[i + 1].text), i + 2
     return year_after(scan, i)
@@ -91,8 +91,8 @@ def _ordinal_before(scan: Scan, i: int) -> tuple[int, int]:
         and lex.ordinal_digits
         and lex.ordinal_digits.fullmatch(mark.low)
     ):
-        return i - 2, int(toks[i - 2].text[:4]) if toks[i - 2].text.isdigit() else 0
-    if mark.text == "." and i >= 2 and toks[i - 2].kind == "n" and not mark.gap and toks[i - 2].text.isdigit():
+        return i - 2, int(toks[i - 2].text[:4]) if toks[i - 2].text.isdecimal() else 0
+    if mark.text == "." and i >= 2 and toks[i - 2].kind == "n" and not mark.gap and toks[i - 2].text.isdecimal():
         return i - 2, int(toks[i - 2].text[:4])
     if (
         mark.kind == "w"
@@ -103,7 +103,7 @@ def _ordinal_before(scan: Scan, i: int) -> tuple[int, int]:
         and lex.ordinal_digits
         and lex.ordinal_digits.fullmatch(mark.low)
     ):
-        return i - 3, int(toks[i - 3].text[:4]) if toks[i - 3].text.isdigit() else 0  # 1.º
+        return i - 3, int(toks[i - 3].text[:4]) if toks[i - 3].text.isdecimal() else 0  # 1.º
     if lex.roman_ordinal is not None and mark.text in _ROMAN:
         return i - 1, _ROMAN[mark.text]
     node = lex.ordinals.root.get(mark.low) if mark.kind == "w" else None
@@ -167,7 +167,7 @@ def _year_pair(scan: Scan, i: int) -> Part | None:
         return None
     low, text = int(toks[i].text), toks[i + 2].text
     if (
-        not text.isdigit()
+        not text.isdecimal()
         or len(text) not in (2, 4)
         or (i + 3 < len(toks) and toks[i + 3].text == "/" and not toks[i + 3].gap)
     ):
@@ -181,7 +181,7 @@ def _decade(scan: Scan, i: int) -> Part | None:
     toks, words = scan.toks, scan.lex.words
     text = toks[i].text
     if (
-        not text.isdigit()
+        not text.isdecimal()
         or len(text) not in (2, 4)
         or text[-1] != "0"
         or (len(text) == 4 and not 1500 <= int(text) <= 2190)

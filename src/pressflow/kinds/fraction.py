@@ -67,7 +67,7 @@ def _signs(scan: Scan) -> Iterator[Fact]:
     toks = scan.toks
     for i in scan.where["vulgar"]:
         if i == 0 or toks[i - 1].kind != "n":
-            yield scan.fact("fraction", i, i + 1, VULGAR[toks[i].text])
+            yield scan.fact("fraction", i, i + 1, VULGAR[toks[i].low])
     for i in scan.where["digits"]:
         if (
             i + 2 >= len(toks)
@@ -83,8 +83,8 @@ def _signs(scan: Scan) -> Iterator[Fact]:
             after is not None and not after.gap and after.text in "/-"
         )
         if (
-            top.isdigit()
-            and bottom.isdigit()
+            top.isdecimal()
+            and bottom.isdecimal()
             and top[0] != "0"
             and 1 < int(bottom) <= 12
             and int(top) < int(bottom)
@@ -184,7 +184,7 @@ def _whole_at(scan: Scan, i: int) -> tuple[int, int] | None:
     """(index after it, value) of the whole number at token i."""
     tok = scan.toks[i]
     if tok.kind == "n":
-        return (i + 1, int(tok.text)) if tok.text.isdigit() and len(tok.text) < 4 else None
+        return (i + 1, int(tok.text)) if tok.text.isdecimal() and len(tok.text) < 4 else None
     word = scan.lex.cardinals.at(scan.toks, i)
     return (word[0], int(word[1])) if word is not None and word[1] == int(word[1]) else None
 

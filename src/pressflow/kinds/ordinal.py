@@ -70,7 +70,7 @@ def _digits(scan: Scan) -> Iterator[Fact]:
         return
     for i in scan.where["digits"]:
         tok = toks[i]
-        if not tok.text.isdigit() or tok.text[0] == "0" or int(tok.text[:9]) > _MAX or i + 1 >= len(toks):
+        if not tok.text.isdecimal() or tok.text[0] == "0" or int(tok.text[:9]) > _MAX or i + 1 >= len(toks):
             continue
         mark = toks[i + 1]
         pointed = mark.text == "." and i + 2 < len(toks) and not toks[i + 2].gap and toks[i + 2].kind == "w"
@@ -130,11 +130,11 @@ def _ranks(scan: Scan) -> Iterator[Fact]:
         if rank is None:
             continue
         if toks[i].kind == "n":
-            value = toks[i].text if toks[i].text.isdigit() and len(toks[i].text) < 4 else ""
+            value = toks[i].text if toks[i].text.isdecimal() and len(toks[i].text) < 4 else ""
         else:
             word = scan.lex.cardinals.at(toks, i)
             value = str(word[1]) if word is not None and word[1] < 100 else ""
-        if value.isdigit() and not (i + 1 < len(toks) and toks[i + 1].text in ":-/" and not toks[i + 1].gap):
+        if value.isdecimal() and not (i + 1 < len(toks) and toks[i + 1].text in ":-/" and not toks[i + 1].gap):
             yield scan.fact("ordinal", i, i + 1, str(int(value)), noun=toks[rank[0]].text)
 
 
@@ -211,6 +211,6 @@ def _english_ending(value: int) -> str:
 
 def load(entry: Mapping[str, str]) -> Fact:
     value = needed(entry, "value")
-    if not value.isdigit() or value[0] == "0" or len(value) > 9:
+    if not value.isdecimal() or value[0] == "0" or len(value) > 9:
         raise ValueError(f"{value!r} is no ordinal; write a whole number from 1, such as 4")
     return Fact("ordinal", 0, 0, entry.get("text", ""), value, qualifier(entry), noun=entry.get("noun") or None)

@@ -110,7 +110,7 @@ def find_days(text: str) -> tuple[Day, ...]:
 def _day(match: re.Match[str]) -> Day:
     parts = match.groupdict()
     written = parts["month"].lower()
-    month = int(written) if written.isdigit() else months()[written]
+    month = int(written) if written.isdecimal() else months()[written]
     day = int(parts.get("day") or 0)
     year = parts.get("year")
     value = None

@@ -117,7 +117,7 @@ def _numbers(lines: Sequence[_Line], taken: dict[int, _Bullet]) -> dict[int, _Bu
         match = _NUMBER.fullmatch(line.text)
         if index in taken or not match or _is_date(match):
             continue
-        value = int(match["mark"]) if match["mark"].isdigit() else ord(match["mark"]) - 96
+        value = int(match["mark"]) if match["mark"].isdecimal() else ord(match["mark"]) - 96
         if value == 1:
             found |= run if len(run) > 1 else {}
             run, expected = {}, 1
