@@ -316,10 +316,14 @@ def _text2num_reader(name: str) -> Reader | None:
         return None
 
     decimal = find_locale(_tag(name)).words.decimal
+    try:
+        module.alpha2digit("1", language, 0)
+    except Exception:
+        return None  # a language that it does not speak
 
     def read(text: str) -> list[Value]:
         """It turns words into digits and keeps no offsets: a value counts wherever in the sentence it stands."""
-        digits = re.findall(r"[0-9](?:[0-9.,]*[0-9])?", module.alpha2digit(text, language, ordinal_threshold=0))
+        digits = re.findall(r"[0-9](?:[0-9.,]*[0-9])?", module.alpha2digit(text, language, 0))
         return [Value("number", 0, len(text), _plain(raw, decimal)) for raw in digits]
 
     return read
@@ -412,7 +416,7 @@ def report_peers(name: str, nlp: Nlp) -> str:
     ]
     for peer, rows in compare_peers(name, nlp).items():
         if rows is None:
-            lines.append(f"{peer:26} not installed")
+            lines.append(f"{peer:26} not installed, or does not speak it")
             continue
         cells = [f"{100 * _share(r, n):.0f} / {100 * _share(r, f):.0f}" if f else "-" for r, n, f in rows.values()]
         lines.append(f"{peer:26}" + "".join(f"{cell:>12}" for cell in cells))
