@@ -67,7 +67,7 @@ PEERS = """\
 In the same run, over all sentences, by a kinder measure: a value is right if it overlaps the labelled one and is equal.
 *Right* is the share of labelled values, *precision* the share of the found ones, in per cent. The regular expression
 knows digits, scale words, percent signs, currencies, months and clock times of the locale; text2num turns number words
-into digits; dateparser's `search_dates` looks for dates in running text. A dash: it does not read this kind, or language.
+into digits; dateparser's `search_dates` looks for dates in running text. A dash: it reads nothing of this kind.
 `python -m bench.values --peers` prints the same.
 """
 
@@ -108,9 +108,7 @@ def _peers(nlp: Nlp) -> Iterator[str]:
 
 
 def _cell(right: int, labelled: int, found: int) -> str:
-    if not labelled:
-        return "–"
-    return f"{100 * right / labelled:.0f} / {100 * right / found if found else 0:.0f}"
+    return f"{100 * right / labelled:.0f} / {100 * right / found:.0f}" if labelled and found else "–"
 
 
 def _forms(locale: Locale, tag: str) -> Iterator[str]:
