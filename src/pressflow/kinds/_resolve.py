@@ -72,6 +72,8 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int]) -> Fact:
         found = lex.qualifiers.before(toks, between[0]) if between is not None and ".." in fact.value else None
     if found is not None and found[1] == "up_to" and _is_led_to(scan, before):
         found = None
+    if found is not None and _is_preposition(scan, fact, found):
+        found = None
     if found is not None and (_is_governed(scan, fact, found[0], i) or _is_bare_part(scan, fact, before)):
         found = None
     if found is not None and (fact.kind not in ("date", "time") or found[1] == "approx"):
@@ -101,6 +103,15 @@ def _is_led_to(scan: Scan, i: int) -> bool:
         if tok.low.startswith(lex.words.changes):
             return True
     return False
+
+
+def _is_preposition(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
+    """gegen drei Mitglieder, eine Umfrage unter 900 Kindern: the word says whom it concerns, not how many there are."""
+    toks, words = scan.toks, scan.lex.words
+    first, meaning = found
+    if toks[first].low in words.clock_only:
+        return fact.kind not in ("date", "time")
+    return meaning == "less_than" and first > 0 and toks[first - 1].low.endswith(words.among_nouns or ("\0",))
 
 
 def _is_bare_part(scan: Scan, fact: Fact, i: int) -> bool:

@@ -173,6 +173,8 @@ class Words:
     qualifiers: Table = field(default_factory=dict)
     qualifiers_after: Table = field(default_factory=dict)
     qualifier_gap: Phrases = ()  # may stand between qualifier and number
+    clock_only: Phrases = ()  # qualifiers of dates and times that are prepositions elsewhere: gegen 10 Uhr
+    among_nouns: Phrases = ()  # ends of nouns behind which "under" is among: eine Umfrage unter 900 Kindern
     governed: Phrases = ()  # qualifiers that the words of the next two lines take: verfügt über 20 Zimmer is exact
     governing_nouns: Phrases = ()  # ends of nouns right before it: ein Kredit über 3 Mio. Euro
     governing_verbs: Phrases = ()  # beginnings of verbs in the same clause

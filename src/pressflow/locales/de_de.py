@@ -276,6 +276,8 @@ WORDS = Words(
     ),
     qualifiers_after=pairs("und mehr, oder mehr, und darüber, + = min | oder weniger, und weniger = max"),
     around=each("um"),
+    clock_only=each("gegen"),
+    among_nouns=words("umfrage umfragen befragung befragungen erhebung studie abstimmung urabstimmung auslosung wahl"),
     governed=each("über"),
     governing_nouns=words(
         "kredit kredite krediten kredits darlehen darlehens scheck schecks vertrag vertrags vertrages verträge"
