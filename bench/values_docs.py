@@ -57,8 +57,10 @@ people is not known and the sentences are likely to be kinder than the world. Sl
 the open part (a span, a fraction not in lowest terms, a convention of spans) were put right, and a convention then
 held for both parts (in French: the words of a season belong to its span). Outside German no closed
 label was changed for its error. **The German closed part is closed no more**: it stood at F1 0.942 when mending on the
-open part had stopped; then it was opened, eight of its labels were put right and some seven rules mended. Read 0.942 as
-the honest figure, the row below as what a regression test guards.
+open part had stopped; then it was opened, eight of its labels were put right and some seven rules mended. Then 180 more
+German sentences were labelled by two others who had not seen the rules: F1 0.953 at the first run, every found value
+exact. Read these two as the honest figures, the rows below as what a regression test guards; the 180 are now in the
+open part.
 """
 
 PEERS = """\

@@ -138,7 +138,8 @@ WORDS = Words(
         " | Gbit/s, GBit/s, Gigabit pro Sekunde = gigabit-per-second | Megabit pro Sekunde = megabit-per-second"
         " | kg/m² = kilogram-per-square-meter"
         " | g/km = gram-per-kilometer | CO2-Tonnen = metric-ton | Nm = newton-meter"
-        " | U/min = revolution-per-minute | hl, Hektoliter = hectoliter"
+        " | kN, Kilonewton = kilonewton"
+        " | U/min, Umdrehungen pro Minute, Umdrehungen je Minute = revolution-per-minute | hl, Hektoliter = hectoliter"
         " | Lichtjahre, Lichtjahren, Lichtjahr = light-year | Kilometer pro Stunde = kilometer-per-hour"
         " | Liter pro 100 Kilometer = liter-per-100-kilometer"
         " | Megapixel = megapixel | MP = megapixel | kcal, Kilokalorien = kilocalorie | kJ = kilojoule | bar, Bar = bar"
@@ -292,7 +293,7 @@ WORDS = Words(
         "verfüg freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm berat beriet verteil"
         " klagt beklag staun einigt einigen geeinigt"
     ),
-    distance_verbs=each("führt | führte | geht | ging | verläuft | verlief"),
+    distance_verbs=each("führt | führte | geht | ging | verläuft | verlief | läuft | lief | förder | finanzier"),
     qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch"),
     noun_case=True,
     stop=each(
@@ -313,7 +314,9 @@ WORDS = Words(
     labels=each(
         "§ | §§ | Art. | Artikel | Abs. | Absatz | Satz | Nr. | Nr | Nummer | Nummern | Ziffer | Ziff. | Kapitel | Kap."
         " | Seite | Seiten | S. | Halle | Hallen | Raum"
-        " | Saal | Stand | Zimmer | Tor | Gleis | Gleise | Linie | Linien | Version | Formel | Fußnote"
+        " | Saal | Hörsaal | Sitzungssaal | Messehalle | Sporthalle | Kinosaal | Seminarraum | Konferenzraum"
+        " | Buslinie | Buslinien | Straßenbahnlinie | Tramlinie | U-Bahn-Linie | S-Bahn-Linie"
+        " | Stand | Zimmer | Tor | Gleis | Gleise | Linie | Linien | Version | Formel | Fußnote"
         " | Abbildung | Abb. | Tabelle | Tab. | Anlage"
         " | Autobahn | Bundesstraße | Postfach | Aktenzeichen | Az. | Az | HRB | HRA | Klasse | Typ | Modell"
         " | Los | Band | Bd. | Heft | Ausgabe"
@@ -346,7 +349,7 @@ WORDS = Words(
         " | Erster Weltkrieg | Ersten Weltkriegs | Dritte Welt | Dritten Welt | Dritten Reich | Dritten Reiches"
         " | Drittes Reich | Dritte Reich | auf den ersten Blick | fürs Erste | fürs erste"
         " | eins zu eins | rund um die Uhr | am siebten Tag | Tausendundeine Nacht | Tausend Dank"
-        " | null und nichtig | alle viere"
+        " | null und nichtig | alle viere | im siebten Himmel | auf Wolke sieben | auf hundertachtzig"
         " | zu zweit | zu dritt | zu viert | auf eins | Hundert Wasser | im Nu | Viertel vor | Viertel nach"
         " | Stunde Null | einer ersten Reaktion | einer ersten Stellungnahme | ersten Schätzungen"
         " | ersten Erkenntnissen"
