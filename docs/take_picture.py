@@ -20,7 +20,7 @@ PAPER, LINE, GAP = "#e9edef", "#b9c2c8", 48
 
 
 def shot(browser: str, page: Path, width: int, height: int) -> Image.Image:
-    """The page in a frame of its own: a browser window is never narrower than 500 pixels."""
+    """The page; a narrow one in a frame of its own, since a browser window is never narrower than 500 pixels."""
     with tempfile.TemporaryDirectory() as folder:
         frame, picture = Path(folder) / "frame.html", Path(folder) / "page.png"
         frame.write_text(
@@ -29,7 +29,7 @@ def shot(browser: str, page: Path, width: int, height: int) -> Image.Image:
         )
         subprocess.run(
             [browser, *QUIET, f"--user-data-dir={folder}/profile", f"--window-size={max(width, 500)},{height}",
-             f"--screenshot={picture}", frame.as_uri()],
+             f"--screenshot={picture}", (page if width >= 500 else frame).as_uri()],
             check=True, capture_output=True, timeout=120,
         )  # fmt: skip
         return Image.open(picture).convert("RGB").crop((0, 0, width, height))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import ClassVar
 
@@ -74,6 +74,7 @@ class Figure:
     picture: Picture
     alt: Line | None
     caption: Line | None
+    first: bool = False  # of its page: it is loaded at once, the others when they come into sight
 
     def credit(self, label: str) -> str:
         """`Foto: Eva Muster`; as written where it says itself what it is (`Illustration: Eva Muster`); "" for none."""
@@ -123,7 +124,9 @@ def tell(translation: Translation) -> Story:
     end = next((i for i, part in enumerate(parts) if part.kind in _TAIL), len(parts))
     placed = {part.picture.file for part in parts[:end] if isinstance(part, Figure)}
     body = _with_pictures(parts[:end], [f for name, f in figures.items() if name not in placed])
-    return Story(heading, _heading_order(body), tuple(p for p in parts[end:] if not isinstance(p, Figure)))
+    return Story(
+        heading, _heading_order(_first_marked(body)), tuple(p for p in parts[end:] if not isinstance(p, Figure))
+    )
 
 
 def _figures(pictures: Sequence[Picture], pairs: Sequence[Pair]) -> tuple[dict[str, Figure], dict[str, Line]]:
@@ -248,6 +251,11 @@ def _with_pictures(body: Sequence[Part], figures: Sequence[Figure]) -> tuple[Par
     """Pictures without a place in the text: the first below the opening paragraph, the others at its end."""
     opening = next((i for i, p in enumerate(body) if p.kind in ("lead", "paragraph")), -1) + 1
     return (*body[:opening], *figures[:1], *body[opening:], *figures[1:])
+
+
+def _first_marked(body: Sequence[Part]) -> tuple[Part, ...]:
+    first = next((part for part in body if isinstance(part, Figure)), None)
+    return tuple(replace(part, first=True) if isinstance(part, Figure) and part is first else part for part in body)
 
 
 def _heading_order(body: Sequence[Part]) -> tuple[Part, ...]:
