@@ -121,6 +121,26 @@ def load_settings(root: Path) -> Settings:
 def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
     source = table.get("source", "de")
     locales = tuple(table["locales"])
+    _refuse_contradictions(table, source, locales, name)
+    return Settings(
+        root=root,
+        base_url=table["base_url"].rstrip("/") + "/",
+        publisher=Publisher(**table["publisher"]),
+        titles=table["title"],
+        descriptions=table.get("description", {}),
+        source=source,
+        locales=(source, *(tag for tag in locales if tag != source)),
+        timezone=table.get("timezone", "Europe/Berlin"),
+        engine=table.get("engine", "none"),
+        review=table.get("review", "facts"),
+        formats=tuple(table.get("formats", ("html", "docx", "ninjs", "rss"))),
+        feed_limit=table.get("feeds", {}).get("limit", 50),
+        folders=_folders(locales),
+    )
+
+
+def _refuse_contradictions(table: dict[str, Any], source: str, locales: tuple[str, ...], name: str) -> None:
+    """Raises ConfigError for values that are of the right type and still make no newsroom."""
 
     def at(key: str) -> Position:
         return Position(name, f"key {key}")
@@ -153,21 +173,6 @@ def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
         ZoneInfo(table.get("timezone", "Europe/Berlin"))
     except (KeyError, ValueError, OSError) as error:
         raise ConfigError(f"{table['timezone']!r} is no time zone", "write Europe/Berlin", at("timezone")) from error
-    return Settings(
-        root=root,
-        base_url=table["base_url"].rstrip("/") + "/",
-        publisher=Publisher(**table["publisher"]),
-        titles=table["title"],
-        descriptions=table.get("description", {}),
-        source=source,
-        locales=(source, *(tag for tag in locales if tag != source)),
-        timezone=table.get("timezone", "Europe/Berlin"),
-        engine=table.get("engine", "none"),
-        review=review,
-        formats=tuple(table.get("formats", ("html", "docx", "ninjs", "rss"))),
-        feed_limit=table.get("feeds", {}).get("limit", 50),
-        folders=_folders(locales),
-    )
 
 
 def _folders(locales: tuple[str, ...]) -> dict[str, str]:

@@ -209,3 +209,23 @@ def test_a_release_that_cannot_be_read_does_not_stop_the_others(newsroom):
     assert "2026-04-01-kaputt" in done.stdout
     assert "fix: " in done.stdout
     assert (newsroom / "public" / "en" / GOLD / "index.html").is_file()
+
+
+def test_a_run_of_one_release_does_not_vouch_for_the_others(newsroom):
+    """A changed termbase is checked with every release, whichever was released first."""
+    edit(
+        newsroom / "releases" / "terms.csv",
+        "Stralsund,place,,verbatim,verbatim",
+        "Stralsund,place,,Straalsund,verbatim",
+    )
+    pressflow(newsroom, "release", GOLD)
+    done = pressflow(newsroom, "release", code=1)
+    assert "[name-missing]" in done.stdout
+    assert f"releases/{MEETING}/en-GB.xlf:" in done.stdout
+
+
+def test_a_release_whose_folder_is_gone_is_named(newsroom):
+    shutil.rmtree(newsroom / "releases" / MEETING)
+    done = pressflow(newsroom, "release")
+    assert f"{MEETING}: its folder is gone" in done.stdout
+    assert not [path for path in tree(newsroom / "public") if MEETING in path]

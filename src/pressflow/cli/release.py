@@ -50,6 +50,7 @@ def report_json(report: Report) -> dict[str, Any]:
         "findings": [finding_json(f) for f in report.findings],
         "errors": [{"problem": e.problem, "fix": e.fix, "at": e.at} for e in report.errors],
         "stale": report.steps,
+        "gone": report.gone,
         "switched": report.switched,
         "idle": report.idle,
         "exit": report.exit_code,
@@ -63,6 +64,7 @@ def report_text(report: Report, public: str, explain: bool = False) -> str:
         parts += [f"{step.slug}: {step.reason}" for step in report.steps]
     rows = [(r.release, r.locale, r.proved, r.findings, r.files, r.state) for r in report.rows]
     parts.append(table(HEAD, rows) if rows else "no releases yet; begin with: pressflow new TITLE")
+    parts += [f"{slug}: its folder is gone, and so are its pages" for slug in report.gone if report.switched]
     parts.append(_closing(report, public))
     return "\n\n".join(part for part in parts if part)
 

@@ -40,9 +40,9 @@ class _Run:
     entries: list[Entry] = field(default_factory=list)
     records: dict[str, Record] = field(default_factory=dict)
 
-    def report(self, steps: Sequence[Step] = (), switched: bool = False) -> Report:
+    def report(self, steps: Sequence[Step] = (), gone: Sequence[str] = (), switched: bool = False) -> Report:
         errors = tuple(o.error for o in self.outcomes if o.error)
-        return Report(tuple(self.rows), tuple(self.findings), errors, tuple(steps), switched)
+        return Report(tuple(self.rows), tuple(self.findings), errors, tuple(steps), tuple(gone), switched)
 
 
 def release_folders(settings: Settings) -> dict[str, Path]:
@@ -155,8 +155,9 @@ def _build(
     if switched:
         switch(out, settings.public)
     if passed:
-        _remember(settings, run)
-    return run.report(plan.steps, switched)
+        # a run of chosen releases has not looked at the others: what they all share is still to be checked with them
+        _remember(settings, run, state.shared if slugs else _shared(settings))
+    return run.report(plan.steps, plan.gone, switched)
 
 
 def _carry(slug: str, folder: Path, newsroom: Newsroom, out: Path, now: datetime, *, write: bool) -> Outcome:
@@ -233,7 +234,7 @@ def _entries(slug: str, settings: Settings, out: Path) -> Iterator[Entry]:
             yield ninjs.load_entry(path.read_bytes())
 
 
-def _remember(settings: Settings, run: _Run) -> None:
+def _remember(settings: Settings, run: _Run, shared: Mapping[str, str]) -> None:
     """Keep what this run saw and made, for the next one."""
     public = settings.public
     made = measure_files(public, public) if public.exists() else {}
@@ -244,7 +245,7 @@ def _remember(settings: Settings, run: _Run) -> None:
     }
     taken = {path for outputs in own.values() for path in outputs}
     front = {path: measure for path, measure in made.items() if path not in taken}
-    save_state(settings.cache / "state.json", State(_shared(settings), records, front))
+    save_state(settings.cache / "state.json", State(shared, records, front))
 
 
 def _outputs(slug: str, settings: Settings, made: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:

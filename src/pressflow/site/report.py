@@ -20,12 +20,13 @@ _UNSIGNED = {"sheet-unsigned", "sheet-missing"}
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run found and did. steps: what was stale and why."""
+    """What a run found and did. steps: what was stale and why. gone: releases whose folder is no longer there."""
 
     rows: tuple[Row, ...]
     findings: tuple[Finding, ...] = ()
     errors: tuple[PressflowError, ...] = ()
     steps: tuple[Step, ...] = ()
+    gone: tuple[str, ...] = ()
     switched: bool = False
     idle: bool = False
 
