@@ -272,9 +272,10 @@ def _joint(scan: Scan, left: Clock, right: Clock) -> str:
         and found[0] == right.first
     ):
         return "to"
-    for name, table in (("to", lex.clock_to), ("list", lex.lists)):
+    for name, table in (("to", lex.clock_to), ("list", lex.lists), ("list", lex.onto)):
         found = table.at(toks, left.last)
-        if found is not None and found[0] == right.first:
+        at = right.first - (lex.clock_before.before(toks, right.first) is not None and name == "list")  # statt um 7.45
+        if found is not None and found[0] in (right.first, at):
             return "comma" if toks[left.last].text == "," else name
     return ""
 
