@@ -206,6 +206,11 @@ class Words:
     streets_first: Phrases = ()  # the house number stands behind the street: calle Mayor, 15
     day_before: Phrases = ()  # before a day without its month: am 8.
     labels: Phrases = ()  # a digit after it is a name: Halle 4, § 5
+    codes: Phrases = ()  # ends of labels with a code behind them, a colon between or not: Bestellnummer: 978-11
+    value_nouns: Phrases = ()  # ends of nouns with a value behind them: Faktor 3; else a name's: Ariane 6
+    ellipsis_after: Phrases = ()  # in Kiel 12, in Lübeck 15: prepositions of a list that leaves the noun out
+    no_values: str = ""  # regular expression for what holds a number and states none: Straße des 17. Juni
+    first_after: Phrases = ()  # where "first" needs a determiner to count: die erste Auflage, not erste Ergebnisse
     label_ends: Phrases = ()  # ends of compounds that do the same: Straßenbahnlinie 4
     streets: str = ""  # regular expression for the end of a street's name
     streets_before: Phrases = ()  # 12, rue de ...

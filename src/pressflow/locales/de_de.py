@@ -345,7 +345,11 @@ WORDS = Words(
     ),
     skip=each("mehr | weniger | verschiedene"),
     labels=each(
-        "PIN | Anschlussstelle | Anschlussstellen | Kino | Galerie | TSV | SV | FC | SC | VfL | VfB | TuS | TSG"
+        "Klassen | Stufen | Bahnsteig | Flurstück | Flur | Ausfahrt | Tram | Release | Schritt |"
+        " Tagesordnungspunkt | TOP |"
+        " Postkonto | macOS"
+        " | Ubuntu | PIN | Anschlussstelle | Anschlussstellen | Kino | Galerie | TSV | SV | FC | SC | VfL | VfB"
+        " | TuS | TSG"
         " | FSV | SpVgg"
         " | TV | SSV | MTV | HC | EHC | § | §§ | Art. | Artikel | Abs. | Absatz | Satz | Nr. | Nr | Nummer |"
         " Nummern | Ziffer | Ziff. | Kapitel | Kap."
@@ -369,8 +373,28 @@ WORDS = Words(
         " | Vorgangsnummer | Hausnummer | Telefonnummer | Kennzeichen | Schuhgröße | Kleidergröße | Zusatzzahl"
         " | Kennziffer | Registernummer"
     ),
+    codes=words("nummer nr konto zeichen hrb hra idnr kennung schlüssel"),
+    value_nouns=words(
+        "platz rang note faktor index wert quote alter zahl stand grad größe summe höhe preis score punkte"
+        " ergebnis jahr"
+        " jahres jahre jahren jahrs monat woche tag tage quartal halbjahr saison schnitt mittel durchschnitt vergleich"
+        " zeitraum sommer winter herbst frühjahr frühling ende anfang mitte beginn norden süden osten westen schluss"
+        " abend morgen mittag nachmittag vormittag spiel spiele minute stunde uhr prozent euro million millionen"
+        " position"
+        " temperatur dauer gewicht pegel nähe verhältnis modus ziffer gesamt insgesamt zuvor seite anteil umsatz gewinn"
+    ),
+    ellipsis_after=words("in im aus bei beim am an auf von für nach unter"),
+    no_values=(
+        r"(?:[Ss]traße|[Pp]latz|[Aa]llee|[Uu]fer|[Bb]rücke|[Pp]ark|[Rr]ing)\s+des\s+[0-9]{1,2}\.\s+[A-ZÄÖÜ]\w+"
+        r"(?:\s+[0-9]{1,3}[a-z]?\b)?|[Nn]orm(?:en)?\s+Euro\s+[0-9]\w?|\b[0-9]{1,2}\.\s+(?:OG|UG|DG|ZG)\b|\b0?8/15(?:-\w+)?"
+    ),
+    first_after=words(
+        "der die das den dem des im am zum zur vom beim ins ans als seine seiner seinen seinem ihre ihrer ihren"
+        " ihrem unsere"
+        " unserer unseren unserem meine meiner diese dieser diesem diesen jede jeder jeden jedem welche"
+    ),
     label_ends=words(
-        "linie linien halle hallen saal raum nummer nummern stufe klasse phase gleis effizienzhaus gebäude"
+        "linie linien halle hallen saal raum nummer nummern stufe klasse phase gleis effizienzhaus drucksache gebäude"
         " kapitel tabelle"
     ),
     streets=r"(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|ring|chaussee|markt|graben|promenade"
@@ -383,7 +407,20 @@ WORDS = Words(
     idioms=each(
         "1. FC | 1. FFC | 1. FSV | 1. SC | 1. FCN | 1. FCK | Hannover 96 | zum ersten Mal | zum ersten mal | das"
         " erste Mal | in erster Linie | zum einen | zum anderen"
-        " | auf Platz eins | Nummer eins | unter vier Augen | im Viertel | in acht nehmen | außer Acht"
+        " | auf Platz eins | Nummer eins | unter vier Augen | es fünf vor zwölf | sieben Siegeln | sieben Siegel"
+        " | zwei Fliegen mit"
+        " einer Klappe | null Komma nichts | erste Geige | ersten Geige | zweite Geige | fünfte Rad am Wagen |"
+        " fünftes Rad am Wagen | zwei Seiten derselben Medaille | zwei Seiten einer Medaille | drei Kreuze |"
+        " aller guten Dinge sind drei | mit hundert Sachen | sieben Sachen | sieben Weltmeere | sieben"
+        " Weltwunder | elf Freunde | sechster Sinn | sechsten Sinn | siebter Sinn | siebten Sinn | lachende"
+        " Dritte | lachender Dritter | Dritter im Bunde | dritte Zähne | dritten Zähne | erste Adresse | erste"
+        " Wahl | zweite Wahl | erster Güte | aus zweiter Hand | von dritter Seite | auf den zweiten Blick |"
+        " erster Stelle | erste Klasse | Das Erste | Im Ersten | Zweites Deutsches Fernsehen | Zweiten Deutschen"
+        " Fernsehen | Zweiten Deutschen Fernsehens | 1. Bundesliga | 2. Bundesliga | 3. Liga | 2. HBL | auf"
+        " einen Schlag | ein für alle Mal | zwei Welten | eins zu null | tausend Dank | wie tausend | hundert"
+        " Prozent sicher | eigenen vier Wänden | eigenen vier Wände | vier"
+        " Wänden | vier Wände | auf allen vieren | fünfe gerade sein | zwei linke Hände | in sieben Sprachen |"
+        " im Viertel | in acht nehmen | außer Acht"
         " | acht geben | geben acht | gibt acht | gab acht | gebt acht"
         " | außer acht | acht gegeben | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten Hilfe"
         " | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten Weltkrieg"
