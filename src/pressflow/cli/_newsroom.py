@@ -44,7 +44,7 @@ def extractor(settings: Settings) -> Nlp:
 
 
 def known_terms(path: Path, locales: Iterable[str], *, starter: bool) -> tuple[Term, ...]:
-    """The terms of a termbase file and, unless the newsroom does without, the starter terms that it says nothing about."""
+    """The terms of a termbase file and, unless not wanted, the starter terms that it says nothing about."""
     from pressflow.memory.starter import starter_terms
     from pressflow.memory.termbase import merged, read_terms
 

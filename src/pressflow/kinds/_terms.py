@@ -163,7 +163,7 @@ def _pattern(term: Term, form: str, german: Locale | None) -> _Pattern | None:
 
 
 def _forms(term: Term, word: str, last: bool, several: bool) -> set[str]:
-    """How German inflects a word of a term: adjectives before the noun, the noun's genitive and, of some, its plural."""
+    """How German inflects a word of a term: adjectives before the noun, the noun's genitive, of some the plural."""
     if not word[0].isalpha() or (not word[0].isupper() and not last):
         return {word}
     genitive = set() if word.casefold().endswith(("s", "x", "z")) and term.type == "person" else {word + "s"}
@@ -182,7 +182,8 @@ def _noun_forms(term: Term, word: str, several: bool) -> set[str]:
     plural = {word + "n"} if word.endswith(PLURALS) else set()
     if term.type == "place":  # Ulm has no Ulmen and Halle no Hallen
         return plural
-    return plural | ({word + ending for ending in ("es", "n", "en")} if several or term.type == "term" else {word + "es"})
+    endings = ("es", "n", "en") if several or term.type == "term" else ("es",)
+    return plural | {word + ending for ending in endings}
 
 
 def _bases(word: str) -> Iterator[str]:

@@ -28,12 +28,14 @@ BEFORE_DATES = frozenset(
     )
 )
 
-# Places that are also common words; they are places only at the head of a line or behind one of NEAR_PLACES.
+# Places that are also common words, or end foreign names (Staten Island); they are places only at the head of a line
+# or behind one of NEAR_PLACES.
 HOMOGRAPHS = frozenset(
     words(
         """
     Essen Halle Hof Siegen Waren Rain Brand Singen Zell Lauf Weil Wissen Leer Norden Burg Berg Bergen Lage Linden Mark
     Regen See Senden Stade Stein Steinen Wald Weiden Werder Werden Baden Buchen Forst Furth Heide Horn Kirchen Haar Rot
+    Island
     """
     )
 )
@@ -45,3 +47,16 @@ NEAR_PLACES = frozenset(
     """
     )
 )
+
+# Languages that inflect names: the endings of a noun or adjective, and what its last consonants become before them.
+CASES = {
+    "pl": (
+        words(
+            """
+        a ą e ę i o u y ie iem em owi owie ów om ami ach ech iach ego iego emu iemu ym im ej iej ych ich ymi imi ią iu
+        """
+        ),
+        words("c:cz ch:sz k:c g:dz r:rz ł:l zn:źn sn:śn t:c d:dz ców:cow ów:ow ód:od ódź:odz eń:n ek:k ec:c st:śc"),
+    )
+}
+VOWELS = "aąeęioóuy"

@@ -1,8 +1,8 @@
 """`releases/terms.csv` <-> terms: how a German name or word reads in each locale.
 
-A line for each term: `term,kind,note,en-GB,fr,...`. The term's cell may hold several German names of one thing,
-separated by ` | `, the usual one first. A locale's cell holds the approved rendering, several separated by ` | ` with the
-preferred one first, `verbatim` (as German has it), or nothing: no rendering is approved yet.
+A line for each term: `term,kind,note,en-GB,fr,...`. The term's cell may hold several German names of one thing, the
+usual one first, a locale's cell several approved renderings, the preferred one first, with ` | ` between them. A
+locale's cell may also hold `verbatim` (as German has it), or nothing: no rendering is approved yet.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from pressflow.errors import MemoryFileError
 from pressflow.model import Position, Term
 
 KINDS = (
-    "person", "organisation", "place", "label", "award", "product", "event", "work", "programme", "law", "study", "term",
+    "person", "organisation", "place", "label", "award", "product", "event", "work", "programme", "law", "study",
+    "term",
 )  # fmt: skip
 VERBATIM = "verbatim"
 
@@ -90,8 +91,8 @@ def merged(own: Sequence[Term], starter: Sequence[Term]) -> tuple[Term, ...]:
 def entries_for(terms: Iterable[Term], locale: str) -> tuple[tuple[str, str], ...]:
     """(German, approved rendering) for an engine's glossary: each German name once, sorted, preferred renderings only.
 
-    An alias is taken where it stays as it is; how a German abbreviation reads elsewhere, the preferred form of the whole
-    name does not tell.
+    An alias is taken where it stays as it is; how a German abbreviation reads elsewhere, the preferred form of the
+    whole name does not tell.
     """
     entries: dict[str, str] = {}
     for term in terms:

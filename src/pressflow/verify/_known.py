@@ -18,12 +18,13 @@ class KnownNames:
     def __init__(self, terms: Sequence[Term], locale: str) -> None:
         self.locale = locale
         self._by_name: dict[str, Term] = {}
-        self._by_word: dict[str, list[tuple[int, Term]]] = {}  # the first word of a rendering -> order, term
+        self._by_word: dict[str, list[tuple[frozenset[str], int, Term]]] = {}  # first word -> all words, order, term
         for order, term in enumerate(t for t in terms if t.label):
             for name in term.german:
                 self._by_name.setdefault(plain(name), term)
-            for word in {_first(form) for form in term.forms(locale)}:
-                self._by_word.setdefault(word, []).append((order, term))
+            for form in term.forms(locale):
+                if words := [word.casefold() for word in _WORD.findall(plain(form))]:
+                    self._by_word.setdefault(words[0], []).append((frozenset(words), order, term))
 
     def term(self, name: str) -> Term | None:
         """The term that `name` is, or None."""
@@ -33,7 +34,9 @@ class KnownNames:
         """The terms of which a rendering may stand in `target`, in their order; each once."""
         words = {word.casefold() for word in _WORD.findall(plain(target))}
         words |= {word.removesuffix("s") for word in words} | {word.removesuffix("es") for word in words}
-        found = {order: term for word in words for order, term in self._by_word.get(word, ())}
+        found = {
+            order: term for word in words for needed, order, term in self._by_word.get(word, ()) if needed <= words
+        }
         yield from (found[order] for order in sorted(found))
 
     def stands(self, term: Term, target: str) -> str:
@@ -46,10 +49,8 @@ class KnownNames:
         A trace is the beginning of a word that only one of the two has: `French` of France, `Justiz` of a ministry.
         """
         ours, theirs = _roots(term.forms(self.locale)), _roots(other.forms(self.locale))
-        if any(root in target.casefold() for root in (*(ours - theirs), *(r for r in _roots(term.german)))):
-            return False
         own, strange = _roots(term.german), _roots(other.german)
-        return not any(root in source.casefold() for root in (*(strange - own), *(theirs - ours)))
+        return not (_trace((ours | own) - theirs, target) or _trace((strange | theirs) - (own | ours), source))
 
 
 def _roots(names: Sequence[str]) -> set[str]:
@@ -58,6 +59,8 @@ def _roots(names: Sequence[str]) -> set[str]:
     return {word.casefold()[:_ROOT] for word in words}
 
 
-def _first(form: str) -> str:
-    word = _WORD.search(plain(form))
-    return word.group().casefold() if word else ""
+def _trace(roots: set[str], text: str) -> bool:
+    """Whether a word of `text` has one of the roots: anywhere in it; a root of two or three letters is a whole word."""
+    low = plain(text).casefold()
+    words = {word.removesuffix("s") for word in _WORD.findall(low)} | set(_WORD.findall(low))
+    return any(root in words if len(root) < _ROOT else root in low for root in roots)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pressflow.model import Fact, Severity, Term
+from pressflow.verify._inflected import stands_inflected
 from pressflow.verify._known import KnownNames
 from pressflow.verify._words import blotted, plain, stands_in
 
@@ -40,11 +41,11 @@ def check_names(source: str, facts: Sequence[Fact], target: str, known: KnownNam
         seen.add(fact.value)
         term = known.term(fact.value)
         if term and term.starter:
-            if not any(stands_in(form, target) for form in _forms(fact, term, locale)):
+            if not any(stands_inflected(form, target, locale) for form in _forms(fact, term, locale)):
                 absent.append((fact, term))
             continue
-        loss = _term_lost(fact, term, target, locale) if term else _name_lost(fact, target)
-        if loss is None and not any(stands_in(form, left) for form in _forms(fact, term, locale)):
+        loss = _term_lost(fact, term, target, locale) if term else _name_lost(fact, target, locale)
+        if loss is None and not any(stands_inflected(form, left, locale) for form in _forms(fact, term, locale)):
             loss = _only_within(fact, locale)
         if loss:
             yield loss
@@ -57,7 +58,7 @@ def check_names(source: str, facts: Sequence[Fact], target: str, known: KnownNam
 
 def _term_lost(fact: Fact, term: Term, target: str, locale: str) -> Loss | None:
     approved = term.forms(locale)
-    if any(stands_in(form, target) for form in _forms(fact, term, locale)):
+    if any(stands_inflected(form, target, locale) for form in _forms(fact, term, locale)):
         return None
     if not approved:
         return Loss(
@@ -77,9 +78,9 @@ def _term_lost(fact: Fact, term: Term, target: str, locale: str) -> Loss | None:
     )
 
 
-def _name_lost(fact: Fact, target: str) -> Loss | None:
+def _name_lost(fact: Fact, target: str, locale: str) -> Loss | None:
     needed = _surname(fact.value) if fact.label == "PER" else fact.value
-    if stands_in(needed, target) or stands_in(fact.text, target):
+    if stands_inflected(needed, target, locale) or stands_in(fact.text, target):
         return None
     certain = fact.label == "PER" or bool(_SIGNS.search(fact.value))
     return Loss(

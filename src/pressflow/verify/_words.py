@@ -60,7 +60,10 @@ class Lexicon:
 
     def __init__(self, terms: Sequence[Term], locale: str) -> None:
         self._renderings: dict[str, tuple[str, ...]] = {
-            name.casefold(): forms for t in terms if t.type == "term" and (forms := t.forms(locale)) for name in t.german
+            name.casefold(): forms
+            for t in terms
+            if t.type == "term" and (forms := t.forms(locale))
+            for name in t.german
         }
         self._by_beginning: dict[str, list[str]] = {}  # a word, and the word less its last letters -> terms
         for term in self._renderings:
