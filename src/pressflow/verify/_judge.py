@@ -10,6 +10,7 @@ from datetime import date
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity, Side, Term
 from pressflow.verify._align import Alignment, align, swapped
+from pressflow.verify._binding import Zones, exchanged
 from pressflow.verify._known import KnownNames
 from pressflow.verify._names import Loss, check_identifiers, check_names, check_quotes
 from pressflow.verify._values import family, is_value, says_otherwise
@@ -38,7 +39,7 @@ class Judge:
     def __init__(self, terms: Sequence[Term], extractor: Extractor, locale: str, source_locale: str = "de") -> None:
         self.terms, self.extractor = tuple(terms), extractor
         self.locale, self.source_locale = locale, source_locale
-        self.lexicon, self.known = Lexicon(self.terms, locale), KnownNames(self.terms, locale)
+        self.lexicon, self.known = Lexicon(self.terms, locale, source_locale), KnownNames(self.terms, locale)
 
     def compare(self, pair: Pair) -> tuple[list[Finding], int]:
         """What is wrong with the pair, with offsets into its texts; and how many facts were proved."""
@@ -77,7 +78,7 @@ class Judge:
         yield from check_quotes(pair.source, pair.source_facts, pair.target, pair.target_facts, self.locale)
 
     def _value_findings(self, alignment: Alignment, pair: Pair) -> Iterator[Finding]:
-        moved = swapped(alignment, self.lexicon.related)
+        moved = swapped(alignment, self.lexicon.related) or list(self._exchanged(alignment, pair))
         for (a, b), (c, d) in moved:
             yield self._swap(a, b, c, d)
         for a, b, like in alignment.pairs:
@@ -88,6 +89,11 @@ class Judge:
             yield self._alone("missing", fact)
         for fact in self._unsaid(alignment.invented, pair.source, self.source_locale, ours):
             yield self._alone("invented", fact)
+
+    def _exchanged(self, alignment: Alignment, pair: Pair) -> Iterator[tuple[tuple[Fact, Fact], tuple[Fact, Fact]]]:
+        source = Zones(pair.source, [a for a, _, _ in alignment.pairs], self.source_locale.startswith("de"))
+        target = Zones(pair.target, [b for _, b, _ in alignment.pairs], self.locale.startswith("de"))
+        return exchanged(alignment, source, target, self.lexicon.related)
 
     def _unsaid(self, facts: Sequence[Fact], text: str, locale: str, values: Sequence[Fact]) -> list[Fact]:
         """The facts that the other `text` does not say in any way. values: those of it that have a partner."""
