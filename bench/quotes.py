@@ -22,13 +22,14 @@ _TAGS = {"de": "de", "de_at": "de-AT", "de_ch": "de-CH", "en": "en-GB", "fr": "f
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A quote, labelled or found. or_null: the text leaves it open, so that no speaker is right as well."""
+    """A labelled quote. or_null: the text leaves the speaker open, so that none is right as well; and so the role."""
 
     start: int
     end: int
     speaker: str | None
     role: str | None
     or_null: bool = False
+    role_or_null: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _paragraph(entry: Mapping[str, Any]) -> Paragraph:
     text = entry["text"]
     places = _places(text, [quote["text"] for quote in entry["quotes"]])
     quotes = tuple(
-        Said(start, end, quote["speaker"], quote["role"], quote.get("or_null", False))
+        Said(start, end, quote["speaker"], quote["role"], "or_null" in quote, "role_or_null" in quote)
         for (start, end), quote in zip(places, entry["quotes"], strict=True)
     )
     return Paragraph(entry["id"], entry["part"], text, quotes, tuple(_places(text, entry["others"])))
@@ -147,11 +148,12 @@ def _count_speaker(paragraph: Paragraph, wanted: Said, got: Fact, score: Score) 
     right = got.speaker == wanted.speaker or open_end
     score.speakers += right
     score.invented += got.speaker is not None and not right
-    score.roles += got.role == wanted.role or open_end
+    role_right = got.role == wanted.role or open_end or (wanted.role_or_null and got.role is None)
+    score.roles += role_right
     if not right:
         said = f"speaker {got.speaker!r}, not {wanted.speaker!r}"
         score.errors.append(_shown(paragraph, said, wanted.start, wanted.end))
-    if got.role != wanted.role and not open_end:
+    if not role_right:
         said = f"role {got.role!r}, not {wanted.role!r}"
         score.errors.append(_shown(paragraph, said, wanted.start, wanted.end))
 

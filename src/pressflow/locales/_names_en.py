@@ -46,7 +46,8 @@ NAMES = NameWords(
     },
     untitled=frozenset(
         words("""
-    motto theme topic title slogan term keyword word question heading category claim tagline
+    motto theme topic title slogan term keyword word question heading category claim tagline so-called phrase
+    expression inscription hashtag subject promise name categories terms
     """)
     ),
     stops=frozenset(
@@ -68,6 +69,14 @@ NAMES = NameWords(
     """)
     ),
     pronouns=frozenset({"he", "she", "they", "we", "it", "I"}),
+    copulas=frozenset(words("is was")),
+    she=frozenset(words("she Ms Ms. Mrs Mrs. Miss Dame Lady")),
+    he=frozenset(words("he Mr Mr. Sir Lord")),
+    govern=frozenset(words("as of a an is was be")),
+    indefinite=frozenset({"a", "an"}),
+    worded=frozenset({"words"}),
+    onward=words("and", by="|"),
+    referring=words("With these words | With those words", by="|"),
     away=frozenset(words("of to about with for from by")),
     quoting=words("according to", by="|"),
     fillers=frozenset(words("also then further")),
