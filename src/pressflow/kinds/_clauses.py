@@ -12,6 +12,7 @@ from pressflow.locales import Locale, find_locale
 
 REACH = 300  # characters around a quote in which its speaker is looked for
 _STOP = re.compile(rf"(?P<dot>[.!?…])(?=[)\]]?\s+(?:{UPPER}|[„“”\"»«‚‘\d–—])|\s*$|\s*\n)|\n")
+_MARKS = "“”\"»«’‘' \u00a0\u202f"
 _ABBREVIATED = "Dr|Prof|Mag|Dipl|Ing|St|Nr|bzw|ca|Mr|Mrs|Ms|Mme|Abs|Co|rer|nat|med|phil|jur|pol|oec|Bgm|Abg|Hon|gen"
 
 
@@ -41,11 +42,9 @@ def stops(text: str, quotes: Sequence[Quoted], locale: Locale) -> list[int]:
     for start, end in (*((q.start, q.end) for q in quotes), (len(text), len(text))):
         found += [m.end() for m in _STOP.finditer(text, at, start) if not _abbreviates(text, m, locale)]
         at = max(at, end)
-        if text[max(0, end - 3) : end].rstrip("“”\"«»’‘' \u00a0\u202f")[-1:] in (".", "!", "?", "…") and end < len(
-            text
-        ):
-            if text[end : end + 1].isspace():
-                found.append(end)
+        stop = text[max(0, end - 3) : end].rstrip(_MARKS)[-1:]
+        if stop in (".", "!", "?", "…") and text[end : end + 1].isspace():
+            found.append(end)
     return found
 
 

@@ -25,8 +25,8 @@ _TYPED = {",,": "„", "‚‚": "„", "''": '"', "``": "“", "<<": "«", ">>"
 _ONLY_OPENS = "„‚"
 _BOTH = "“”\"»«‘'›‹"
 _SINGLE = "‚‘’'"
-_SINGLE_CLASS = "".join(dict.fromkeys("".join(_CLOSERS) + "".join(_CLOSERS.values())))
-_MARK = re.compile("|".join(map(re.escape, _TYPED)) + "|[" + re.escape(_SINGLE_CLASS) + "]")
+_SINGLES = "".join(dict.fromkeys("".join(_CLOSERS) + "".join(_CLOSERS.values())))
+_MARK = re.compile("|".join(map(re.escape, _TYPED)) + "|[" + re.escape(_SINGLES) + "]")
 _SINGLE_MARK = re.compile("[‘’'](?![^\\W_])|‘")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
 _FAR = 3  # blank lines that a quotation without marks at its paragraphs may go over
@@ -183,9 +183,9 @@ def _opens(text: str, sign: _Sign) -> bool:
 
 
 def _leads(text: str, start: int) -> bool:
-    """True if a quotation may begin here that goes on over paragraphs: at a paragraph's start, behind a stop or a colon.
+    """True if a quotation may begin here that goes on over paragraphs: at a paragraph's start or behind a stop.
 
-    A mark in the middle of a clause is one that its typist forgot to close.
+    Or behind a colon. A mark in the middle of a clause is one that its typist forgot to close.
     """
     before = text[max(0, start - 20) : start].rstrip(" \t\u00a0")
     return not before or before[-1] in "\n:.!?…"

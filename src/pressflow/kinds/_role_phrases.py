@@ -48,7 +48,12 @@ def role_behind(text: str, start: int, end: int, locale: Locale) -> str | None:
     if match is None:
         return None
     words = match["inner"] or phrase(text[match.end() : end], locale, apposed=True)
-    return clean(words, locale) if has_function(" ".join(words.split()[:_FEW]), locale) else None
+    if not has_function(" ".join(words.split()[:_FEW]), locale):
+        return None
+    ahead = plain(words).partition(function_in(words, locale))[0].split()
+    if locale.language == "de" and ahead and all(_INFLECTED.fullmatch(word) for word in ahead):
+        return plain(words).strip(_EDGES)  # stellvertretende Vorsitzende
+    return clean(words, locale)
 
 
 def role_said_of(text: str, start: int, name_start: int, name_end: int, end: int, locale: Locale) -> str | None:

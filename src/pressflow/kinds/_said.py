@@ -23,7 +23,7 @@ _SUBJECT = re.compile(r"[^\S\n](?P<verb>[a-zäöüß]+)\b")
 
 
 def is_label(text: str, quoted: Quoted, people: Sequence[Fact], locale: Locale) -> bool:
-    """True for words that the ones right before or behind name as a title, a label or a motto: no voice is asked for."""
+    """True for what the words beside call a title, a label or a motto: no voice is asked for."""
     words = quoted.words(text)
     if _last_word(text, quoted.start) in locale.names.worded:
         return False
@@ -114,7 +114,7 @@ def _motto_behind(text: str, quoted: Quoted, locale: Locale) -> bool:
 
 
 def _announced(text: str, quoted: Quoted, voice: Voice | None, locale: Locale) -> bool:
-    """True if the words before the colon announce a title or a motto: Thema: „...“; stellt ihr neues Buch vor: „Licht“."""
+    """True if a colon announces a title or a motto: Thema: „...“; stellt ihr neues Buch vor: „Licht“."""
     line = text[max(0, quoted.start - 100) : quoted.start].rpartition("\n")[2]
     clause = re.split(r"[.!?][^\S\n]", line.rstrip(": \u00a0–"))[-1]
     names = [word in locale.names.untitled or word in locale.names.typed for word in re.findall(r"[\w-]+", clause)]
@@ -125,7 +125,7 @@ def _announced(text: str, quoted: Quoted, voice: Voice | None, locale: Locale) -
 
 
 def _is_part(text: str, quoted: Quoted) -> bool:
-    """True if the words are set in a sentence like a name: „Alle Wege offen“ lautet der Titel; sang „Ich will leben“."""
+    """True for words set like a name: „Alle Wege offen“ lautet der Titel; sang „Ich will leben“."""
     before = text[max(0, quoted.start - 3) : quoted.start].strip(" \u00a0")
     if not before or before[-1] in ".!?…\n":
         return bool(_SUBJECT.match(text, quoted.end))

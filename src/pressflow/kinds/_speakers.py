@@ -144,7 +144,7 @@ class Listener:
         return "," in self.text[start - 2 : begin] or any(dash in self.text[start:begin] for dash in "–—-")
 
     def _verb_behind(self, begin: int, end: int, parted: bool) -> tuple[int, int] | None:
-        """Where the verb stands that begins the clause: “, sagt; “, freut sich; “, ist ... überzeugt; “ So Anna Weber."""
+        """Where the verb begins the clause: “, sagt; “, freut sich; “, ist ... überzeugt; “ So Anna Weber."""
         text, names = self.text, self.locale.names
         referring = next((words for words in names.referring if text.startswith(words + " ", begin)), None)
         if referring:  # a sentence of its own
@@ -283,7 +283,7 @@ class Listener:
         return None if elsewhere else chosen
 
     def _turned_around(self, clause: _Clause) -> bool:
-        """True if the subject can stand behind the verb: Gestern lobte Anna Weber ..., not: Die Jury lobte Anna Weber ..."""
+        """True if the subject can stand behind the verb: Gestern lobte Anna Weber, not: Die Jury lobte sie."""
         names = self.locale.names
         verb = self.text[slice(*clause.verb)]
         if (
@@ -341,7 +341,7 @@ class Listener:
         titles = (*self.locale.names.titles, *self.locale.names.salutations)
         while before.endswith(titles):
             before = before[: -max(len(t) for t in titles if before.endswith(t))].rstrip()
-        if before.endswith(self.locale.names.quoting):
+        if before.casefold().endswith(tuple(phrase.casefold() for phrase in self.locale.names.quoting)):
             return False
         words = _WORD.findall(before)
         return bool(words) and words[-1] in self.locale.names.away

@@ -10,13 +10,12 @@ from pressflow.kinds._role_phrases import has_function, role_behind, role_next_t
 from pressflow.locales import Locale, find_locale
 from pressflow.model import Fact
 
-# Endings of nouns that are nobody's name; and of adjectives, which stand where a first name may.
+# Endings of nouns that are nobody's name.
 _COMMON = re.compile(r"(?:ung|heit|keit|schaft|tion|tät|ment|ismus|ing|ik|nis|tum|isch|lich)s?$")
-_ADJECTIVE = re.compile(r"(?:e|en|er|es)$")
 
 
 def unlisted(text: str, start: int, end: int, locale: Locale) -> list[Fact]:
-    """Two name words with a role beside them, between `start` and `end`: at most one. Without a role it may be a firm."""
+    """Two name words with a role beside them, at most once between `start` and `end`. Without one it may be a firm."""
     pattern, at = _pattern(locale.tag), start
     while match := pattern.search(text, at, end):
         at = match.start() + len(match.group().split()[0])  # the next word may begin the name
@@ -27,7 +26,7 @@ def unlisted(text: str, start: int, end: int, locale: Locale) -> list[Fact]:
 
 
 def _has_role(text: str, match: re.Match[str], start: int, end: int, locale: Locale) -> bool:
-    """Behind the name: Ylva Sandström, Kuratorin; before it: Kuratorin Ylva Sandström; die Kuratorin, Ylva Sandström, ..."""
+    """Behind the name: Ylva Sandström, Kuratorin; before it: Kuratorin Ylva Sandström, die Kuratorin, Ylva S., ..."""
     if role_behind(text, match.end("name"), end, locale):
         return True
     if text[match.end("name") : match.end("name") + 1] == "," and _ends_with_role(
@@ -35,7 +34,8 @@ def _has_role(text: str, match: re.Match[str], start: int, end: int, locale: Loc
     ):
         return True
     job = (match["job"] or "").rpartition("-")[2]
-    adjective = locale.language == "de" and _ADJECTIVE.search(match["name"].split()[0])
+    # Geschäftsführerin Digitale Medien
+    adjective = locale.names.adjectives and _adjective(locale.tag).search(match["name"].split()[0])
     return is_function(job, locale) and not adjective and bool(_END.match(text, match.end("name"), end))
 
 
@@ -57,6 +57,11 @@ def _is_name(words: list[str], locale: Locale) -> bool:
         or (locale.language == "de" and word.casefold().endswith(tuple(names.heads)))
         for word in words
     )
+
+
+@cache
+def _adjective(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(find_locale(tag).names.adjectives)})(?:e|en|er|es)$")
 
 
 @cache

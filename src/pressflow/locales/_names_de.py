@@ -199,7 +199,7 @@ NAMES = NameWords(
     onward=words("und weiter | weiter | und | und dann | dann weiter | und zum schluss | sowie", by="|"),
     referring=words(
         """
-        So | Mit diesen Worten | Mit diesem Satz | Mit diesem Appell | Das sagt | Das sagte | Das erklärt | Das erklärte |
+        So | Mit diesen Worten | Mit diesem Satz | Mit diesem Appell | Das sagt | Das sagte | Das erklärte |
         Das betonte | Dies sagte | Dies erklärte | Dies betonte | mit diesen Worten | mit diesem Satz | mit den Worten
         """,
         by="|",
