@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 # opener -> what may close it; typists mix them, so the close relatives are allowed too
 _CLOSERS = {
-    "„": '“”"',
+    "„": '“”"„',
     "“": '”"“',
     "”": '”"',
     '"': '"“”',
@@ -136,7 +136,7 @@ def _signs(text: str) -> Iterator[_Sign]:
 def _closes(text: str, sign: _Sign, opened: list[_Sign]) -> int | None:
     """Which of the open marks `sign` closes: the innermost it can, within the last three."""
     mark, before, after = sign.mark, text[sign.start - 1 : sign.start], text[sign.end : sign.end + 1]
-    if mark in _ONLY_OPENS:
+    if mark in _ONLY_OPENS and (before.isspace() or after.isalnum() or mark == "‚"):
         return None
     single = mark in _SINGLE
     if after.isalnum() and (single or not before.isalnum() or (mark in _BOTH and before.isspace())):
@@ -171,7 +171,7 @@ def _opens(text: str, sign: _Sign) -> bool:
     if mark not in _CLOSERS or not after:
         return False
     beyond = text[sign.end + 1 : sign.end + 2]
-    inside = after.isspace() and mark in "«‹»›" and after in "\u00a0\u202f\u2009 " and beyond.isalnum()
+    inside = after.isspace() and mark in "«‹»›„" and after in "\u00a0\u202f\u2009 " and beyond.isalnum()
     if after.isspace() and not inside:
         return False
     free = not before or before.isspace() or before in "([{–—-/…:„“‚‘«»\"'’*_|>"

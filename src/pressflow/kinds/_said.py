@@ -51,7 +51,9 @@ def is_said(text: str, quoted: Quoted, voice: Voice | None, locale: Locale) -> b
         return True
     if voice is None:
         whole = words.endswith(_SENTENCE_ENDS) and length > 2
-        return whole or (length >= _FEWEST and not _is_part(text, quoted) and not is_title(text, quoted, locale))
+        return whole or (
+            length >= _FEWEST and not _is_part(text, quoted, locale) and not is_title(text, quoted, locale)
+        )
     if voice.where == "around":
         return _said_in_part(text, quoted, voice, locale)
     if is_title(text, quoted, locale) and _behind_article(text, quoted, locale):
@@ -110,7 +112,7 @@ def _utters(text: str, quoted: Quoted) -> bool:
 def _motto_behind(text: str, quoted: Quoted, locale: Locale) -> bool:
     """True for „Gemeinsam stark“, so das Motto; „Gemeinsam stark“ lautet der Titel."""
     match = _SO.match(text, quoted.end, quoted.end + 60)
-    return match is not None and (match["noun"] in locale.names.untitled or match["noun"] in locale.names.typed)
+    return match is not None and match["noun"] in locale.names.untitled
 
 
 def _announced(text: str, quoted: Quoted, voice: Voice | None, locale: Locale) -> bool:
@@ -124,9 +126,11 @@ def _announced(text: str, quoted: Quoted, voice: Voice | None, locale: Locale) -
     return unsaid and any(names[-3:])
 
 
-def _is_part(text: str, quoted: Quoted) -> bool:
+def _is_part(text: str, quoted: Quoted, locale: Locale) -> bool:
     """True for words set like a name: „Alle Wege offen“ lautet der Titel; sang „Ich will leben“."""
     before = text[max(0, quoted.start - 3) : quoted.start].strip(" \u00a0")
     if not before or before[-1] in ".!?…\n":
         return bool(_SUBJECT.match(text, quoted.end))
+    if locale.language == "en" and _last_word(text, quoted.start).casefold() in locale.names.articles:
+        return bool(_SUBJECT.match(text, quoted.end))  # the “meter reading by photo” function
     return before[-1].isalnum() and not quoted.words(text)[0].islower()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pressflow.kinds._cast import Cast
-from pressflow.kinds._clauses import clause_end, clause_start
+from pressflow.kinds._clauses import REACH, clause_end, clause_start
 from pressflow.kinds._marks import Quoted
 from pressflow.kinds._role_phrases import has_function, is_speech, role_alone, role_before, role_behind, role_next_to
 from pressflow.kinds._unlisted import unlisted
@@ -20,6 +20,7 @@ _HALF = " \t\n\u00a0\u202f.,;:–—-"
 _MARKS = "“”\"»«’‘' \u00a0\u202f"
 _VERB = re.compile(r"[a-zäöüß]{2,}(?:t|te|ß)(?:[^\S\n]sich)?[^\S\n]")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
+_INSET = re.compile(r",\s(?:\w+['’\s]){0,2}$")  # , a-t-elle; , s'est
 _NEXT = 45  # characters between a verb and the name that belongs to it
 
 
@@ -80,6 +81,7 @@ class Listener:
             or self._after(quote.start, quote.end, end)
             or (last._replace(where="continued") if last is not None and goes_on else None)
             or self._around(start, quote, end)
+            or self._within(quote)
         )
 
     def _known(self, voice: Voice, i: int) -> Voice:
@@ -118,7 +120,8 @@ class Listener:
         named = self._named(start, end)
         if not verbs and not (named and named[0].start - start < 40) and not has_function(window, self.locale):
             return None
-        verb = (start + verbs[0].start(), start + verbs[0].end()) if verbs else (start, start)
+        said = verbs[0 if self.locale.language == "de" else -1] if verbs else None  # asked about it, Anna Weber said:
+        verb = (start + said.start(), start + said.end()) if said else (start, start)
         return self._speaker(_Clause(start, end, verb, "introduced"), named)
 
     def _after(self, quote_start: int, start: int, end: int) -> Voice | None:
@@ -232,6 +235,19 @@ class Listener:
         at_phrase = start + window.rindex(phrases[0])
         return self._speaker(_Clause(start, quote.start, (at_phrase, at_phrase + len(phrases[0])), "around"), named)
 
+    def _within(self, quote: Quoted) -> Voice | None:
+        """« Nous sommes fiers, explique Anna Weber, et ça dure »: French sets the interruption inside the marks."""
+        if self.locale.language != "fr":
+            return None
+        for verb in _spoken(quote.words(self.text)[:REACH], self.locale):
+            first, last = quote.inner_start + verb.start(), quote.inner_start + verb.end()
+            end = clause_end(self.text, last, quote.inner_end, self.locale)
+            named = self._named(last, end)
+            near = bool(named) and named[0].start - last <= _NEXT and "," not in self.text[last : named[0].start]
+            if near and _INSET.search(self.text[max(quote.inner_start, first - 12) : first]):
+                return self._speaker(_Clause(last, end, (last, last), "after"), named)
+        return None
+
     def _means(self, window: str, verb: re.Match[str]) -> bool:
         """False for a verb that speaks only with more words: zeigt das Stück „...“, but: zeigt sich „...“"""
         return verb.group() not in self.locale.names.weak or " sich" in window[verb.end() : verb.end() + 40]
@@ -336,7 +352,7 @@ class Listener:
         return ", ".join(names)
 
     def _spoken_of(self, start: int, person: Fact) -> bool:
-        """True if a preposition stands before the name: die Sprecherin von Anna Weber."""
+        """True if the name only says whose: die Sprecherin von Anna Weber, Anna Webers Sprecherin."""
         before = self.text[max(start, person.start - 60) : person.start].rstrip()
         titles = (*self.locale.names.titles, *self.locale.names.salutations)
         while before.endswith(titles):
@@ -344,7 +360,15 @@ class Listener:
         if before.casefold().endswith(tuple(phrase.casefold() for phrase in self.locale.names.quoting)):
             return False
         words = _WORD.findall(before)
-        return bool(words) and words[-1] in self.locale.names.away
+        return (bool(words) and words[-1] in self.locale.names.away) or self._owns(person)
+
+    def _owns(self, person: Fact) -> bool:
+        """True for Anna Webers Nachfolger, Anna Weber’s deputy: somebody else speaks."""
+        if self.locale.language == "en":
+            return self.text.startswith(("’s ", "'s "), person.end) or person.text.endswith(("’s", "'s"))
+        behind = _WORD.match(self.text, person.end + 1)
+        owns = self.text[person.end - 1 : person.end + 1].rstrip().endswith(("s", "'", "’"))
+        return bool(owns and behind and behind[0][0].isupper() and has_function(behind[0], self.locale))
 
 
 def _spoken(window: str, locale: Locale, within: int = 0) -> Iterator[re.Match[str]]:

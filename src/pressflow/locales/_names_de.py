@@ -154,7 +154,7 @@ NAMES = NameWords(
     Kunde Kunden Tochter Mutter Marke Team Standort Sitz Rechtsform Name Adresse Internet Ihnen Ihrem Ihren Ihrer
     Dessen Deren Anders Besonders Bereits Einige Erst Erstmals Etwa Etwas Genau Gerade Insgesamt Immer Jedoch Man Mehr
     Mehrere Nachdem Nur Obwohl Sehr Seither Selbst Sobald Sogar Solche Sondern Sonst Später Trotzdem Weiter Weitere
-    Weiterhin Weitestgehend Wieder Zudem Zuletzt Zunächst Zusammen Zuvor Lieber Liebe Geehrte
+    Zitat O-Ton Statement Weiterhin Weitestgehend Wieder Zudem Zuletzt Zunächst Zusammen Zuvor Lieber Liebe Geehrte
     """
         )
     ),

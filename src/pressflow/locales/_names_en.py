@@ -26,7 +26,9 @@ NAMES = NameWords(
     emphasized emphasizes stressed stresses noted notes told concluded concludes announced announces confirmed
     confirms remarked remarks declared declares underlined underlines pointed points continued continues wrote writes
     called calls described describes reported reports warned warns promised promises thanked thanks recalled recalls
-    asked asks replied replies praised praises
+    asked asks replied replies praised praises writes speaks spoke admitted admits urged urges predicted predicts
+    vowed vows criticised criticises criticized criticizes welcomed welcomes hailed hails cried cries exclaimed exclaims
+    spoken
     """
         )
     ),
@@ -78,6 +80,6 @@ NAMES = NameWords(
     onward=words("and", by="|"),
     referring=words("With these words | With those words", by="|"),
     away=frozenset(words("of to about with for from by")),
-    quoting=words("according to", by="|"),
+    quoting=words("according to | in the words of", by="|"),
     fillers=frozenset(words("also then further")),
 )

@@ -23,7 +23,8 @@ NAMES = NameWords(
     speech=frozenset(
         words(
             """
-    raconte raconté dit disait évoque évoqué plaide plaidé regrette regretté décrit écrivent disent déclarent
+    raconte raconté dit disait évoque évoqué écrie écrié écriée exclame exclamé exclamée réjouie
+    plaide plaidé regrette regretté décrit écrivent disent déclarent
     expliquent affirment argumente argumenté espère espéré déclare déclaré explique expliqué
     souligne souligné affirme affirmé ajoute ajouté précise précisé réjouit réjoui estime estimé indique indiqué
     conclut conclu commente commenté rappelle rappelé assure assuré confie confié annonce annoncé note noté insiste
