@@ -80,7 +80,7 @@ def _with_modifier(scan: Scan, part: Part) -> Part:
         found = lex.modifiers.before(toks, start)
         if found is not None and not (found[1] in _SEASONS and part.month):
             return replace(part, first=found[0], modifier=found[1], sure=True)
-    linked = lex.year_link.before(toks, part.first) if part.month is None and not part.part else None
+    linked = lex.year_link.before(toks, part.first) if part.month is None else None
     if linked is not None:
         found = lex.modifiers.before(toks, linked[0])
         if found is not None:

@@ -63,6 +63,8 @@ def _clocks(scan: Scan) -> Iterator[Clock]:
             if last < len(toks) and _ZONE.match(toks[last].text):
                 zone = toks[last].text
                 clock, last = replace(clock, last=last + 1, zone=zone, marked=True), last + 1
+            elif last + 2 < len(toks) and toks[last].text == "(" and toks[last + 2].text == ")":  # 11 Uhr (MEZ)
+                clock = replace(clock, zone=toks[last + 1].text) if _ZONE.match(toks[last + 1].text) else clock
             yield clock
 
 
@@ -272,9 +274,10 @@ def _joint(scan: Scan, left: Clock, right: Clock) -> str:
         and found[0] == right.first
     ):
         return "to"
-    for name, table in (("to", lex.clock_to), ("list", lex.lists)):
+    for name, table in (("to", lex.clock_to), ("list", lex.lists), ("list", lex.onto)):
         found = table.at(toks, left.last)
-        if found is not None and found[0] == right.first:
+        at = right.first - (lex.clock_before.before(toks, right.first) is not None and name == "list")  # statt um 7.45
+        if found is not None and found[0] in (right.first, at):
             return "comma" if toks[left.last].text == "," else name
     return ""
 

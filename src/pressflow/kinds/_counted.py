@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from pressflow.kinds._amounts import Amount, amounts, joint_between
+from pressflow.kinds._amounts import amounts, joint_between
 from pressflow.kinds._doc import Scan
 from pressflow.kinds._nouns import noun_after
+from pressflow.kinds._single import Amount
 
 
 def bare_nouns(scan: Scan) -> list[str | None]:

@@ -13,7 +13,7 @@ from pressflow.kinds._nouns import noun_after
 from pressflow.kinds._scan import DASHES, Tok
 
 _NUMERIC = re.compile(
-    r"(?<![\w.,/-])(?:(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?![0-9-])"
+    r"(?:(?<![\w.,/-])|(?<=[0-9]\.-)|(?<=\.[12][0-9]{3}-))(?:(?P<y>[12][0-9]{3})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?![0-9-])"
     r"|(?P<d2>[0-3]?[0-9])\.[ \u00a0\u202f]?(?P<m2>[01]?[0-9])\."
     r"[ \u00a0\u202f]?(?P<y2>[12][0-9]{3}|[0-9]{2}(?![0-9]))(?![0-9.]*[0-9])"
     r"|(?P<d3>[0-3]?[0-9])\.[ \u00a0]?(?P<m3>[01]?[0-9])\.(?![0-9]|[ \u00a0][0-9]{4})"
@@ -63,7 +63,9 @@ def numeric_dates(scan: Scan) -> Iterator[Part]:
 
 
 def _is_version(scan: Scan, first: int, last: int) -> bool:
-    return scan.lex.labels.before(scan.toks, first) is not None
+    """Version 6.3., VDA 6.3.: behind a label or an acronym no day."""
+    before = scan.toks[first - 1].text if first else ""
+    return scan.lex.labels.before(scan.toks, first) is not None or (before.isupper() and 1 < len(before) < 6)
 
 
 def full_year(text: str) -> int:
@@ -94,7 +96,7 @@ def month_dates(scan: Scan) -> Iterator[Part]:
         if (
             i
             and not toks[i].gap
-            and (toks[i - 1].kind in "wn" or (toks[i - 1].text in "-‑@&#_" and not _is_modifier_hyphen(scan, i)))
+            and (toks[i - 1].kind in "wn" or (toks[i - 1].text in "-‑@&#_" and not _is_open_hyphen(scan, i)))
         ):
             continue
         if i and lex.titles.before(toks, i):
@@ -102,8 +104,10 @@ def month_dates(scan: Scan) -> Iterator[Part]:
         yield from _one_month(scan, i, last, month)
 
 
-def _is_modifier_hyphen(scan: Scan, i: int) -> bool:
-    return i > 1 and scan.toks[i - 2].low in scan.lex.modifier_words
+def _is_open_hyphen(scan: Scan, i: int) -> bool:
+    """Mitte-März, Juli-August: what stands before the hyphen makes no compound of the month."""
+    before = scan.toks[i - 2].low if i > 1 else ""
+    return before in scan.lex.modifier_words or before in scan.lex.months.root
 
 
 def _one_month(scan: Scan, i: int, last: int, month: int) -> Iterator[Part]:
@@ -182,8 +186,7 @@ def _days_before(scan: Scan, i: int, year: int | None, month: int) -> Iterator[P
     """The other days of "3., 4. und 5. März", "12. bis 14. März", "12–14 March", nearest first."""
     toks, lex = scan.toks, scan.lex
     for _ in range(12):
-        if i > 1 and lex.is_weekday(toks[i - 1].low):
-            i -= 1  # del lunes 4 al viernes 8 de mayo
+        i = _before_weekday(scan, i)
         joint = _joint_before(scan, i)
         if joint is None:
             return
@@ -195,6 +198,14 @@ def _days_before(scan: Scan, i: int, year: int | None, month: int) -> Iterator[P
             return
         yield Part(day[0], joint, year, month, day[1])
         i = day[0]
+
+
+def _before_weekday(scan: Scan, i: int) -> int:
+    """Index before the weekday of a day: del lunes 4 al viernes 8 de mayo; und Dienstag, dem 4. November."""
+    toks, lex = scan.toks, scan.lex
+    j = i - (i > 1 and toks[i - 1].low in lex.fillers)
+    j -= j > 1 and toks[j - 1].text == ","
+    return j - 1 if j > 1 and toks[j - 1].kind == "w" and lex.is_weekday(toks[j - 1].low) else i
 
 
 def _joint_before(scan: Scan, i: int) -> int | None:

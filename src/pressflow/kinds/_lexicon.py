@@ -41,6 +41,16 @@ _NOT_UNITS = frozenset(
 )
 
 
+# Signs of the SI and of trades that CLDR lacks, the same in every language.
+_SYMBOLS = {
+    "kV": "kilovolt", "MV": "megavolt", "mV": "millivolt", "mA": "milliampere", "kA": "kiloampere",
+    "kVA": "kilovolt-ampere", "MVA": "megavolt-ampere", "GVA": "gigavolt-ampere", "TEU": "teu", "kWp": "kilowatt-peak",
+    "MWp": "megawatt-peak", "GWp": "gigawatt-peak", "mAh": "milliampere-hour", "Ah": "ampere-hour", "lm": "lumen",
+    "lx": "lux", "Bq": "becquerel", "mSv": "millisievert", "µSv": "microsievert", "Nm": "newton-meter",
+    "dB(A)": "decibel", "mol": "mole", "mmol": "millimole", "Gbps": "gigabit-per-second", "Mbps": "megabit-per-second",
+}  # fmt: skip
+
+
 class Tail(NamedTuple):
     """What a unit makes of the number before it: its kind, its unit or currency, and the factor to that unit."""
 
@@ -68,10 +78,16 @@ class Lexicon:
         self.to_back = Phrases(words.to, back=True)
         self.lists = Phrases(words.lists)
         self.onto = Phrases(words.onto)
+        self.sizes = Phrases(words.sizes)
+        self.times_nouns = Phrases(words.times_nouns)
+        self.span_before = Phrases((*words.span_before, *(words.qualifiers if words.span_before else ())), back=True)
+        self.span_after = Phrases(words.span_after)
+        self.adding = frozenset(words.adding)
         self.between = Phrases(words.between[0], back=True)
         self.between_and = Phrases(words.between[1])
         self.from_ = Phrases(words.from_, back=True)
         self.qualifiers = Phrases(words.qualifiers, back=True)
+        self.from_min = Phrases(words.from_min, back=True)
         self.qualifiers_after = Phrases(words.qualifiers_after)
         self.qualifier_gap = frozenset(words.qualifier_gap)
         self.governed = frozenset(words.governed)
@@ -235,7 +251,7 @@ class Lexicon:
                     continue  # Polish pounds are money
                 if len(name.rstrip(".")) > 1 and name not in self.stop:  # "in" is a word before it is an inch
                     table.setdefault(name, _unit_tail(unit))
-        for phrase, unit in self.words.units.items():
+        for phrase, unit in (*_SYMBOLS.items(), *self.words.units.items()):
             table[phrase] = Tail("quantity", unit)
         for phrase, meaning in self.words.durations.items():
             factor, _, unit = meaning.rpartition(" ")

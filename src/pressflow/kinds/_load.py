@@ -20,7 +20,7 @@ def canonical_number(text: str) -> str:
     parts = text.split("..")
     if len(parts) > 2:
         raise ValueError(f"{text!r} is no range; write two numbers with two points between, such as 20..30")
-    clean = "..".join(plain(parse_plain(part)) for part in parts)
+    clean = "..".join("x".join(plain(parse_plain(side)) for side in part.split("x")) for part in parts)
     if clean != text:
         raise ValueError(f"{text!r} is not the canonical form; write {clean}")
     return clean

@@ -75,6 +75,11 @@ def is_capital_name(scan: Scan, i: int, last: int) -> bool:
     return before.kind == "w" and following is not None and following.kind == "w" and following.text[0].isupper()
 
 
+def is_inside_capital(before: Tok | None, tok: Tok) -> bool:
+    """True for a capitalised word that follows a word within a sentence."""
+    return tok.text[0].isupper() and not tok.text.isupper() and tok.gap and before is not None and before.kind == "w"
+
+
 def _capitalised(scan: Scan, i: int) -> str | None:
     """German: the first capitalised word after adjectives."""
     toks, lex = scan.toks, scan.lex
@@ -91,7 +96,7 @@ def _capitalised(scan: Scan, i: int) -> str | None:
                 return None
             if _is_place_adjective(toks, j) or _is_title_adjective(toks, j):
                 continue
-            return _whole(scan, j)
+            return _both(scan, j)
         if tok.low in ("und", "oder", "bis") and j > i and is_adjective(toks, j - 1):
             continue
         if tok.low in lex.stop and tok.low not in lex.skip:
@@ -213,6 +218,21 @@ def _head(scan: Scan, i: int) -> str | None:
 def is_plural(tok: Tok) -> bool:
     low = tok.low
     return low in _IRREGULAR or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "ous")))
+
+
+def _both(scan: Scan, j: int) -> str:
+    """The noun at token j, with its other gender: Besucherinnen und Besucher."""
+    toks, feminine = scan.toks, scan.lex.words.feminine
+    first = _whole(scan, j)
+    if not feminine or j + 2 >= len(toks) or first != toks[j].text or toks[j + 1].low not in ("und", "oder", "bzw"):
+        return first
+    k = j + 2 + (toks[j + 2].text == ".")
+    if k >= len(toks) or toks[k].kind != "w":
+        return first
+    one, other = sorted((toks[j].low, toks[k].low), key=lambda low: not low.endswith(feminine))
+    stem = one.removesuffix(feminine)
+    paired = one.endswith(feminine) and not other.endswith(feminine) and len(stem) > 2 and other.startswith(stem[:-1])
+    return scan.text[toks[j].start : toks[k].end] if paired and abs(len(other) - len(stem)) < 4 else first
 
 
 def _whole_back(scan: Scan, j: int, i: int) -> str:

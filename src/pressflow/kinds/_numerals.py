@@ -145,10 +145,15 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
             return found
         if unit is not None and lex.words.noun_case and unit[1].kind in ("percent", "percentage_points"):
             return found  # um ein Prozent
+        if unit is not None and unit[1].kind == "duration" and _is_span(lex, toks, i, unit[0]):
+            return found
         grown = _thousands(lex, toks, Numeral(i, one[0], Decimal(1)))
         if grown.last > one[0]:
             return grown
-        if lex.scales.at(toks, one[0]) or lex.collectives.at(toks, one[0]):
+        scale = lex.scales.at(toks, one[0])
+        if lex.words.glued and scale is not None and scale[1] < 6 and toks[i].low != lex.words.ones[0]:
+            return None  # auf einem hundert Jahre alten Hof
+        if scale is not None or lex.collectives.at(toks, one[0]):
             return found
         if (nested := _half(lex, toks, one[0])) is not None:
             nested.first = i
@@ -163,8 +168,14 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
 
 
 def _is_part_or_half(lex: Lexicon, toks: Sequence[Tok], unit: tuple[int, Tail]) -> bool:
-    """une heure et demie, eine Dreiviertelstunde: the article is a 1 before these."""
-    return lex.half_after.at(toks, unit[0]) is not None or (unit[1].kind == "duration" and unit[1].factor < 1)
+    """une heure et demie, eine Dreiviertelstunde, ein Vierteljahrhundert: the article is a 1 before these."""
+    part = unit[1].kind == "duration" and unit[1].factor != 1 and unit[1].factor % 10 != 0
+    return part or lex.half_after.at(toks, unit[0]) is not None
+
+
+def _is_span(lex: Lexicon, toks: Sequence[Tok], i: int, last: int) -> bool:
+    """vor einem Jahr, eine Woche lang: the words around say that a span of time is meant, not "in a year like this"."""
+    return lex.span_before.before(toks, i) is not None or lex.span_after.at(toks, last) is not None
 
 
 def _small(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:

@@ -72,7 +72,7 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int]) -> Fact:
         found = lex.qualifiers.before(toks, between[0]) if between is not None and ".." in fact.value else None
     if found is not None and found[1] == "up_to" and _is_led_to(scan, before):
         found = None
-    if found is not None and _is_preposition(scan, fact, found):
+    if found is not None and (_is_preposition(scan, fact, found) or _is_compared(scan, fact, found)):
         found = None
     if found is not None and (_is_governed(scan, fact, found[0], i) or _is_bare_part(scan, fact, before)):
         found = None
@@ -81,6 +81,8 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int]) -> Fact:
     j = bisect_left(starts, fact.end)
     if i and fact.kind == "date" and fact.value == fact.text and toks[i - 1].low in lex.words.around:
         return replace(fact, qualifier="approx")
+    if found is None and _is_entry(scan, fact, i, j):
+        return replace(fact, qualifier="min")
     after = lex.qualifiers_after.at(toks, j)
     if after is None and fact.noun and j < len(toks) and toks[j].text in fact.noun:
         after = lex.qualifiers_after.at(toks, j + 1)
@@ -111,7 +113,29 @@ def _is_preposition(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
     first, meaning = found
     if toks[first].low in words.clock_only:
         return fact.kind not in ("date", "time")
-    return meaning == "less_than" and first > 0 and toks[first - 1].low.endswith(words.among_nouns or ("\0",))
+    if meaning != "less_than":
+        return False
+    among = toks[first + 1].low in words.among_articles and fact.kind == "duration"  # unter den 16-Jährigen
+    return among or (first > 0 and toks[first - 1].low.endswith(words.among_nouns or ("\0",)))
+
+
+def _is_compared(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
+    """höher als zwei Jahre zuvor: what was then, not how long ago."""
+    if fact.kind != "duration" or found[1] not in ("more_than", "less_than"):
+        return False
+    end = bisect_left([tok.start for tok in scan.toks[found[0] : found[0] + 12]], fact.end) + found[0]
+    return end < len(scan.toks) and scan.toks[end].low in scan.lex.words.span_ago
+
+
+def _is_entry(scan: Scan, fact: Fact, i: int, j: int) -> bool:
+    """tickets from 20 euros, à partir de 12 ans: a minimum, where no "to" follows and nothing changes."""
+    toks, lex = scan.toks, scan.lex
+    from_ = lex.from_min.before(toks, i)
+    if from_ is None or fact.kind not in ("money", "duration") or ".." in fact.value:
+        return False
+    if any(lex.to.at(toks, k) is not None or lex.onto.at(toks, k) is not None for k in range(j, min(j + 5, len(toks)))):
+        return False
+    return not any(tok.low.startswith(lex.words.changes or ("\0",)) for tok in toks[max(0, from_[0] - 8) : from_[0]])
 
 
 def _is_bare_part(scan: Scan, fact: Fact, i: int) -> bool:

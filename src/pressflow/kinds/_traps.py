@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 from pressflow.kinds._calendar import dates
 from pressflow.kinds._clock import times
 from pressflow.kinds._doc import Scan
-from pressflow.kinds._lexicon import Lexicon, lexicon
+from pressflow.kinds._lexicon import lexicon
 from pressflow.kinds._nouns import noun_after
 from pressflow.kinds._numerals import digits_value
 from pressflow.kinds._resolve import IDIOM
+from pressflow.kinds._scan import Tok
+from pressflow.kinds._traps_names import has_unit, identifier, named_numbers
 from pressflow.model import Fact
 
 # Codes that look alike in every language. Each alternative is bounded: none can run backwards for long.
@@ -25,6 +27,7 @@ _CODES = re.compile(
     r"|\b[A-Z]{2}[0-9]{2}(?:[  ]?[A-Z0-9]{4}){3,7}(?:[  ]?[A-Z0-9]{1,3})?\b"  # IBAN
     r"|\b[A-Z]{2}[A-Z0-9]{9}[0-9]\b"  # ISIN
     r"|\b(?:Aktenzeichen|Geschäftszeichen|Az\.|GZ):?[  ][A-Z0-9][\w/.-]{0,30}(?:[  ][A-Z0-9][\w/.-]{0,30}){0,4}"
+    r"|\b(?:USt-?Id|UID|MwSt|VAT|TVA)[^0-9\n]{0,14}[0-9][0-9. ]{5,14}[0-9]"
     r"|\bWKN:?\s?[A-Z0-9]{6}\b"
     r"|\bISBN(?:-1[03])?:?\s?[0-9][0-9  X-]{8,18}[0-9X]|\bISSN:?\s?[0-9]{4}-[0-9]{3}[0-9X]"
     r"|\b(?:doi:\s?|DOI:?\s?)?10\.[0-9]{4,9}/[^\s\"“”<>]{1,100}[\w)]"
@@ -33,11 +36,12 @@ _CODES = re.compile(
     r"[0-9]{1,6}(?:[-:.][0-9]{1,4}){0,3}(?![0-9.,]*\s?(?:%|€|Euro|Prozent))"
     r"|(?<![\w.])[vV]\.?[  ]?[0-9]{1,3}(?:\.[0-9]{1,4}){1,3}\b"
     r"|(?<![\w.,])[0-9]{1,4}(?:\.[0-9]{1,4}){3,}(?![\w])"  # 1.2.3.4
-    r"|(?<![\w.,/])[12][0-9]{3}/[0-9]{1,4}/(?:EU|EG|EWG|EC|CE|UE|WE)\b"  # 2014/95/EU
+    r"|(?<![\w.,/])(?:[12][0-9]{3}|[0-9]{2})/[0-9]{1,4}/(?:EU|EG|EWG|EC|EEC|CE|CEE|UE|WE)\b"  # 2014/95/EU
     r"|(?<=\((?:EU|EG|EC|CE|UE)\) )(?:Nr\. |No |n° )?[0-9]{1,4}/[0-9]{2,4}(?![\w/])"  # (EU) 2016/679
     r"|(?<![\w+/.,])\(0[  ]?[1-9][0-9  ]{1,5}\)[  ]?[0-9]{1,8}(?:[  ./–-]{1,2}[0-9]{1,8}){0,5}(?![\w.,]*[0-9])"
+    r"|(?<![\w.,])116[  ]?11[0-9](?![0-9])|(?<![\w.,])[0-9]{1,3}&[0-9]{1,3}(?!\w)"
     r"|(?<![\w.,])24/7(?![0-9])|(?<![\w.,/])9/11(?![/0-9])"
-    r"|(?<![\w+/.,])(?:\+|00)[1-9][0-9]{0,2}(?:[  ]?(?:\([0-9]{1,5}\)|[/–-]))?"
+    r"|(?<![\w+/.,])(?:\+{1,2}|00)[1-9][0-9]{0,2}(?:[  ]?(?:\([0-9]{1,5}\)|[/–-]))?"
     r"(?:[  ./–-]{0,3}[0-9]{1,8}){2,7}"  # +49 40 123-456
     r"|(?<![\w+/.,])\(?0[1-9][0-9]{1,4}\)?[  ]?[/–-]?[  ]?[0-9]{2,8}"
     r"(?:[  ./–-]{1,2}[0-9]{1,8}){0,5}(?![\w.,]*[0-9])"  # 040 123456
@@ -66,7 +70,7 @@ _MARKS = (
     *"¹²³⁴⁵⁶⁷⁸⁹⁰",
 )
 _ALNUM = re.compile(
-    r"(?<![\w.,@#/])(?:[^\W\d_]{1,20}[-‑/]?[0-9][\w]{0,20}|[0-9]{1,6}[^\W\d_]{1,3})(?:[-‑/.][\w]{1,30}){0,5}(?![\w@])"
+    r"(?<![\w.,@#/])(?:[^\W\d_]{1,20}[-‑/]?[0-9][\w]{0,20}|[0-9]{1,6}[^\W\d_]{1,3}(?:[0-9]\w{0,20})?)(?:[-‑/.][\w]{1,30}){0,5}(?![\w@])"
 )
 _SPACED = re.compile(r"\b(?P<zip>(?:[A-Z]{1,2}-)?[0-9]{5})[  ](?=[A-ZÄÖÜ][a-zäöüß])")
 _LIST = re.compile(r"(?:^|\n)[ \t]*([0-9]{1,2})\.[ \t]+(?=\S)")
@@ -83,18 +87,13 @@ def traps(scan: Scan) -> list[Fact]:
             *_malformed(scan),
             *_lists(scan),
             *_idioms(scan),
-            *_titles(scan),
             *_phones(scan),
             *_called(scan),
-            *_products(scan),
-            *_named(scan),
+            *named_numbers(scan),
+            *_without_values(scan),
+            *_chains(scan),
         ]
     return list(found)
-
-
-def _identifier(scan: Scan, start: int, end: int) -> Fact:
-    text = scan.text[start:end]
-    return Fact("identifier", start, end, text, text)
 
 
 def _codes(scan: Scan) -> Iterator[Fact]:
@@ -106,11 +105,11 @@ def _codes(scan: Scan) -> Iterator[Fact]:
         if digits_value(scan.lex, piece) is not None:
             continue  # 1.000.000.000
         if any(c.isdecimal() for c in piece) or any(c in piece for c in "@#/") or "." in piece:
-            yield _identifier(scan, start, match.end())
+            yield identifier(scan, start, match.end())
     if scan.where["digits"]:
         if scan.lex.words.postcode:
             for match in re.finditer(scan.lex.words.postcode, scan.text):
-                yield _identifier(scan, *match.span())
+                yield identifier(scan, *match.span())
         yield from _mixed(scan)
 
 
@@ -122,7 +121,7 @@ def _mixed(scan: Scan) -> Iterator[Fact]:
         if not any(c.isdecimal() for c in piece) or not any(c.isalpha() for c in piece):
             continue
         if not read(piece):
-            yield _identifier(scan, match.start(), match.end())
+            yield identifier(scan, match.start(), match.end())
 
 
 @cache
@@ -159,7 +158,7 @@ def _readable(tag: str):  # type: ignore[no-untyped-def]
         word = head.group() if head else ""
         mark = piece[len(word) : len(word) + 1]  # "" where a sign such as ² ends the word
         return (
-            word in lex.money_before.root
+            (word in lex.money_before.root and mark not in ("-", "‑"))
             or (word.lower() in lex.modifier_words and mark in ("-", "‑"))
             or (mark in ("-", "‑") and word.lower() in lex.cardinals.root)
             or (mark == "/" and len(word) > 1)
@@ -173,7 +172,7 @@ def _labels(scan: Scan) -> Iterator[Fact]:
     """Halle 4, § 5 Abs. 2, Version 2.3: the label with its digits."""
     toks, lex = scan.toks, scan.lex
     for i in scan.where["digits"]:
-        label = lex.labels.before(toks, i)
+        label = lex.labels.before(toks, i) or _compound_label(scan, i) or _label_of_code(scan, i)
         if label is None or (i and label[0] and not toks[label[0]].gap and toks[label[0] - 1].kind in "wn"):
             continue
         single = i - label[0] == 1 and len(toks[i - 1].text) == 1 and toks[i - 1].kind == "w"
@@ -181,6 +180,7 @@ def _labels(scan: Scan) -> Iterator[Fact]:
             continue
         if toks[i - 1].kind == "w" and toks[i - 1].text.islower() and lex.words.noun_case:
             continue
+        coded = toks[label[0]].low.endswith(lex.words.codes or ("\0",))
         unit = lex.tails.at(toks, i + 1)
         if (unit is not None or lex.symbols.at(toks, i + 1)) and toks[i].gap:
             continue
@@ -196,7 +196,7 @@ def _labels(scan: Scan) -> Iterator[Fact]:
         while (
             last + 1 < len(toks)
             and toks[last + 1].kind == "n"
-            and len(toks[last + 1].text) == 2 == len(toks[last].text)
+            and (coded or len(toks[last + 1].text) == 2 == len(toks[last].text))
         ):
             last += 1  # Postfach 10 20 30
         if (
@@ -206,7 +206,44 @@ def _labels(scan: Scan) -> Iterator[Fact]:
             and len(toks[last + 1].text) <= 2
         ):
             last += 1
-        yield _identifier(scan, toks[i].start, toks[last].end)  # the label is a word and is translated
+        yield identifier(scan, toks[i].start, toks[last].end)  # the label is a word and is translated
+        yield from _further(scan, last + 1)
+
+
+def _label_of_code(scan: Scan, i: int) -> tuple[int, str] | None:
+    """Bestellnummer: 978-11-0045, Hörsaal -101: a colon or a sign between the label and its digits."""
+    toks, codes = scan.toks, scan.lex.words.codes
+    if i < 2 or not codes or toks[i - 1].text not in ":.-−":
+        return None
+    if toks[i - 1].text in "-−":
+        return scan.lex.labels.before(toks, i - 1) if toks[i - 1].gap and not toks[i].gap else None
+    return (i - 2, toks[i - 2].low) if toks[i - 2].kind == "w" and toks[i - 2].low.endswith(codes) else None
+
+
+def _compound_label(scan: Scan, i: int) -> tuple[int, str] | None:
+    """Straßenbahnlinie 4: a compound that ends in a label."""
+    ends, before = scan.lex.words.label_ends, scan.toks[i - 1] if i else None
+    if not ends or before is None or before.kind != "w" or not before.text[0].isupper() or not scan.toks[i].gap:
+        return None
+    return (i - 1, before.low) if before.low.endswith(ends) and len(before.low) > 7 else None
+
+
+def _further(scan: Scan, j: int) -> Iterator[Fact]:
+    """The other numbers of "Linien 4, 7 und 17", "Artikel 5 bis 9", which count nothing."""
+    toks, lex = scan.toks, scan.lex
+    while (joint := lex.lists.at(toks, j) or lex.to.at(toks, j)) is not None:
+        i = joint[0]
+        if i >= len(toks) or not toks[i].text.isdecimal() or len(toks[i].text) > 3 or has_unit(scan, i):
+            return
+        if noun_after(scan, i + 1) is not None or (toks[j].text == "," and _is_value_mark(toks, i + 1)):
+            return
+        first = j - 1 if lex.to.at(toks, j) is not None else i  # 18 bis 24: one, for else it would be a range
+        yield identifier(scan, toks[first].start, toks[i].end)
+        j = i + 1
+
+
+def _is_value_mark(toks: list[Tok], i: int) -> bool:
+    return i < len(toks) and not toks[i].gap and toks[i].text in ".:-/"
 
 
 def _addresses(scan: Scan) -> Iterator[Fact]:
@@ -217,20 +254,23 @@ def _addresses(scan: Scan) -> Iterator[Fact]:
         tok = toks[i]
         if not tok.text.isdecimal():
             continue
-        if len(tok.text) <= 4 and i and tok.gap and _is_street(scan, i, street) and not _has_unit(lex, scan, i):
+        if len(tok.text) <= 4 and i and tok.gap and _is_street(scan, i, street) and not has_unit(scan, i):
             last = i
             if i + 1 < len(toks) and toks[i + 1].kind == "w" and len(toks[i + 1].text) == 1 and not toks[i + 1].gap:
                 last = i + 1
-            if i + 2 < len(toks) and toks[i + 1].text in "-–/" and not toks[i + 1].gap and toks[i + 2].kind == "n":
-                last = i + 2
-            yield _identifier(scan, toks[i].start, toks[last].end)
+            while last + 2 < len(toks) and toks[last + 1].text in "-–/" and not toks[last + 1].gap:
+                if toks[last + 2].kind != "n":
+                    break
+                last += 2
+            yield identifier(scan, toks[i].start, toks[last].end)
+            yield from _further(scan, last + 1)
         elif (
             (lex.words.streets_first and _is_behind_street(scan, i))
             or (lex.words.head_last and _is_before_street(scan, i, street))
             or lex.street_after.at(toks, i + 1)
             or (i + 2 < len(toks) and toks[i + 1].text == "," and lex.street_after.at(toks, i + 2))
         ):
-            yield _identifier(scan, tok.start, tok.end)
+            yield identifier(scan, tok.start, tok.end)
         if (
             len(tok.text) in (4, 5)
             and i + 1 < len(toks)
@@ -244,11 +284,7 @@ def _addresses(scan: Scan) -> Iterator[Fact]:
                 else i
             )
             if _is_postcode(scan, i, first):
-                yield _identifier(scan, toks[first].start, toks[i].end)  # the place may have a name in other languages
-
-
-def _has_unit(lex: Lexicon, scan: Scan, i: int) -> bool:
-    return bool(lex.tails.at(scan.toks, i + 1) or lex.symbols.at(scan.toks, i + 1) or lex.scales.at(scan.toks, i + 1))
+                yield identifier(scan, toks[first].start, toks[i].end)  # the place may have a name in other languages
 
 
 def _is_street(scan: Scan, i: int, street: re.Pattern[str] | None) -> bool:
@@ -270,14 +306,18 @@ def _is_street(scan: Scan, i: int, street: re.Pattern[str] | None) -> bool:
         )
     after = toks[i + 1] if i + 1 < len(toks) else None
     before = toks[i - 2].low if i > 1 else ""
+    tied = i > 2 and toks[i - 2].text in "-‑" and not word.gap and toks[i - 3].kind == "w"  # Max-Joseph-Platz 2
     closes = (
         after is None
         or after.kind == "b"
         or after.text in (",", ")", "|", "·")
         or (after.text == "." and i + 2 >= len(toks))
     )
+    if tied and not closes:
+        return noun_after(scan, i + 1) is None
     return closes and (
-        before in lex.street_articles
+        tied
+        or before in lex.street_articles
         or (
             after is not None
             and after.text == ","
@@ -346,11 +386,18 @@ def _is_postcode(scan: Scan, i: int, first: int) -> bool:
 
 def _malformed(scan: Scan) -> Iterator[Fact]:
     """Digits that the locale reads as no number: a German "1.50.0", an English "3,5", a "007"."""
-    told = [(fact.start, fact.end) for fact in (*dates(scan), *times(scan))]
+    told = sorted((fact.start, fact.end) for fact in (*dates(scan), *times(scan)))
+    starts = [start for start, _ in told]
     for i in scan.where["digits"]:
         tok = scan.toks[i]
-        if digits_value(scan.lex, tok.text) is None and not any(start <= tok.start < end for start, end in told):
-            yield _identifier(scan, tok.start, tok.end)
+        if digits_value(scan.lex, tok.text) is None and not _is_within(told, starts, tok.start):
+            yield identifier(scan, tok.start, tok.end)
+
+
+def _is_within(spans: list[tuple[int, int]], starts: list[int], place: int) -> bool:
+    """True if the place lies in one of the spans, which do not overlap."""
+    at = bisect_right(starts, place)
+    return at > 0 and place < spans[at - 1][1]
 
 
 def _lists(scan: Scan) -> Iterator[Fact]:
@@ -361,36 +408,11 @@ def _lists(scan: Scan) -> Iterator[Fact]:
     for k, (number, start, end) in enumerate(found):
         neighbours = {n for n, _, _ in found[max(0, k - 1) : k + 2]}
         if {number - 1, number + 1} & neighbours and not scan.lex.months.at(scan.toks, _token_at(scan, end)):
-            yield _identifier(scan, start, end)
+            yield identifier(scan, start, end)
 
 
 def _token_at(scan: Scan, start: int) -> int:
     return bisect_left(scan.toks, start, key=lambda tok: tok.start)
-
-
-def _named(scan: Scan) -> Iterator[Fact]:
-    """the Vortex 500: a number that stands bare behind a name, where only names are capitalised."""
-    toks, lex = scan.toks, scan.lex
-    if lex.words.noun_case:
-        return
-    for i in scan.where["digits"]:
-        text, name = toks[i].text, toks[i - 1] if i > 1 else None
-        if name is None or name.kind != "w" or not toks[i].gap or not name.text[0].isupper() or len(name.text) < 2:
-            continue
-        if not text.isdecimal() or len(text) > 4 or (len(text) == 4 and 1900 <= int(text) <= 2100):
-            continue
-        following = toks[i + 1] if i + 1 < len(toks) else None
-        tied = following is not None and following.kind == "s" and following.text not in ',.;:!?)”»’"'
-        inside = toks[i - 2].kind in "wn" and not _is_word_of_values(lex, name.low)
-        if inside and not tied and not _has_unit(lex, scan, i) and noun_after(scan, i + 1) is None:
-            yield _identifier(scan, toks[i].start, toks[i].end)
-
-
-def _is_word_of_values(lex: Lexicon, low: str) -> bool:
-    """True for words that stand before values, whatever their case: March 12, EUR 5, Around 300."""
-    tables = (lex.months, lex.cardinals, lex.ordinals, lex.money_before, lex.weekdays, lex.qualifiers, lex.clock_marks)
-    known = any(low in table.root or low.upper() in table.root for table in tables)
-    return known or low in lex.stop or low in lex.year_context or low in lex.openers
 
 
 def _phones(scan: Scan) -> Iterator[Fact]:
@@ -400,8 +422,8 @@ def _phones(scan: Scan) -> Iterator[Fact]:
     starts = [tok.start for tok in scan.toks]
     for match in re.finditer(rf"(?<![\w.,+/-])(?:{scan.lex.words.phone})(?![\w/-]|[.,][0-9])", scan.text):
         following = bisect_left(starts, match.end())
-        if not _has_unit(scan.lex, scan, following - 1) and noun_after(scan, following) is None:
-            yield _identifier(scan, match.start(), match.end())
+        if not has_unit(scan, following - 1) and noun_after(scan, following) is None:
+            yield identifier(scan, match.start(), match.end())
 
 
 def _called(scan: Scan) -> Iterator[Fact]:
@@ -413,29 +435,15 @@ def _called(scan: Scan) -> Iterator[Fact]:
         word = table.before(toks, colon)
         if word is None or (len(toks[word[0]].text) == 1 and colon == first and toks[colon - 1].text != "."):
             continue
-        if _has_unit(scan.lex, scan, i) or (word[0] and not toks[word[0]].gap and toks[word[0] - 1].kind in "wn"):
+        if has_unit(scan, i) or (word[0] and not toks[word[0]].gap and toks[word[0] - 1].kind in "wn"):
             continue
         last = i
         while last + 1 < len(toks) and last - i < 20:
             step = 2 if toks[last + 1].text in "-–/" and last + 2 < len(toks) else 1
-            if toks[last + step].kind != "n" or _has_unit(scan.lex, scan, last + step):
+            if toks[last + step].kind != "n" or has_unit(scan, last + step):
                 break
             last += step
-        yield _identifier(scan, toks[first].start, toks[last].end)
-
-
-_MARKS_OF_MODELS = frozenset("Pro Plus Max Mini Ultra Lite SE Air GT XL II III IV VI VII".split())  # noqa: SIM905
-
-
-def _products(scan: Scan) -> Iterator[Fact]:
-    """Nova 8 Pro, Alpha 7 IV: a digit between a name and the mark of a model."""
-    toks = scan.toks
-    for i in scan.where["digits"]:
-        after = toks[i + 1] if i + 1 < len(toks) else None
-        if after is None or after.text not in _MARKS_OF_MODELS or not i or not toks[i].text.isdecimal():
-            continue
-        if toks[i - 1].kind == "w" and toks[i - 1].text[0].isupper() and after.gap:
-            yield _identifier(scan, toks[i].start, toks[i].end)
+        yield identifier(scan, toks[first].start, toks[last].end)
 
 
 def _idioms(scan: Scan) -> Iterator[Fact]:
@@ -445,9 +453,22 @@ def _idioms(scan: Scan) -> Iterator[Fact]:
             yield scan.fact(IDIOM, i, found[0], "")
 
 
-def _titles(scan: Scan) -> Iterator[Fact]:
-    """Frau Neunzig, Herr Freitag: a number word as a person's name."""
-    toks, lex = scan.toks, scan.lex
-    for i in (*scan.where["number"], *scan.where["ordinal"], *scan.where["month"]):
-        if toks[i].text[0].isupper() and lex.titles.before(toks, i):
-            yield scan.fact(IDIOM, i, i + 1, "")
+def _without_values(scan: Scan) -> Iterator[Fact]:
+    """Straße des 17. Juni, 3. OG: what the locale knows to hold a number and to state none."""
+    form = scan.lex.words.no_values
+    if form and scan.where["digits"]:
+        for match in re.finditer(form, scan.text):
+            yield Fact(IDIOM, match.start(), match.end(), match.group(), "")
+
+
+_CHAIN = re.compile(r"(?<![\w.,/-])[0-9]{1,6}(?:-[0-9]{1,7}){2,5}(?![\w-])|(?<![\w.,/-])[0-9]{3,9}-[0-9]{5,9}(?![\w-])")
+
+
+def _chains(scan: Scan) -> Iterator[Fact]:
+    """978-11-0045, 4003-77821: digits tied by hyphens that are neither a date nor a range."""
+    if "-" not in scan.text or not scan.where["digits"]:
+        return
+    days = {fact.start for fact in dates(scan)}
+    for match in _CHAIN.finditer(scan.text):
+        if match.start() not in days:
+            yield identifier(scan, *match.span())

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from pressflow.kinds._lexicon import lexicon
+from pressflow.kinds._nouns import is_inside_capital
 from pressflow.kinds._scan import Phrases, Tok, tokens
 from pressflow.locales import Locale
 from pressflow.model import Fact
@@ -19,7 +21,7 @@ _UNITS = {"duration": "unit", "quantity": "unit", "money": "currency"}
 def weak_facts(text: str, locale: Locale) -> tuple[Fact, ...]:
     """The weak readings of the text, sorted by place. They may overlap facts and each other."""
     toks = tokens(text)
-    found = [*_phrases(text, toks, locale), *_heads(text, toks, locale)]
+    found = [*_phrases(text, toks, locale), *_heads(text, toks, locale), *_capitals(text, toks, locale)]
     return tuple(sorted(found, key=lambda f: (f.start, f.end, f.kind)))
 
 
@@ -59,3 +61,17 @@ def _heads(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
             value = heads.get(tok.low[:length])
             if value is not None:
                 yield Fact("count", tok.start, tok.end, text[tok.start : tok.end], value)
+
+
+def _capitals(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
+    """Hotel Vier Jahreszeiten, der Zweite Bürgermeister: numbers in names and titles, which others may translate."""
+    lex = lexicon(locale.tag)
+    if not lex.words.noun_case:
+        return
+    for before, tok in pairwise(toks):
+        if not is_inside_capital(before, tok):
+            continue
+        for kind, table in (("count", lex.cardinals), ("ordinal", lex.ordinals)):
+            node = table.root.get(tok.low)
+            if node is not None and None in node:
+                yield Fact(kind, tok.start, tok.end, tok.text, str(node[None]))

@@ -13,7 +13,9 @@ NBSP = "\u00a0"
 
 
 def write_number(value: str, locale: Locale) -> str:
-    """The digits of a canonical number or range in the locale."""
+    """The digits of a canonical number, range or size (300x200) in the locale."""
+    if "x" in value:
+        return f"{NBSP}×{NBSP}".join(write_number(side, locale) for side in value.split("x"))
     low, dots, high = value.partition("..")
     if dots:
         return f"{write_number(low, locale)} {locale.words.to[0]} {write_number(high, locale)}"

@@ -16,7 +16,7 @@ from pressflow.locales import Locale
 from pressflow.model import Fact
 
 _FORM = re.compile(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})")
-_SHARES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 100})  # "so many in ..." is a share of these
+_SHARES = frozenset({3, 4, 5, 10, 100})  # "so many in ..." is a share of these
 
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:

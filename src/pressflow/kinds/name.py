@@ -21,7 +21,7 @@ from pressflow.model import Fact
 __all__ = ["LABELS", "TermHit", "TermMatcher", "compile_terms", "find", "load", "write"]
 
 LABELS = ("PER", "ORG", "LOC", "MISC")
-TYPES = ("person", "organisation", "place", "label", "award", "product", "event", "work", "programme")
+TYPES = ("person", "organisation", "place", "label", "award", "product", "event", "work", "programme", "law", "study")
 
 
 def find(doc: Doc, locale: Locale, matcher: TermMatcher | None = None) -> Iterable[Fact]:
@@ -47,7 +47,8 @@ def _termed(text: str, matcher: TermMatcher) -> Iterator[Found]:
     """The termbase's names. The team's own word goes before any rule, but a place may be part of a firm's name."""
     for hit in matcher.find(text):
         if label := hit.term.label:
-            yield Found(hit.start, hit.end, label, hit.term.type, hit.term.term, rank=1 if label == "LOC" else 0)
+            rank = 1 if label == "LOC" or hit.term.starter else 0
+            yield Found(hit.start, hit.end, label, hit.term.type, hit.term.term, rank=rank)
 
 
 def write(fact: Fact, locale: Locale) -> str:

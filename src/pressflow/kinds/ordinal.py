@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from pressflow.kinds._doc import Scan, scan_of
 from pressflow.kinds._load import needed, qualifier
-from pressflow.kinds._nouns import is_capital_name, is_ordinal_sign, noun_after, noun_beyond
+from pressflow.kinds._nouns import is_capital_name, is_inside_capital, is_ordinal_sign, noun_after, noun_beyond
+from pressflow.kinds._numerals import digits_value, plain
+from pressflow.kinds._scan import Tok
 from pressflow.kinds._write import NBSP, qualified
 from pressflow.locales import Locale
 from pressflow.model import Fact
 
-_MAX = 999
+_MAX_DIGITS = 3  # four digits before a full stop are a year at the end of its sentence
 
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
@@ -36,6 +39,10 @@ def _words(scan: Scan) -> Iterator[Fact]:
             continue
         if last < len(toks) and (toks[last].kind == "n" or _is_number(scan, last)):
             continue  # die ersten drei: the number is the fact
+        if lex.words.noun_case and last == i + 1 and _is_title(toks, i):
+            continue  # der Zweite Bürgermeister, Zweites Deutsches Fernsehen: a title
+        if value == 1 and _is_vague(scan, i):
+            continue
         if value == 1 and lex.determiners and not _is_determined(scan, i, last):
             continue  # first launched in 1997, First Street
         hyphen = last < len(toks) and toks[last].text == "-" and not toks[last].gap
@@ -51,6 +58,21 @@ def _is_determined(scan: Scan, i: int, last: int) -> bool:
     if before is None or before.kind == "b":
         return last < len(scan.toks) and not scan.toks[last].low.endswith(("ed", "ly"))
     return before.low in scan.lex.determiners
+
+
+def _is_title(toks: list[Tok], i: int) -> bool:
+    """True for a capitalised ordinal inside a sentence with a capitalised word behind it."""
+    named = i + 1 < len(toks) and toks[i + 1].kind == "w" and toks[i + 1].text[0].isupper()
+    return named and is_inside_capital(toks[i - 1] if i else None, toks[i])
+
+
+def _is_vague(scan: Scan, i: int) -> bool:
+    """die ersten Gäste, erste Ergebnisse: some that came early, not the one that came first."""
+    words, low = scan.lex.words, scan.toks[i].low
+    before = scan.toks[i - 1].low if i and scan.toks[i - 1].kind == "w" else ""
+    if (before, low) in words.plural_firsts:
+        return True
+    return bool(words.first_after) and low.endswith(("e", "en")) and before not in words.first_after
 
 
 def _is_number(scan: Scan, i: int) -> bool:
@@ -70,21 +92,43 @@ def _digits(scan: Scan) -> Iterator[Fact]:
         return
     for i in scan.where["digits"]:
         tok = toks[i]
-        if not tok.text.isdecimal() or tok.text[0] == "0" or int(tok.text[:9]) > _MAX or i + 1 >= len(toks):
+        value = _rank(scan, tok)
+        if not value or i + 1 >= len(toks):
             continue
         mark = toks[i + 1]
         pointed = mark.text == "." and i + 2 < len(toks) and not toks[i + 2].gap and toks[i + 2].kind == "w"
         if pointed and not form.fullmatch(".") and form.fullmatch(toks[i + 2].text) and not mark.gap:  # 1.º
             if not (i and not tok.gap and toks[i - 1].kind in "nw"):
-                yield scan.fact("ordinal", i, i + 3, str(int(tok.text)), noun=noun_after(scan, i + 3))
+                yield scan.fact("ordinal", i, i + 3, value, noun=noun_after(scan, i + 3))
             continue
         if mark.gap or not form.fullmatch(mark.text) or (i and not tok.gap and toks[i - 1].kind in "nw"):
             continue
         if mark.text == "°" and not is_ordinal_sign(scan, i + 1):
             continue
-        if mark.text == "." and not _follows_point(scan, i):
-            continue
-        yield scan.fact("ordinal", i, i + 2, str(int(tok.text)), noun=noun_after(scan, i + 2))
+        if mark.text == "." and (high := _range_end(scan, i + 2)) is not None:
+            yield scan.fact("ordinal", i, high[0], f"{value}..{high[1]}", noun=noun_after(scan, high[0]))
+        elif mark.text != "." or _follows_point(scan, i):
+            yield scan.fact("ordinal", i, i + 2, value, noun=noun_after(scan, i + 2))
+
+
+def _range_end(scan: Scan, i: int) -> tuple[int, str] | None:
+    """(index after it, value) of the second number of "9. bis 12. Klasse", if token i begins "bis 12."."""
+    toks, joint = scan.toks, scan.lex.to.at(scan.toks, i)
+    j = joint[0] if joint is not None else len(toks)
+    if j + 1 >= len(toks) or toks[j].kind != "n" or toks[j + 1].text != "." or toks[j + 1].gap:
+        return None
+    value = _rank(scan, toks[j])
+    return (j + 2, value) if value and noun_after(scan, j + 2) is not None else None
+
+
+def _rank(scan: Scan, tok: Tok) -> str:
+    """The whole number that the digits write, or "": 25, and 10.000 of "der 10.000. Traktor" with its groups."""
+    if tok.text[0] == "0":
+        return ""
+    if tok.text.isdecimal():
+        return tok.text if len(tok.text) <= _MAX_DIGITS else ""
+    value = digits_value(scan.lex, tok.text)
+    return plain(value) if value is not None and value >= 1000 and value % 1 == 0 else ""
 
 
 def _follows_point(scan: Scan, i: int) -> bool:
@@ -195,6 +239,11 @@ def _roman(text: str) -> int:
 
 
 def write(fact: Fact, locale: Locale) -> str:
+    low, dots, high = fact.value.partition("..")
+    if dots:
+        ends = (replace(fact, value=end, noun=None, qualifier="exact") for end in (low, high))
+        text = f" {locale.words.to[0]} ".join(write(end, locale) for end in ends)
+        return qualified(fact, locale, f"{text}{NBSP}{fact.noun}" if fact.noun else text)
     text = locale.words.ordinal_format.format(fact.value)
     if "{" not in locale.words.ordinal_format and locale.words.ordinal_format == "":
         text = fact.value
@@ -211,6 +260,6 @@ def _english_ending(value: int) -> str:
 
 def load(entry: Mapping[str, str]) -> Fact:
     value = needed(entry, "value")
-    if not value.isdecimal() or value[0] == "0" or len(value) > 9:
+    if not all(part.isdecimal() and part[0] != "0" and len(part) <= 9 for part in value.split("..", 1)):
         raise ValueError(f"{value!r} is no ordinal; write a whole number from 1, such as 4")
     return Fact("ordinal", 0, 0, entry.get("text", ""), value, qualifier(entry), noun=entry.get("noun") or None)

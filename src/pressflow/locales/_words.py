@@ -89,12 +89,15 @@ class Words:
     unit_gap: Phrases = ()  # words between a number and its years: two more weeks
     age_before: Phrases = ()  # aged 55: years without the word
     durations: Table = field(default_factory=dict)  # phrase -> "year" or "10 year"
+    span_before: Phrases = ()  # before an article and a unit of time, which are a span of one then: vor einem Jahr
+    span_after: Phrases = ()  # behind them: eine Woche lang
     endings: Phrases = ()  # what inflection adds to a unit's name
     # ordinals
     ordinal_digits: str = ""  # regular expression for what follows the digits, glued
     ordinal_endings: Phrases = ("",)
     determiners: Phrases = ()  # English: what makes "first" an ordinal and a bare 2006 a year
     ordinal_words: Table = field(default_factory=dict)
+    plural_firsts: tuple[tuple[str, str], ...] = ()  # (article, first) where it counts nothing: die ersten Gäste
     ordinal_compounds: bool = False  # fünftgrößte
     ordinal_format: str = "{}."  # how we write one
     pointers: Phrases = ()  # the first of its kind: words that an ordinal without a noun needs before it
@@ -115,6 +118,8 @@ class Words:
     from_: Phrases = ()
     onto: Phrases = ()  # von 3 auf 4: two values that share a unit
     lists: Phrases = ()
+    sizes: Phrases = ()  # 40 mal 60 Meter: between the sides, beside x and ×
+    adding: Phrases = ()  # zwei Stunden und 30 Minuten: the one word that adds spans of time
     up_to_or_onto: Phrases = ()  # qualifiers that after a verb of change only say where it led: spadł do 5 proc.
     changes: Phrases = ()  # stems of verbs that make "from 3 to 4" two values
     # dates
@@ -174,6 +179,9 @@ class Words:
     qualifiers_after: Table = field(default_factory=dict)
     qualifier_gap: Phrases = ()  # may stand between qualifier and number
     clock_only: Phrases = ()  # qualifiers of dates and times that are prepositions elsewhere: gegen 10 Uhr
+    from_min: Phrases = ()  # tickets from 20 euros: a minimum, unless it is the first of two
+    span_ago: Phrases = ()  # behind a span of time: höher als zwei Jahre zuvor compares, and is no "more than"
+    among_articles: Phrases = ()  # unter den 16-Jährigen: between "under" and an age, makes an among of it
     among_nouns: Phrases = ()  # ends of nouns behind which "under" is among: eine Umfrage unter 900 Kindern
     governed: Phrases = ()  # qualifiers that the words of the next two lines take: verfügt über 20 Zimmer is exact
     governing_nouns: Phrases = ()  # ends of nouns right before it: ein Kredit über 3 Mio. Euro
@@ -188,6 +196,7 @@ class Words:
     adjectives_before: Phrases = ()  # French: the few that stand before the noun
     adjective_form: str = ""  # regular expression for an adjective before its noun
     skip: Phrases = ()  # words between number and noun
+    feminine: str = ""  # ending of the other half of a pair that is one noun: Besucherinnen und Besucher
     # what is no value
     names_capital: bool = (
         False  # inside a sentence a capitalised number or month is a name: la Casa de las Siete Torres
@@ -197,6 +206,12 @@ class Words:
     streets_first: Phrases = ()  # the house number stands behind the street: calle Mayor, 15
     day_before: Phrases = ()  # before a day without its month: am 8.
     labels: Phrases = ()  # a digit after it is a name: Halle 4, § 5
+    codes: Phrases = ()  # ends of labels with a code behind them, a colon between or not: Bestellnummer: 978-11
+    value_nouns: Phrases = ()  # ends of nouns with a value behind them: Faktor 3; else a name's: Ariane 6
+    ellipsis_after: Phrases = ()  # in Kiel 12, in Lübeck 15: prepositions of a list that leaves the noun out
+    no_values: str = ""  # regular expression for what holds a number and states none: Straße des 17. Juni
+    first_after: Phrases = ()  # where "first" needs a determiner to count: die erste Auflage, not erste Ergebnisse
+    label_ends: Phrases = ()  # ends of compounds that do the same: Straßenbahnlinie 4
     streets: str = ""  # regular expression for the end of a street's name
     streets_before: Phrases = ()  # 12, rue de ...
     street_after: bool = False  # the house number stands before the street: 12, rue de ...

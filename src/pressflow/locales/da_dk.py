@@ -100,7 +100,8 @@ WORDS = Words(
         " | NOK = norske kroner"
     ),
     units=pairs(
-        "km/t, kilometer i timen = kilometer-per-hour | m/s, meter i sekundet = meter-per-second"
+        "ppm = part-per-million | petawatt, PW = petawatt | terawatt, TW = terawatt | km/t, kilometer i timen ="
+        " kilometer-per-hour | m/s, meter i sekundet = meter-per-second"
         " | grader celsius, °C, ° C = celsius | grader, grad, graders, ° = degree"
         " | kvm, kvm., m², m2, kvadratmeter = square-meter | kubikmeter, m³, m3 = cubic-meter"
         " | km², km2, kvadratkilometer = square-kilometer | hektar, ha = hectare"
@@ -116,7 +117,8 @@ WORDS = Words(
     unit_gap=each("hele | nye | lange | ekstra | gode | travle | yderligere"),
     age_before=each("i alderen"),
     durations=pairs(
-        "år, års, årene = year | måned, måneder, måneders, måneds = month | uge, uger, ugers, uges = week"
+        "kvart århundrede = 25 year | år, års, årene = year | måned, måneder, måneders, måneds = month | uge,"
+        " uger, ugers, uges = week"
         " | dag, dage, dages, dags, døgn, døgns = day | time, timer, timers, times = hour"
         " | minut, minutter, minutters, min. = minute | sekund, sekunder, sekunders, sek. = second"
         " | årti, årtier = 10 year | århundrede, århundreder = 100 year | årtusinder = 1000 year"
@@ -138,7 +140,10 @@ WORDS = Words(
     to=each("til | – | — | - | op til"),
     between=(each("mellem | imellem"), each("og")),
     from_=each("fra"),
-    lists=each("og | eller | , | samt | x | × | / | gange"),
+    onto=each("i stedet for"),
+    lists=each("og | eller | , | samt | /"),
+    sizes=each("gange"),
+    adding=each("og"),
     by=each("med"),
     changes=each("ste | stig | øge | vokse | fald | sænk | hæv | forhøj | reducer | ned | op | gik | går"),
     months=pairs("sept., sept = 9 | jan. = 1 | feb. = 2 | okt. = 10 | nov. = 11 | dec. = 12 | aug. = 8 | apr. = 4"),
@@ -184,6 +189,7 @@ WORDS = Words(
         " | mindst, minimum, som minimum, ikke under, ikke færre end, ≥ = min"
         " | højst, maksimalt, maks., ikke mere end, ikke flere end, ≤ = max | op til, helt op til = up_to"
     ),
+    from_min=each("fra"),
     qualifiers_after=pairs(
         "eller flere, eller mere, og derover, og opefter, + = min | eller færre, eller mindre = max"
     ),

@@ -77,7 +77,7 @@ WORDS = Words(
     ),
     glued_fractions=pairs("dreiviertel = 3/4 | zweidrittel = 2/3"),
     fold="{}-fach",
-    half_nouns=each("Hälfte | zur Hälfte"),
+    half_nouns=each("Hälfte"),
     every=each("jede | jeder | jedes | jeden | jedem"),
     out_of=each("von"),
     multiply_by=each("um den Faktor | mit dem Faktor | Faktor"),
@@ -91,7 +91,12 @@ WORDS = Words(
         " Verfünffachung = 5 | verzehnfacht, verzehnfachen, verzehnfachte, Verzehnfachung = 10 | halbiert, halbieren,"
         " halbierte, halbierten, Halbierung = 0.5 | halb so = 0.5"
     ),
-    times=each("so | mehr | größer | höher | schneller | häufiger | stärker | weniger"),
+    times=each(
+        "so | mehr | größer | höher | schneller | häufiger | stärker | weniger | kleiner | länger | besser |"
+        " teurer | öfter"
+        " | dünner | leichter | schwerer | breiter | heller | billiger | günstiger | niedriger | dicker |"
+        " wahrscheinlicher"
+    ),
     times_nouns=each("Mal | mal"),
     percent=each("% | Prozent | Prozents | v. H. | vH | v.H."),
     percent_points=each(
@@ -124,15 +129,18 @@ WORDS = Words(
         " | Kelvin = kelvin | Höhenmeter, Höhenmetern, Laufmeter, Laufmetern = meter"
         " | qm, Quadratmeter, Quadratmetern, m² , m2 = square-meter | Kubikmeter, cbm, m³, m3 = cubic-meter"
         " | km², qkm, km2 = square-kilometer | ha, Hektar, Hektaren = hectare | Ar, Are, Aren = are"
-        " | Tonne, Tonnen, t = metric-ton"
+        " | Tonne, Tonnen, Tonner, t = metric-ton | Dezitonne, Dezitonnen, dt = decitonne"
         " | Kilo, Kilos = kilogram | kWp, Kilowattpeak = kilowatt-peak | MWp = megawatt-peak | GWh, Gigawattstunde,"
         " Gigawattstunden = gigawatt-hour | MWh, Megawattstunde, Megawattstunden = megawatt-hour | TWh, Terawattstunde,"
         " Terawattstunden = terawatt-hour | kWh = kilowatt-hour | PS = horsepower | dB, Dezibel = decibel"
         " | Promille, ‰ = permille"
-        " | Volt = volt | Watt = watt | Ampere = ampere | Zoll = inch | Meile, Meilen = mile"
+        " | Volt = volt | Kilovolt = kilovolt | Megavolt = megavolt | Millivolt = millivolt | Milliampere = milliampere"
+        " | Megawattpeak = megawatt-peak | Megavoltampere = megavolt-ampere | Watt = watt | Ampere = ampere |"
+        " Zoll = inch | Meile, Meilen = mile"
         " | Seemeile, Seemeilen = nautical-mile"
         " | Morgen Land = acre | Zentner = quintal | Festmeter = cubic-meter-solid | µm = micrometer"
-        " | µg = microgram | l = liter | m = meter | g = gram"
+        " | µg, Mikrogramm = microgram | ppm = part-per-million | ppb = part-per-billion | Petawatt, PW = petawatt"
+        " | Terawatt, TW = terawatt | Nanometer, nm = nanometer | l = liter | m = meter | g = gram"
         " | W = watt | V = volt | A = ampere | K = kelvin | Hz = hertz | N = newton | J = joule"
         " | Mbit/s, MBit/s = megabit-per-second"
         " | Gbit/s, GBit/s, Gigabit pro Sekunde = gigabit-per-second | Megabit pro Sekunde = megabit-per-second"
@@ -152,6 +160,8 @@ WORDS = Words(
         " | Minute, Minuten, Min., Min, min = minute"
         " | Sekunde, Sekunden, Sek., s = second | Jahrzehnt, Jahrzehnte, Jahrzehnten = 10 year"
         " | Jahrhunderte, Jahrhunderten = 100 year"
+        " | Vierteljahr, Vierteljahre, Vierteljahren, Vierteljahres = 0.25 year"
+        " | Vierteljahrhundert, Vierteljahrhunderts = 25 year"
         " | Jahrtausende, Jahrtausenden = 1000 year | Lebensjahr, Lebensjahren = year | Viertelstunde = 0.25 hour"
         " | Viertelstunden = 0.25 hour"
         " | Dreiviertelstunde = 0.75 hour | Millisekunde, Millisekunden, ms = millisecond"
@@ -160,18 +170,24 @@ WORDS = Words(
         " | Kalenderwochen = week | Mikrosekunden = microsecond"
         " | Nanosekunden = nanosecond"
     ),
+    span_before=each(
+        "vor | nach | auf | seit | binnen | innerhalb | innerhalb von | für | um | von | nur | jeweils | genau |"
+        " noch | dauert"
+        " | dauerte | dauern | dauerten"
+    ),
+    span_after=each("lang | später | zuvor | vorher | danach | früher | alt | Zeit | vor | nach"),
     endings=each("n | en | s | es"),
     ordinal_digits=r"\.",
     ordinal_endings=each("n | r | s | m"),
     ordinal_words=pairs("zwote, zwoten, zwoter = 2"),
+    plural_firsts=(("die", "ersten"),),
     ordinal_compounds=True,
     pointers=each("der | die | das | als | wurde | wurden | belegt | belegte"),
     roman_ordinal=r"((?=[IVXL]{2})X{0,3}(?:IX|IV|V?I{0,3}|XL|L))\.",
-    ranks=each("Platz | Rang | Position | Plätze | Plätzen"),
     suffixes=pairs(
         "jährig, jährlich = duration year | monatig = duration month | wöchig = duration week | tägig = duration day"
         " | stündig = duration hour | minütig = duration minute | sekündig = duration second"
-        " | köpfig, teilig, stellig, stöckig,"
+        " | köpfig, teilig, stöckig, gruppig, schichtig, schiffig, achsig, klassig,"
         " geschossig, gleisig, spurig, zeilig, bändig, sprachig, seitig, stufig, reihig, strahlig, türig, sitzig,"
         " zügig, phasig"
         " = count | prozentig = percent | fach = multiple | mal = count | malig = count | bettig = count"
@@ -186,15 +202,22 @@ WORDS = Words(
     to=each("bis | bis zu | – | — | - | bis hin zu"),
     between=(each("zwischen"), each("und")),
     from_=each("von | vom"),
-    onto=each("auf"),
-    lists=each("und | oder | , | sowie | bzw. | beziehungsweise | x | × | mal | / | auf"),
+    onto=each(
+        "auf | statt | anstatt | anstelle von | statt bisher | statt wie bisher | statt zuvor | statt vorher |"
+        " statt der"
+        " geplanten | statt geplanter | statt geplanten"
+    ),
+    lists=each("und | oder | , | sowie | bzw. | beziehungsweise | / | auf"),
+    sizes=each("mal"),
+    adding=each("und"),
     months=pairs(
         "Jänner, Jän. = 1 | Feber = 2 | Mrz., Mär. = 3 | Sep., Sept. = 9 | Okt = 10 | Aug = 8 | Dez = 12 | Nov = 11"
     ),
     weekdays=each("Sonnabend | Mo | Di | Mi | Do | Fr | Sa | So"),
     day_before=each("am | vom | zum"),
     month_context=each(
-        "im | in | zwischen | seit | ab | bis | zum | vom | von | für | Monat | Monats | des | Ende | Anfang"
+        "der | den | dem | jeden | jeder | gegenüber | im | in | zwischen | seit | ab | bis | zum | vom | von |"
+        " für | Monat | Monats | des | Ende | Anfang"
         " | Mitte | vergangenen | kommenden"
         " | diesen | diesem | letzten | nächsten | ganzen | schon | bereits | noch | Monate | Spätsommer | dieses"
     ),
@@ -205,7 +228,8 @@ WORDS = Words(
         " | bis, bis zum, bis Ende = until"
     ),
     modifiers=pairs(
-        "Anfang, zu Beginn, Beginn, frühen, Anfang des Jahres, zu Beginn des Jahres = begin"
+        "Jahresbeginn, Jahresanfang = begin | Jahresmitte = mid | Jahresende, Jahresschluss = end"
+        " | Anfang, zu Beginn, Beginn, frühen, Anfang des Jahres, zu Beginn des Jahres = begin"
         " | Mitte, Mitte des Jahres = mid"
         " | Ende, zum Ende, Ende des Jahres, späten = end | Frühjahr, Frühling, Frühjahrs = spring"
         " | Sommer, Hochsommer, Spätsommer, Frühsommer, Sommers = summer"
@@ -226,7 +250,7 @@ WORDS = Words(
         " | Baujahr | Jahrgang | Sommer | Herbst | Winter | Frühjahr | Anfang | Mitte | Ende"
     ),
     year_nouns=each("Jahr | Jahre | Jahres | Jahren | Geschäftsjahr | Saison | Spielzeit"),
-    fillers=each("dem | den | der | zum | am | vom | einschließlich | inklusive"),
+    fillers=each("dem | den | der | zum | am | vom | einschließlich | inklusive | voraussichtlich | spätestens"),
     quarters=pairs("Quartal, Quartals, Quartale, Quartalen = Q | Halbjahr, Halbjahres, Halbjahrs, Jahreshälfte = H"),
     quarter_format={"Q": "{number}. Quartal {year}", "H": "{number}. Halbjahr {year}"},
     quarter_marks=pairs("Q = Q | H, HJ = H"),
@@ -272,12 +296,17 @@ WORDS = Words(
         " jenseits von, jenseits der, größer als, > = more_than"
         " | weniger als, unter, kürzer als, jünger als, leichter als, niedriger als, unterhalb von, kleiner als,"
         " nicht einmal, nicht ganz, < = less_than"
-        " | mindestens, wenigstens, zumindest, mind., nicht weniger als, ≥, zum wenigsten = min"
-        " | höchstens, allenfalls, maximal, max., nicht mehr als, ≤ = max | bis zu, bis zur, bis an die = up_to"
+        " | mindestens, wenigstens, ab, zumindest, mind., nicht weniger als, ≥, zum wenigsten = min"
+        " | höchstens, allenfalls, maximal, max., nicht mehr als, ≤ = max | bis zu, bis zur, bis an die, bis = up_to"
     ),
-    qualifiers_after=pairs("und mehr, oder mehr, und darüber, + = min | oder weniger, und weniger = max"),
+    qualifiers_after=pairs(
+        "und mehr als, oder mehr als = exact | und mehr, oder mehr, und darüber, + = min | oder weniger, und"
+        " weniger = max"
+    ),
     around=each("um"),
     clock_only=each("gegen"),
+    among_articles=each("den"),
+    span_ago=each("zuvor | vorher | davor"),
     among_nouns=words("umfrage umfragen befragung befragungen erhebung studie abstimmung urabstimmung auslosung wahl"),
     governed=each("über"),
     governing_nouns=words(
@@ -293,9 +322,13 @@ WORDS = Words(
         "verfüg freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm berat beriet verteil"
         " klagt beklag staun einigt einigen geeinigt"
     ),
-    distance_verbs=each("führt | führte | geht | ging | verläuft | verlief | läuft | lief | förder | finanzier"),
+    distance_verbs=each(
+        "führ | geht | gehen | ging | verläuft | verlaufen | laufen | liefen | verlief | läuft | lief | förder |"
+        " finanzier"
+    ),
     qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch"),
     noun_case=True,
+    feminine="innen",
     stop=each(
         "von | vom | aus | in | im | an | am | auf | bei | beim | bis | durch | für | gegen | mit | nach | ohne"
         " | seit | über | um | unter | vor"
@@ -312,7 +345,14 @@ WORDS = Words(
     ),
     skip=each("mehr | weniger | verschiedene"),
     labels=each(
-        "§ | §§ | Art. | Artikel | Abs. | Absatz | Satz | Nr. | Nr | Nummer | Nummern | Ziffer | Ziff. | Kapitel | Kap."
+        "Klassen | Stufen | Bahnsteig | Flurstück | Flur | Ausfahrt | Tram | Release | Schritt |"
+        " Tagesordnungspunkt | TOP |"
+        " Postkonto | macOS"
+        " | Ubuntu | PIN | Anschlussstelle | Anschlussstellen | Kino | Galerie | TSV | SV | FC | SC | VfL | VfB"
+        " | TuS | TSG"
+        " | FSV | SpVgg"
+        " | TV | SSV | MTV | HC | EHC | § | §§ | Art. | Artikel | Abs. | Absatz | Satz | Nr. | Nr | Nummer |"
+        " Nummern | Ziffer | Ziff. | Kapitel | Kap."
         " | Seite | Seiten | S. | Halle | Hallen | Raum"
         " | Saal | Hörsaal | Sitzungssaal | Messehalle | Sporthalle | Kinosaal | Seminarraum | Konferenzraum"
         " | Buslinie | Buslinien | Straßenbahnlinie | Tramlinie | U-Bahn-Linie | S-Bahn-Linie"
@@ -333,6 +373,30 @@ WORDS = Words(
         " | Vorgangsnummer | Hausnummer | Telefonnummer | Kennzeichen | Schuhgröße | Kleidergröße | Zusatzzahl"
         " | Kennziffer | Registernummer"
     ),
+    codes=words("nummer nr konto zeichen hrb hra idnr kennung schlüssel"),
+    value_nouns=words(
+        "platz rang note faktor index wert quote alter zahl stand grad größe summe höhe preis score punkte"
+        " ergebnis jahr"
+        " jahres jahre jahren jahrs monat woche tag tage quartal halbjahr saison schnitt mittel durchschnitt vergleich"
+        " zeitraum sommer winter herbst frühjahr frühling ende anfang mitte beginn norden süden osten westen schluss"
+        " abend morgen mittag nachmittag vormittag spiel spiele minute stunde uhr prozent euro million millionen"
+        " position"
+        " temperatur dauer gewicht pegel nähe verhältnis modus ziffer gesamt insgesamt zuvor seite anteil umsatz gewinn"
+    ),
+    ellipsis_after=words("in im aus bei beim am an auf von für nach unter"),
+    no_values=(
+        r"(?:[Ss]traße|[Pp]latz|[Aa]llee|[Uu]fer|[Bb]rücke|[Pp]ark|[Rr]ing)\s+des\s+[0-9]{1,2}\.\s+[A-ZÄÖÜ]\w+"
+        r"(?:\s+[0-9]{1,3}[a-z]?\b)?|[Nn]orm(?:en)?\s+Euro\s+[0-9]\w?|\b[0-9]{1,2}\.\s+(?:OG|UG|DG|ZG)\b|\b0?8/15(?:-\w+)?"
+    ),
+    first_after=words(
+        "der die das den dem des im am zum zur vom beim ins ans als seine seiner seinen seinem ihre ihrer ihren"
+        " ihrem unsere"
+        " unserer unseren unserem meine meiner diese dieser diesem diesen jede jeder jeden jedem welche"
+    ),
+    label_ends=words(
+        "linie linien halle hallen saal raum nummer nummern stufe klasse phase gleis effizienzhaus drucksache gebäude"
+        " kapitel tabelle"
+    ),
     streets=r"(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|ring|chaussee|markt|graben|promenade"
     r"|steig|stieg|kai|brücke|hof|park|wall|zeile|berg|tor)",
     streets_before=each("Am | An der | Im | Unter den | Auf dem | Zum | Zur"),
@@ -341,15 +405,31 @@ WORDS = Words(
         " | Durchwahl | Mobile | Ruf | Notruf | IBAN | WhatsApp"
     ),
     idioms=each(
-        "zum ersten Mal | zum ersten mal | das erste Mal | in erster Linie | zum einen | zum anderen"
-        " | auf Platz eins | Nummer eins | unter vier Augen | im Viertel | in acht nehmen | außer Acht"
+        "1. FC | 1. FFC | 1. FSV | 1. SC | 1. FCN | 1. FCK | Hannover 96 | zum ersten Mal | zum ersten mal | das"
+        " erste Mal | in erster Linie | zum einen | zum anderen"
+        " | auf Platz eins | Nummer eins | unter vier Augen | es fünf vor zwölf | sieben Siegeln | sieben Siegel"
+        " | zwei Fliegen mit"
+        " einer Klappe | null Komma nichts | erste Geige | ersten Geige | zweite Geige | fünfte Rad am Wagen |"
+        " fünftes Rad am Wagen | zwei Seiten derselben Medaille | zwei Seiten einer Medaille | drei Kreuze |"
+        " aller guten Dinge sind drei | mit hundert Sachen | sieben Sachen | sieben Weltmeere | sieben"
+        " Weltwunder | elf Freunde | sechster Sinn | sechsten Sinn | siebter Sinn | siebten Sinn | lachende"
+        " Dritte | lachender Dritter | Dritter im Bunde | dritte Zähne | dritten Zähne | erste Adresse | erste"
+        " Wahl | zweite Wahl | erster Güte | aus zweiter Hand | von dritter Seite | auf den zweiten Blick |"
+        " erster Stelle | erste Klasse | Das Erste | Im Ersten | Zweites Deutsches Fernsehen | Zweiten Deutschen"
+        " Fernsehen | Zweiten Deutschen Fernsehens | 1. Bundesliga | 2. Bundesliga | 3. Liga | 2. HBL | auf"
+        " einen Schlag | ein für alle Mal | zwei Welten | eins zu null | tausend Dank | wie tausend | hundert"
+        " Prozent sicher | eigenen vier Wänden | eigenen vier Wände | vier"
+        " Wänden | vier Wände | auf allen vieren | fünfe gerade sein | zwei linke Hände | in sieben Sprachen |"
+        " im Viertel | in acht nehmen | außer Acht"
         " | acht geben | geben acht | gibt acht | gab acht | gebt acht"
         " | außer acht | acht gegeben | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten Hilfe"
         " | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten Weltkrieg"
         " | Erster Weltkrieg | Ersten Weltkriegs | Dritte Welt | Dritten Welt | Dritten Reich | Dritten Reiches"
         " | Drittes Reich | Dritte Reich | auf den ersten Blick | fürs Erste | fürs erste"
         " | eins zu eins | rund um die Uhr | am siebten Tag | Tausendundeine Nacht | Tausend Dank"
-        " | null und nichtig | alle viere | im siebten Himmel | auf Wolke sieben | auf hundertachtzig"
+        " | von einem Tag auf den anderen"
+        " | von einem Tag auf den nächsten | von einer Stunde auf die andere | null und nichtig | alle viere |"
+        " im siebten Himmel | auf Wolke sieben | auf hundertachtzig"
         " | zu zweit | zu dritt | zu viert | auf eins | Hundert Wasser | im Nu | Viertel vor | Viertel nach"
         " | Stunde Null | einer ersten Reaktion | einer ersten Stellungnahme | ersten Schätzungen"
         " | ersten Erkenntnissen"

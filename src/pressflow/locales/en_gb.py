@@ -108,7 +108,8 @@ WORDS = Words(
         " | EURk, €k, kEUR, TEUR = EUR 1000 | EURm = EUR 1000000 | pfennigs, pfennig = DEM 0.01 | groschen = ATS 0.01"
     ),
     units=pairs(
-        "km/h, kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour,"
+        "ppm = part-per-million | ppb = part-per-billion | petawatts, petawatt, PW = petawatt | terawatts,"
+        " terawatt, TW = terawatt | km/h, kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour,"
         " kilometers an hour = kilometer-per-hour | mph, miles per hour, miles an hour = mile-per-hour"
         " | m/s, metres per second, meters per second = meter-per-second | degrees Celsius, degree Celsius,"
         " degrees centigrade, Celsius, °C, ° C, degrees C = celsius"
@@ -150,7 +151,8 @@ WORDS = Words(
     ),
     age_before=each("aged | age of | ages of | ages | aged between | ages between | aged from"),
     durations=pairs(
-        "year, years, years', year's = year | month, months, months' = month | week, weeks, weeks' = week"
+        "quarter of a century, quarter-century, quarter century = 25 year | year, years, years', year's = year |"
+        " month, months, months' = month | week, weeks, weeks' = week"
         " | day, days, days' = day | hour, hours, hrs, hr, hours', h = hour | minute, minutes, mins, min = minute"
         " | second, seconds, secs, sec, s = second | decade, decades = 10 year | century, centuries = 100 year"
         " | millennia, millennium = 1000 year | quarter of an hour, quarter-hour, quarters of an hour = 0.25 hour"
@@ -176,8 +178,10 @@ WORDS = Words(
     between=(each("between"), each("and")),
     by=each("by"),
     from_=each("from"),
-    onto=(),
-    lists=each("and | or | , | x | × | & | / | and/or"),
+    onto=each("instead of | rather than"),
+    lists=each("and | or | , | & | / | and/or"),
+    sizes=each("by"),
+    adding=each("and"),
     changes=each(
         "ris | rose | fell | fall | grow | grew | increas | decreas | declin | drop | climb | up | down | reduc"
         " | cut | cuts | rais | lower | improv | expand | soar | shrink | shrank | jump"
@@ -238,6 +242,7 @@ WORDS = Words(
         " | at most, a maximum of, no more than, not more than, at the most, maximum, max., ≤ = max"
         " | up to, as many as, as much as = up_to"
     ),
+    from_min=each("from"),
     qualifiers_after=pairs(
         "or more, and more, and over, and above, or over, or older, and older, or above, or longer, + = min"
         " | or less, or fewer, or under = max"

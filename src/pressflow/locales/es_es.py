@@ -121,7 +121,8 @@ WORDS = Words(
     ),
     money_names=pairs("EUR = euros | USD = dólares | CHF = francos suizos | GBP = libras esterlinas | JPY = yenes"),
     units=pairs(
-        "km/h, kilómetros por hora, kilómetro por hora = kilometer-per-hour | m/s, metros por segundo ="
+        "ppm = part-per-million | petavatios, petavatio, PW = petawatt | teravatios, TW = terawatt | km/h,"
+        " kilómetros por hora, kilómetro por hora = kilometer-per-hour | m/s, metros por segundo ="
         " meter-per-second | °C, ° C, º C, ºC, grados Celsius, grado Celsius, grados centígrados, grado centígrado ="
         " celsius"
         " | °F, grados Fahrenheit = fahrenheit | grado, grados, ° = degree"
@@ -152,7 +153,7 @@ WORDS = Words(
     unit_gap=each("próximos | próximas | últimos | últimas | largos | largas"),
     age_before=each("con edades de"),
     durations=pairs(
-        "año, años = year | mes, meses = month | semana, semanas = week | día, días = day"
+        "cuarto de siglo = 25 year | año, años = year | mes, meses = month | semana, semanas = week | día, días = day"
         " | hora, horas, h = hour | minuto, minutos, min = minute | segundo, segundos, s = second"
         " | década, décadas, decenio, decenios = 10 year | lustro, lustros = 5 year | siglo, siglos = 100 year"
         " | milenio, milenios = 1000 year | cuarto de hora, cuartos de hora = 0.25 hour"
@@ -177,7 +178,10 @@ WORDS = Words(
     to=each("a | – | — | - | hasta | al | a los | hasta el | hasta los"),
     between=(each("entre | de entre | entre el | entre los | entre las"), each("y | y el | y las | y los | e")),
     from_=each("de | desde"),
-    lists=each("y | o | u | , | x | × | por | / | e | & | así como | y/o"),
+    onto=each("en lugar de | en vez de"),
+    lists=each("y | o | u | , | / | e | & | así como | y/o"),
+    sizes=each("por"),
+    adding=each("y"),
     changes=each(
         "creci | pasó | pasa | pasan | pasar | pasad | aument | retroced | bajó | bajar | bajad | creció"
         " | crece | crecer | crecido"
@@ -258,6 +262,7 @@ WORDS = Words(
         " | como máximo, a lo sumo, un máximo de, máximo de, máximo, no más de, a lo más, máx., ≤ = max"
         " | hasta, hasta los, hasta las, hasta el, hasta un = up_to"
     ),
+    from_min=each("desde | a partir de"),
     qualifiers_after=pairs(
         "o más, y más, +, como mínimo, por lo menos, al menos = min | o menos, como máximo, a lo sumo = max"
         " | aproximadamente = approx"

@@ -109,7 +109,9 @@ WORDS = Words(
     ),
     money_names=pairs("EUR = euros | USD = dollars | CHF = francs suisses | GBP = livres sterling | JPY = yens"),
     units=pairs(
-        "km/h, kilomètres-heure, kilomètre-heure, kilomètres à l'heure, kilomètres par heure,"
+        "ppm = part-per-million | ppb = part-per-billion | pétawatts, pétawatt, PW = petawatt | térawatts,"
+        " térawatt, TW = terawatt | km/h, kilomètres-heure, kilomètre-heure, kilomètres à l'heure, kilomètres"
+        " par heure,"
         " km à l'heure = kilometer-per-hour | m/s, mètres par seconde = meter-per-second"
         " | degrés Celsius, degré Celsius, °C, ° C = celsius"
         " | °F, degrés Fahrenheit = fahrenheit | degré, degrés, ° = degree"
@@ -137,7 +139,7 @@ WORDS = Words(
         " | m = meter | l = liter | g = gram | kelvin, kelvins = kelvin | quintaux, quintal = quintal"
     ),
     durations=pairs(
-        "an, ans, année, années = year | mois = month | semaine, semaines = week"
+        "quart de siècle = 25 year | an, ans, année, années = year | mois = month | semaine, semaines = week"
         " | jour, jours, journée, journées = day | heure, heures, h = hour | minute, minutes, min, mn = minute"
         " | seconde, secondes, s = second"
         " | décennie, décennies = 10 year | siècles = 100 year | siècle = 100 year | millénaires = 1000 year"
@@ -157,8 +159,10 @@ WORDS = Words(
     to=each("à | – | — | - | jusqu'à | au | aux | et jusqu'à"),
     between=(each("entre"), each("et")),
     from_=each("de"),
-    onto=(),
-    lists=each("et | ou | , | x | × | sur | / | ainsi que | & | et/ou"),
+    onto=each("au lieu de"),
+    lists=each("et | ou | , | / | ainsi que | & | et/ou"),
+    sizes=each("sur"),
+    adding=each("et"),
     changes=each(
         "pass | augment | recul | baiss | progress | grimp | chut | rédui | diminu | hausse | croiss | croît"
         " | crû | relev | abaiss | port | tomb | mont | bond | évolu"
@@ -215,6 +219,7 @@ WORDS = Words(
         " | au plus, au maximum, pas plus de, tout au plus, maximum, un maximum de, max., ≤ = max"
         " | jusqu'à, jusqu'à la, jusqu'aux = up_to"
     ),
+    from_min=each("à partir de | à partir d' | dès"),
     qualifiers_after=pairs(
         "ou plus, et plus, +, au minimum, au moins = min | ou moins, et moins, au maximum, au plus = max"
     ),

@@ -150,7 +150,8 @@ WORDS = Words(
     ),
     money_names=pairs("EUR = euro | USD = dollari | CHF = franchi svizzeri | GBP = sterline | JPY = yen"),
     units=pairs(
-        "km/h, chilometri orari, chilometro orario, chilometri all'ora, km all'ora, chilometri l'ora, km orari ="
+        "ppm = part-per-million | petawatt, PW = petawatt | terawatt, TW = terawatt | km/h, chilometri orari,"
+        " chilometro orario, chilometri all'ora, km all'ora, chilometri l'ora, km orari ="
         " kilometer-per-hour"
         " | m/s, metri al secondo = meter-per-second"
         " | °C, ° C, gradi Celsius, grado Celsius, gradi centigradi, grado centigrado = celsius"
@@ -184,7 +185,7 @@ WORDS = Words(
     ),
     unit_gap=each("lunghi | lunghe | ulteriori | prossimi | ultimi"),
     durations=pairs(
-        "anno, anni = year | mese, mesi = month | settimana, settimane = week"
+        "quarto di secolo = 25 year | anno, anni = year | mese, mesi = month | settimana, settimane = week"
         " | giorno, giorni, giornata, giornate, gg = day | ora, ore, h = hour | minuto, minuti, min = minute"
         " | secondo, secondi, s = second | decennio, decenni = 10 year | lustro, lustri = 5 year"
         " | secolo, secoli = 100 year | millennio, millenni = 1000 year | quarto d'ora, quarti d'ora = 0.25 hour"
@@ -219,7 +220,10 @@ WORDS = Words(
         each("e | e il | e i | e le | e gli | e la | e l' | ed | e le ore"),
     ),
     from_=each("da | dal | dai | dalle | dagli | dallo | dall' | dalla"),
-    lists=each("e | o | , | x | × | per | / | ed | oppure | & | nonché | e/o | e il | e l'"),
+    onto=each("invece di | anziché"),
+    lists=each("e | o | , | / | ed | oppure | & | nonché | e/o | e il | e l'"),
+    sizes=each("per"),
+    adding=each("e"),
     changes=each(
         "passa | passat | passer | aument | sces | scende | calat | calo | cala | crolla | cresce | cresciut | ridott"
         " | riduc | diminu | salit | salgono | salir | sale | incremen | abbass | raggiun | portat | porter | miglior"
@@ -301,6 +305,7 @@ WORDS = Words(
         " | al massimo, massimo, un massimo di, non più di, al più, tutt'al più, max., ≤ = max"
         " | fino a, fino ai, fino al, fino alle, fino ad, sino a, fino agli = up_to"
     ),
+    from_min=each("da | a partire da"),
     qualifiers_after=pairs(
         "o più, e più, +, come minimo, in su = min | o meno, al massimo, in giù = max | circa = approx"
     ),

@@ -160,7 +160,8 @@ WORDS = Words(
     ),
     money_names=pairs("USD = dollar | CHF = Zwitserse frank | GBP = Britse pond | JPY = yen"),
     units=pairs(
-        "km/u, km/h, km/uur, kilometer per uur, km per uur = kilometer-per-hour | m/s, meter per seconde ="
+        "ppm = part-per-million | petawatt, PW = petawatt | terawatt, TW = terawatt | km/u, km/h, km/uur,"
+        " kilometer per uur, km per uur = kilometer-per-hour | m/s, meter per seconde ="
         " meter-per-second | graden Celsius, graad Celsius, °C, ° C = celsius | graden Fahrenheit, °F = fahrenheit"
         " | graden, graad, ° = degree | kelvin = kelvin"
         " | hoogtemeters, hoogtemeter, strekkende meter, strekkende meters = meter"
@@ -190,7 +191,8 @@ WORDS = Words(
         " | afgelopen | intensieve | mooie | goede | drukke | verdere | andere"
     ),
     durations=pairs(
-        "jaar, jaren, jaartje = year | maand, maanden = month | week, weken = week | dag, dagen, etmalen = day"
+        "kwart eeuw = 25 year | jaar, jaren, jaartje = year | maand, maanden = month | week, weken = week | dag,"
+        " dagen, etmalen = day"
         " | uur, uren = hour | minuut, minuten, min. = minute | seconde, seconden, sec. = second"
         " | decennium, decennia = 10 year | eeuw, eeuwen = 100 year | millennium, millennia = 1000 year"
         " | kwartier = 0.25 hour | milliseconde, milliseconden, ms = millisecond | kalenderdagen, werkdagen = day"
@@ -215,8 +217,10 @@ WORDS = Words(
     to=each("tot | tot en met | t/m | – | — | - | à | tot wel"),
     between=(each("tussen | tussen de"), each("en")),
     from_=each("van"),
-    onto=each("naar"),
-    lists=each("en | of | , | x | × | bij | / | & | en/of"),
+    onto=each("naar | in plaats van"),
+    lists=each("en | of | , | / | & | en/of"),
+    sizes=each("bij"),
+    adding=each("en"),
     up_to_or_onto=each("tot"),
     changes=each(
         "stijg | steeg | steg | gesteg | groei | gegroei | daal | gedaal | dal | zak | gezak | val | viel | gevall"
@@ -289,6 +293,7 @@ WORDS = Words(
         " | hoogstens, hooguit, maximaal, ten hoogste, niet meer dan, max., op zijn hoogst, ≤ = max"
         " | tot wel, tot maximaal, tot = up_to"
     ),
+    from_min=each("vanaf | v.a."),
     qualifiers_after=pairs("of meer, en meer, en hoger, + = min | of minder, en minder, of lager = max"),
     qualifier_gap=each("de | het | een | die"),
     adjectives_before=each(

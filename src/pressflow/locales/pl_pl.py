@@ -259,7 +259,8 @@ WORDS = Words(
     ),
     money_names=pairs("PLN = zł | EUR = euro | USD = dol. | CHF = franków szwajcarskich | GBP = funtów | JPY = jenów"),
     units=pairs(
-        "km/h, km/godz., kilometr na godzinę, kilometry na godzinę, kilometrów na godzinę = kilometer-per-hour"
+        "ppm = part-per-million | petawatów, petawaty, petawat, PW = petawatt | terawatów, TW = terawatt | km/h,"
+        " km/godz., kilometr na godzinę, kilometry na godzinę, kilometrów na godzinę = kilometer-per-hour"
         " | m/s, metrów na sekundę, metry na sekundę = meter-per-second"
         " | stopni Celsjusza, stopień Celsjusza, stopnie Celsjusza, stopnia Celsjusza, stopniach Celsjusza,"
         " stopniami Celsjusza, stopniom Celsjusza, st. C, st. Celsjusza, °C, ° C"
@@ -309,7 +310,8 @@ WORDS = Words(
     ),
     age_before=each("w wieku | w wieku od"),
     durations=pairs(
-        "rok, roku, lata, lat, latach, latami, latom, rokiem, r.ż. = year"
+        "ćwierć wieku, ćwierćwiecze, ćwierćwiecza = 25 year | rok, roku, lata, lat, latach, latami, latom,"
+        " rokiem, r.ż. = year"
         f" | miesiąc, {_cases('miesiąc', ('a', 'e', 'em', 'om', 'ami', 'ach'))}, miesięcy, mies. = month"
         " | tydzień, tygodnia, tygodnie, tygodni, tygodniach, tygodniami, tygodniom, tygodniem = week"
         " | dzień, dnia, dni, dniach, dniami, dniom, dniem, doba, doby, dób, dobę = day"
@@ -346,8 +348,9 @@ WORDS = Words(
     to=each("do | – | — | - | a | aż do"),
     between=(each("między | pomiędzy"), each("a | i")),
     from_=each("z | ze"),
-    onto=each("na"),
-    lists=each("i | oraz | lub | albo | , | x | × | na | / | czy | & | bądź"),
+    onto=each("na | zamiast"),
+    lists=each("i | oraz | lub | albo | , | na | / | czy | & | bądź"),
+    adding=each("i | oraz"),
     up_to_or_onto=each("do"),
     changes=each(
         "wzrost | wzroś | wzros | wzrós | rośnie | rosn | rósł | rosł | spad | zmal | malej | zwiększ | zmniejsz"
@@ -426,6 +429,7 @@ WORDS = Words(
         " | najwyżej, co najwyżej, maksymalnie, nie więcej niż, maksimum, maks., max., ≤ = max"
         " | nawet do, aż do, do nawet, do = up_to"
     ),
+    from_min=each("od"),
     qualifiers_after=pairs("lub więcej, i więcej, albo więcej, z okładem, + = min | lub mniej, i mniej = max"),
     qualifier_gap=each("te | tych"),
     adjectives_before=each("innych | inne | dalszych | dalsze | dodatkowo"),

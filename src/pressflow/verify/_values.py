@@ -43,6 +43,11 @@ _UNITS: Mapping[str, tuple[str, int]] = {
     "decade": ("month", 120),
     "century": ("month", 1200),
 }
+_RATES = frozenset(  # units of their own
+    f"{way}-per-{time}"
+    for way in ("kilometer", "mile", "meter", "megabit", "gigabit", "revolution")
+    for time in ("hour", "minute", "second")
+)
 _NEAR = frozenset(
     map(
         frozenset,
@@ -124,7 +129,10 @@ def _amount(fact: Fact) -> tuple[object, ...]:
     if dimension in ("date", "daterange", "time"):
         return (dimension, fact.value)
     unit = "celsius" if fact.unit == "degree" else fact.unit  # of the weather
-    return (dimension, fact.currency or unit, tuple(_number(v) for v in fact.value.split("..")))
+    if unit and unit not in _RATES:
+        unit = unit.partition("-per-")[0]  # what it is measured by may stand elsewhere: 40 µg je m³ Luft
+    sides = tuple(tuple(_number(side) for side in v.split("x")) for v in fact.value.split(".."))
+    return (dimension, fact.currency or unit, sides)
 
 
 def _number(value: str, factor: int = 1) -> Fraction | str:
