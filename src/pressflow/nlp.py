@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pressflow.kinds import _component as components
+from pressflow.kinds._blocks import quotes_over
 from pressflow.kinds._sentences import sentence_ends
 from pressflow.kinds._weak import weak_facts
 from pressflow.locales import find_locale
@@ -42,6 +43,18 @@ class Nlp:
     def facts_of(self, texts: Iterable[str], locale: str, reference: date | None = None) -> Iterator[tuple[Fact, ...]]:
         """The facts of each text, in order, one text at a time."""
         return (self.facts(text, locale, reference) for text in texts)
+
+    def quotes_among(
+        self, texts: Sequence[str], facts: Sequence[Sequence[Fact]], locale: str
+    ) -> list[tuple[Fact, ...]]:
+        """The facts of each text, with the quotes as they read when the texts stand one below the other.
+
+        A quotation that goes over several texts has a fact in each.
+        """
+        return [
+            tuple(sorted((*(f for f in known if f.kind != "quote"), *quotes), key=lambda f: (f.start, -f.end)))
+            for known, quotes in zip(facts, quotes_over(texts, facts, find_locale(locale)), strict=True)
+        ]
 
     def sentences(self, text: str, locale: str) -> tuple[tuple[int, int], ...]:
         """(start, end) of each sentence, without the white space around it."""

@@ -63,14 +63,14 @@ def read_facts(file: Path, extractor: Extractor, locale: str) -> tuple[Release, 
         text, file=file.as_posix(), slug="extract", locale=locale, zone=ZoneInfo("Europe/Berlin"), suffix=suffix
     )
     if suffix != ".txt":  # marks are no text: what is read is what a reader would see
-        text = "\n".join(block.text for block in release.blocks)
+        text = "\n\n".join(block.text for block in release.blocks)
     return release, text, extractor.facts(text, locale, release.date)
 
 
 def _answer(release: Release, text: str, facts: Sequence[Fact]) -> dict[str, Any]:
-    from pressflow.facts.structure import release_structure
+    from pressflow.facts.structure import joined_quotes, release_structure
 
-    located = [(_block_of(release, text, fact), fact) for fact in facts]
+    located = [(_block_of(release, text, fact), fact) for fact in joined_quotes(text, facts, release.locale)]
     return {
         "version": 1,
         "text": text,

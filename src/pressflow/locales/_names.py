@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pressflow.locales._first_names import FIRST_NAMES
+from pressflow.locales._genders import MEN, WOMEN
 from pressflow.locales._listed import words
 
 # The same in every language: a German firm keeps its legal form in an English text. Longer forms first.
@@ -49,6 +50,14 @@ class NameWords:
     bound: words before a common noun, never before a surname; unbound: those before a surname that look like
     adjectives.
     place_adjectives: before a firm they say where it is; what is said of it in another language lacks them.
+    weak: of the verbs of speech those that say something only with more words (zeigt sich, stellt fest).
+    govern: words right before a partial quote of few words (sprach von einem „Wunder“). indefinite: such articles.
+    worded: nouns before what somebody said (mit den Worten „...“). onward: words before the next part of a quote.
+    referring: how a sentence behind a quote begins that says whose it is (Mit diesen Worten ...).
+    role_joins: small words that a role goes on with; role_places: the same, but only between commas.
+    naming: verbs whose object may come first (die Lage nannte Anna Weber „ernst“); oblique: articles of no subject.
+    copulas: between somebody and a role (Anna Weber ist Leiterin des Hauses).
+    she, he: pronouns and forms of address of one person; women, men: first names that only they have.
     """
 
     legal_forms: tuple[str, ...] = LEGAL_FORMS
@@ -75,3 +84,18 @@ class NameWords:
     bound: frozenset[str] = frozenset()
     unbound: frozenset[str] = frozenset()
     place_adjectives: frozenset[str] = PLACE_ADJECTIVES
+    weak: frozenset[str] = frozenset()
+    govern: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    worded: frozenset[str] = frozenset()
+    onward: tuple[str, ...] = ()
+    referring: tuple[str, ...] = ()
+    role_joins: frozenset[str] = frozenset()
+    role_places: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    she: frozenset[str] = frozenset()
+    he: frozenset[str] = frozenset()
+    women: frozenset[str] = WOMEN
+    men: frozenset[str] = MEN

@@ -51,7 +51,14 @@ NAMES = NameWords(
     bäckermeisterin meister meisterin schatzmeister schatzmeisterin ceo cfo cto coo cio founder co-founder
     gesellschafter gesellschafterin verwaltungsrätin verwaltungsrat aufsichtsrat aufsichtsrätin gastgeber gastgeberin
     abgeordnete abgeordneter schulleiter schulleiterin redakteur redakteurin verleger verlegerin winzer winzerin
-    künstler künstlerin regisseur regisseurin arzt ärztin juror jurorin
+    künstler künstlerin regisseur regisseurin arzt ärztin juror jurorin dezernent dezernentin organisator
+    organisatorin koordinator koordinatorin referent referentin vorgänger vorgängerin nachfolger nachfolgerin
+    initiator initiatorin volkswirt volkswirtin lektor lektorin historiker historikerin ökonom ökonomin analyst
+    analystin anwalt anwältin berater beraterin dirigent dirigentin entwickler entwicklerin vertreter vertreterin
+    botschafter botschafterin lehrer lehrerin erzieher erzieherin unternehmer unternehmerin landeshauptmann
+    landeshauptfrau ombudsmann ombudsfrau vorstandsmitglied jurymitglied ratsmitglied präsidiumsmitglied
+    mitgründer mitgründerin kapitän kapitänin verwalter verwalterin betriebsrat betriebsrätin stadtverordnete
+    stadtverordneter amtmann amtfrau
     """),
     articles=words("der die das dem den des ein eine einer unser unsere ihr ihre sein seine"),
     speech=frozenset(
@@ -68,7 +75,12 @@ NAMES = NameWords(
     verdeutlichte hebt hob stellt stellte fasst fasste gibt gab führt führte konstatiert konstatierte teilt teilte
     gratuliert gratulierte dankt dankte antwortet antwortete fragt fragte schwärmt schwärmte betonten sagen sagten
     erklären erklärten betonen spricht sprach nennt nannte bezeichnet bezeichnete bestätigt bestätigte meldet meldete
-    schreibt schrieb erinnert erinnerte bedauert bedauerte pflichtet zieht zog
+    schreibt schrieb erinnert erinnerte bedauert bedauerte pflichtet zieht zog erzählt erzählte beschreibt beschrieb
+    bemerkt bemerkte beteuert beteuerte beharrt beharrte jubelt jubelte klagt klagte rechnet rechnete beschwört
+    beschwor beurteilt beurteilte bewertet bewertete spricht verkündet verkündete verkündeten unterstrichen
+    schließt schloss resümierten bilanzierten fordern forderten warnen warnten meinen meinten blickt blickte
+    erzählen erzählten ruft führte heißt hieß begrüßt begrüßte begrüsst begrüsste bezeichnen bezeichneten beklagen
+    kritisieren kritisierten loben lobten nennen nannten sprechen sprachen plädiert plädierte wirbt warb
     """
         )
     ),
@@ -120,7 +132,10 @@ NAMES = NameWords(
         words(
             """
     Motto Thema Themen Titel Slogan Begriff Begriffe Stichwort Wort Frage Leitsatz Überschrift Schlagwort Bereich
-    Kategorie Rubrik Sparte Satz Note Prädikate Leitthema Themenfeld Claim Leitmotiv
+    Kategorie Rubrik Sparte Satz Note Prädikate Leitthema Themenfeld Claim Leitmotiv Versprechen Werbespruch Spruch
+    Schriftzug Aufschrift Inschrift Hashtag Devise Parole Losung Betreff Ausdruck Formel Redewendung Sprichwort
+    Beschriftung Bezeichnung Bezeichnungen Kennwort Passwort Namen Name Untertitel Arbeitstitel Schwerpunkt Kategorien
+    Begriffen Schlagworten Stichworten sogenannte sogenannten sogenannter sogenanntes genannte genannten
     """
         )
     ),
@@ -139,7 +154,7 @@ NAMES = NameWords(
     Kunde Kunden Tochter Mutter Marke Team Standort Sitz Rechtsform Name Adresse Internet Ihnen Ihrem Ihren Ihrer
     Dessen Deren Anders Besonders Bereits Einige Erst Erstmals Etwa Etwas Genau Gerade Insgesamt Immer Jedoch Man Mehr
     Mehrere Nachdem Nur Obwohl Sehr Seither Selbst Sobald Sogar Solche Sondern Sonst Später Trotzdem Weiter Weitere
-    Weiterhin Weitestgehend Wieder Zudem Zuletzt Zunächst Zusammen Zuvor Lieber Liebe Geehrte
+    Zitat O-Ton Statement Weiterhin Weitestgehend Wieder Zudem Zuletzt Zunächst Zusammen Zuvor Lieber Liebe Geehrte
     """
         )
     ),
@@ -162,7 +177,36 @@ NAMES = NameWords(
         )
     ),
     pronouns=frozenset({"er", "sie", "wir", "ich", "es", "man"}),
-    away=frozenset(words("von vom über zu zum zur mit für gegenüber an bei")),
+    copulas=frozenset(words("ist war bleibt")),
+    she=frozenset({"sie", "Frau"}),
+    he=frozenset({"er", "Herr", "Herrn"}),
+    naming=frozenset(words("nennt nannte nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb")),
+    oblique=frozenset(
+        words("dem den des einem einen eines vom zum zur beim ihrem seinem unserem ihren seinen unseren")
+    ),
+    weak=frozenset(
+        words(
+            """
+            zeigt zeigte gibt gab führt führte stellt stellte hebt hob zieht zog findet fand teilt teilte fasst fasste
+            weiß weiss blickt blickte heißt hieß rechnet rechnete schließt schloss wirbt warb fügt fügte räumt räumte
+            glaubt hofft hoffte
+            """
+        )
+    ),
+    govern=frozenset(words("als von vom ein eine einen einem einer sei ist war wäre seien für zu bleibe bleibt")),
+    indefinite=frozenset(words("ein eine einen einem einer eines")),
+    worded=frozenset(words("Worten Worte Ausruf Zitat")),
+    onward=words("und weiter | weiter | und | und dann | dann weiter | und zum schluss | sowie", by="|"),
+    referring=words(
+        """
+        So | Mit diesen Worten | Mit diesem Satz | Mit diesem Appell | Das sagt | Das sagte | Das erklärte |
+        Das betonte | Dies sagte | Dies erklärte | Dies betonte | mit diesen Worten | mit diesem Satz | mit den Worten
+        """,
+        by="|",
+    ),
+    role_joins=frozenset(words("der des den dem die das von vom für und & sowie e. V. d. d.")),
+    role_places=frozenset(words("in im an am auf aus bei beim zu zum zur über ob unter gegen mit")),
+    away=frozenset(words("von vom über zu zum zur mit für gegenüber an bei auf neben um")),
     quoting=words(
         """
         laut | zufolge | nach | Worten von | Worte von | Fazit von | Ansicht von | Einschätzung von | Meinung von |

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pressflow.facts.structure import joined_quotes
 from pressflow.model import Fact, Severity, Term
 from pressflow.verify._inflected import stands_inflected
 from pressflow.verify._known import KnownNames
@@ -214,6 +215,12 @@ def check_quotes(
     """As many quotes as in the source, with the same speakers. Certain only where quotation marks are gone or new."""
     ours = [f for f in source_facts if f.kind == "quote"]
     theirs = [f for f in target_facts if f.kind == "quote"]
+    whole, others = joined_quotes(source, ours, locale), joined_quotes(target, theirs, locale)
+    if len(ours) != len(theirs) and len(whole) <= len(theirs) and len(others) <= len(ours):
+        # „A“, sagt N, „B“: another language may set the interruption inside the marks, or end the sentence there
+        if len(whole) == len(others):
+            yield from _speakers(whole, others)
+        return
     if len(ours) > len(theirs):
         lost = ours[len(theirs)] if theirs else ours[0]
         yield Loss(

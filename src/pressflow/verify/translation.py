@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pressflow.facts.extract import Extractor
+from pressflow.facts.extract import Extractor, read_together
 from pressflow.facts.sheet import fact_values
 from pressflow.model import (
     Block,
@@ -43,7 +43,7 @@ def verify_translation(
     release, locale = translation.release, translation.locale
     judge = Judge(terms, extractor, locale, release.locale)
     texts = translation.texts()
-    found = extractor.facts_of((text for _, text in texts), locale, release.date)
+    found = read_together([text for _, text in texts], locale, extractor, release.date)
     findings: list[Finding] = []
     proved = 0
     for (block, text), theirs in zip(texts, found, strict=True):
