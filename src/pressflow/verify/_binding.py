@@ -13,7 +13,6 @@ from pressflow.verify._values import family, same_value
 _WORD = re.compile(r"[^\W\d_]{3,}(?:[-‑][^\W\d_]+)*")
 _STOP = re.compile(r"[.!?;:](?=\s)|\n")
 _REACH = 12  # words of a zone, those nearest to the value
-_SURE = 2  # by so much the exchanged reading must be the likelier one
 
 Mention = tuple[Fact, Fact]
 
@@ -47,13 +46,19 @@ def exchanged(
     equal = [(a, b) for a, b, like in alignment.pairs if like.cost < 1]
     for n, (a, b) in enumerate(equal):
         for c, d in equal[n + 1 :]:
-            if family(a) != family(c) or same_value(a, c) or (a.start < c.start) == (b.start < d.start):
+            if not _alike(a, c) or same_value(a, c) or (a.start < c.start) == (b.start < d.start):
                 continue
             ours, theirs = (source.of(a), source.of(c)), (target.of(b), target.of(d))
-            straight = _shared(ours[0], theirs[0], related) + _shared(ours[1], theirs[1], related)
-            crossed = _shared(ours[0], theirs[1], related) + _shared(ours[1], theirs[0], related)
-            if crossed >= straight + _SURE:
+            own = [_shared(words, others, related) for words, others in zip(ours, theirs, strict=True)]
+            other = [_shared(words, others, related) for words, others in zip(ours, reversed(theirs), strict=True)]
+            told = all((*ours, *theirs)) and sum(other) > sum(own)
+            if told and all(there >= here for here, there in zip(own, other, strict=True)):
                 yield (a, b), (c, d)
+
+
+def _alike(a: Fact, c: Fact) -> bool:
+    """Whether the two could change places unseen: values of one kind in one unit."""
+    return family(a) == family(c) and (a.unit, a.currency) == (c.unit, c.currency) and (a.kind == c.kind or not a.unit)
 
 
 def _shared(ours: Sequence[str], theirs: Sequence[str], related: Related) -> int:
