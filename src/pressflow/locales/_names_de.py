@@ -4,29 +4,8 @@ from __future__ import annotations
 
 from pressflow.locales._listed import words
 from pressflow.locales._names import NameWords
-
-_ORG, _AWARD, _LABEL, _PROGRAMME, _EVENT = (
-    ("ORG", "organisation"),
-    ("MISC", "award"),
-    ("MISC", "label"),
-    ("MISC", "programme"),
-    ("MISC", "event"),
-)
-_HEADS = {
-    (
-        "e",
-        _ORG,
-    ): "kommission union bank agentur gesellschaft universität hochschule kammer initiative stiftung allianz akademie"
-    " gewerkschaft behörde anstalt genossenschaft vereinigung zentralbank nationalbank partei",
-    ("er", _ORG): "verband bund rat verein dienst fonds gerichtshof rechnungshof klub club rundfunk",
-    ("es", _ORG): "institut zentrum amt ministerium netzwerk parlament werk konsortium patentamt",
-    ("er", _AWARD): "preis award",
-    ("es", _LABEL): "label siegel gütesiegel prüfsiegel",
-    ("es", _PROGRAMME): "programm",
-    ("er", _EVENT): "kongress gipfel kirchentag",
-    ("e", _EVENT): "messe konferenz biennale",
-    ("es", _EVENT): "festival forum",
-}
+from pressflow.locales._names_heads_de import HEADS, INSTITUTIONS
+from pressflow.locales._names_places_de import PLACES
 
 NAMES = NameWords(
     titles=words(
@@ -38,6 +17,8 @@ NAMES = NameWords(
         by="|",
     ),
     salutations=("Herr", "Herrn", "Frau"),
+    particles=frozenset({"de", "van", "di", "da"}),
+    families=("Familie", "Familien", "Ehepaar", "Eheleute", "Geschwister"),
     functions=words("""
     geschäftsführer geschäftsführerin geschäftsführende geschäftsführender geschäftsleiter geschäftsleiterin
     vorsitzende vorsitzender vorsitzenden vorsitzer vorstand vorständin chef chefin leiter leiterin direktor
@@ -73,7 +54,9 @@ NAMES = NameWords(
         )
     ),
     according=frozenset({"so", "laut", "zufolge"}),
-    heads={head: (*kind, ending) for (ending, kind), listed in _HEADS.items() for head in listed.split()},
+    heads=HEADS,
+    institutions=INSTITUTIONS,
+    places=PLACES,
     adjectives=words(
         """
         isch lich ig al ell iv är Deutsch Frei Neu Groß Hoh Rot Grün Blau Vereint Vereinigt Golden Silbern Erst
@@ -101,7 +84,7 @@ NAMES = NameWords(
             ("Preis", "Award", "Awards", "Auszeichnung", "Ehrenpreis", "Förderpreis", "Medaille", "Prize"), "award"
         ),
         **dict.fromkeys(
-            ("Programm", "Förderprogramm", "Initiative", "Projekt", "Kampagne", "Forschungsprojekt"), "programme"
+            ("Programm", "Förderprogramm", "Initiative", "Projekt", "Kampagne", "Forschungsprojekt", "Vorhaben", "Aktion"), "programme"
         ),
         **dict.fromkeys(
             ("Messe", "Kongress", "Festival", "Konferenz", "Veranstaltung", "Tagung", "Summit", "Conference"), "event"
@@ -110,11 +93,13 @@ NAMES = NameWords(
             ("Fachtagung", "Wettbewerb", "Veranstaltungsreihe", "Aktionstag", "Symposium", "Gala"), "event"
         ),
         **dict.fromkeys(
-            ("Buch", "Film", "Ausstellung", "Studie", "Roman", "Oper", "Zeitschrift", "Magazin", "Stück", "Album"),
+            ("Buch", "Film", "Roman", "Oper", "Stück", "Album", "Gemälde", "Lied", "Podcast", "Serie", "Hörspiel", "Musical"),
             "work",
         ),
-        **dict.fromkeys(("Produkt", "Software", "Plattform", "App", "Modell", "Marke"), "product"),
-        **dict.fromkeys(("Verein", "Verband", "Netzwerk", "Stiftung", "Bündnis", "Genossenschaft"), "organisation"),
+        **dict.fromkeys(("Produkt", "Software", "Plattform", "App", "Modell", "Marke", "Baureihe", "Tarif"), "product"),
+        **dict.fromkeys(("Studie", "Umfrage", "Studienreihe", "Messreihe"), "study"),
+        **dict.fromkeys(("Ausstellung", "Sonderausstellung"), "event"),
+        **dict.fromkeys(("Verein", "Verband", "Netzwerk", "Stiftung", "Bündnis", "Genossenschaft", "Zeitschrift", "Magazin", "Zeitung"), "organisation"),
     },
     untitled=frozenset(
         words(
@@ -149,9 +134,27 @@ NAMES = NameWords(
             """
     unternehmen konzern hersteller anbieter dienstleister spezialist händler betreiber tochter start-up startup firma
     verein verbandes vereins verlag-haus mitglied mitglieder mitgliedern gesellschafter kunde kunden sponsor partner
-    weltmarktführer marktführer spezialisten zulieferer lieferant träger veranstalter herausgeber
+    hilfswerk versorger bauträger arbeitgeber muttergesellschaft weltmarktführer marktführer spezialisten zulieferer lieferant träger veranstalter herausgeber
     """
         )
+    ),
+    generic_firms=words(
+        """
+    bank sparkasse energie technik technologie gruppe holding verlag versicherung stiftung werke stadtwerke verein
+    verband institut gesellschaft zentrum agentur haus hotel klinik klinikum kliniken schule museum theater bau software
+    systeme service services logistik transport medien digital deutsche deutscher deutsches erste neue freie junge
+    europäische internationale nationale allgemeine vereinigte technische kommunale bäckerei brauerei spedition
+    druckerei kanzlei autohaus weingut mühlen marketing consulting consult partner ingenieure architekten gebrüder
+    immobilien wohnen leben pflege bildung kultur sport reisen garten holz metall stahl glas wasser strom solar wind
+    sonne zukunft ideen
+    """
+    ),
+    openers=frozenset(
+        words("""
+    Lange Gut Nass Kurz Klein Groß Gross Jung Alt Neu Früh Frei Hell Stark Schnell Ernst Ehrlich Streng Kühl Grün
+    Schwarz Weiß Blau Braun Rot Wunder Glück Not Recht Fest Still Leicht Schwer Hart Klar Reich Stolz Spät Wohl
+    Sommer Winter Streit Zweifel Weit Breit Hoch Tief Voll Leer Warm Kalt Süß Bitter Bunt Wild Treu Fromm Roth
+    """)
     ),
     small=frozenset(
         words(
