@@ -47,6 +47,7 @@ class Settings:
     review: str = "facts"
     formats: tuple[str, ...] = ("html", "docx", "ninjs", "rss")
     feed_limit: int = 50
+    starter_terms: bool = True  # whether the names that pressflow ships are known beside those of terms.csv
     folders: Mapping[str, str] = field(default_factory=dict)  # locale -> its folder in public/: en-GB -> en
 
     @property
@@ -90,6 +91,7 @@ _KEYS: Mapping[str, tuple[type, bool]] = {
     "description": (dict, False),
     "publisher": (dict, True),
     "feeds": (dict, False),
+    "starter_terms": (bool, False),
 }
 _TABLES: Mapping[str, Mapping[str, type]] = {
     "publisher": {"name": str, "url": str, "email": str},
@@ -135,6 +137,7 @@ def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
         review=table.get("review", "facts"),
         formats=tuple(table.get("formats", ("html", "docx", "ninjs", "rss"))),
         feed_limit=table.get("feeds", {}).get("limit", 50),
+        starter_terms=table.get("starter_terms", True),
         folders=_folders(locales),
     )
 
@@ -193,7 +196,7 @@ def _check_table(table: Mapping[str, Any], keys: Mapping[str, tuple[type, bool]]
                 f"choose one of: {', '.join(keys)}",
                 Position(name, f"key {dotted(key)}"),
             )
-        if not isinstance(value, keys[key][0]) or isinstance(value, bool):
+        if not isinstance(value, keys[key][0]) or (isinstance(value, bool) and keys[key][0] is not bool):
             raise ConfigError(
                 f"{dotted(key)!r} must be a {keys[key][0].__name__}",
                 "mend the value",

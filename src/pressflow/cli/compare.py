@@ -34,7 +34,7 @@ def run(args: Namespace) -> int:
 
     if (len(args.files) == 2) == (args.pairs is not None):
         raise SourceError("compare needs two files", "pressflow compare SOURCE TARGET --to en-GB, or --pairs FILE")
-    terms = terms_at_hand(args.terms, args.root)
+    terms = terms_at_hand(args.terms, args.root, [args.to])
     judge = Judge(terms, Nlp(terms), args.to, args.source)
     if args.pairs is not None:
         return _stream(args.pairs, judge)

@@ -14,7 +14,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from pressflow.cli._jsonl import read_lines, text_of
+from pressflow.cli._newsroom import TERMS, known_terms
 from pressflow.cli._say import as_json, fact_json, say, table
+from pressflow.config import load_settings
 from pressflow.errors import SourceError
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Position, Release, Term
@@ -34,7 +36,7 @@ def run(args: Namespace) -> int:
 
     if (args.file is None) == (args.jsonl is None):
         raise SourceError("extract needs one file", "pressflow extract FILE, or pressflow extract --jsonl FILE")
-    extractor = Nlp(terms_at_hand(args.terms, args.root))
+    extractor = Nlp(terms_at_hand(args.terms, args.root, [args.locale]))
     if args.jsonl is not None:
         return _stream(args.jsonl, extractor, args.locale)
     release, text, facts = read_facts(args.file, extractor, args.locale)
@@ -42,13 +44,13 @@ def run(args: Namespace) -> int:
     return 0
 
 
-def terms_at_hand(path: Path | None, root: Path) -> tuple[Term, ...]:
-    """The termbase that was named, else the newsroom's if there is one here."""
-    from pressflow.memory.termbase import read_terms
-
+def terms_at_hand(path: Path | None, root: Path, locales: Sequence[str]) -> tuple[Term, ...]:
+    """The termbase that was named, else the newsroom's if there is one here; and the starter terms in `locales`."""
     if path is not None and not path.exists():
         raise SourceError(f"there is no termbase {path}", "name a CSV file that exists", Position(str(path)))
-    return read_terms(path or root / "releases" / "terms.csv")
+    here = (root / "releases" / "newsroom.toml").exists()
+    starter = load_settings(root).starter_terms if here else True
+    return known_terms(path or root / "releases" / TERMS, locales, starter=starter)
 
 
 def read_facts(file: Path, extractor: Extractor, locale: str) -> tuple[Release, str, tuple[Fact, ...]]:

@@ -77,15 +77,27 @@ def _behind_preposition(text: str, start: int, end: int, locale: Locale) -> bool
 def _addresses(text: str, locale: Locale) -> Iterator[Found]:
     """The town behind a postcode; a street before a house number; a street that says that it is one."""
     patterns = _address(locale.tag)
-    for match in patterns[0].finditer(text) if patterns else ():
-        if match["town"].split()[0] not in locale.names.stops:
-            yield Found(*match.span("town"), "LOC", "place", plain(match["town"]), LINK)
+    numbers = set()
     for match in patterns[1].finditer(text) if patterns else ():
         if match["street"] not in locale.names.places.no_streets:
+            numbers.add(match.end())
             yield Found(*match.span("street"), "LOC", "place", plain(match["street"]))
+    for match in patterns[0].finditer(text) if patterns else ():
+        # four digits may be a count: 6000, 7000 Stück
+        before = _gap_start(text, match.start("code"))
+        sure = len(match["code"]) == 5 or before in numbers or before == 0 or text[before - 1] == "\n"
+        if sure and match["town"].split()[0] not in locale.names.stops:
+            yield Found(*match.span("town"), "LOC", "place", plain(match["town"]), LINK)
     for match in _HYPHENED.finditer(text) if patterns else ():
         if match["sure"] or match["first"] in locale.names.first_names:
             yield Found(*match.span(), "LOC", "place", plain(match.group()))
+
+
+def _gap_start(text: str, end: int) -> int:
+    """Where the marks and spaces begin that stand before `end` in its line."""
+    while end and text[end - 1] in " \t\u00a0,|·•;/(–-":
+        end -= 1
+    return end
 
 
 _HYPHENED = re.compile(
@@ -102,7 +114,7 @@ def _address(tag: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     joined = "|".join(map(re.escape, words.joined))
     town = rf"{_BIG}(?:{GAP}(?:(?:{joined}){GAP}?)?{_BIG}){{0,2}}(?:{GAP}\({UPPER}{LETTER}+\))?"
     # a postcode stands behind a street, or at the head of a line
-    postcode = rf"(?:(?<=[,|·•;/(])[^\S\n]|(?:^|(?<=\n))[^\S\n]*){words.postcode}{GAP}(?P<town>{town})(?=\s*(?:[,;|·•)/\n–]|$))"
+    postcode = rf"(?:(?<=[,|·•;/(])[^\S\n]|(?:^|(?<=\n))[^\S\n]*)(?:[A-Z]{{1,2}}[-–])?(?P<code>\d{{5}}|\d{{4}}){GAP}(?P<town>{town})(?=\s*(?:[,;|·•)/\n–]|$))"
     ends = "|".join(map(re.escape, words.streets))
     begins = "|".join(words.street_words)
     simple = rf"{UPPER}[\w-]*(?:{ends})"

@@ -10,6 +10,7 @@ from datetime import date
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity, Side, Term
 from pressflow.verify._align import Alignment, align, swapped
+from pressflow.verify._known import KnownNames
 from pressflow.verify._names import Loss, check_identifiers, check_names, check_quotes
 from pressflow.verify._values import family, is_value, says_otherwise
 from pressflow.verify._weekdays import wrong_weekdays
@@ -37,7 +38,7 @@ class Judge:
     def __init__(self, terms: Sequence[Term], extractor: Extractor, locale: str, source_locale: str = "de") -> None:
         self.terms, self.extractor = tuple(terms), extractor
         self.locale, self.source_locale = locale, source_locale
-        self.lexicon = Lexicon(self.terms, locale)
+        self.lexicon, self.known = Lexicon(self.terms, locale), KnownNames(self.terms, locale)
 
     def compare(self, pair: Pair) -> tuple[list[Finding], int]:
         """What is wrong with the pair, with offsets into its texts; and how many facts were proved."""
@@ -67,11 +68,11 @@ class Judge:
         )
 
     def _forms(self, fact: Fact) -> tuple[str, ...]:
-        term = next((t for t in self.terms if plain(t.term) == plain(fact.value)), None)
-        return (fact.text, fact.value, *(term.renderings.get(self.locale, ()) if term else ()))
+        term = self.known.term(fact.value)
+        return (fact.text, fact.value, *(term.forms(self.locale) if term else ()))
 
     def _losses(self, pair: Pair) -> Iterator[Loss]:
-        yield from check_names(pair.source, pair.source_facts, pair.target, self.terms, self.locale)
+        yield from check_names(pair.source, pair.source_facts, pair.target, self.known, self.locale)
         yield from check_identifiers(pair.source, pair.source_facts, pair.target, pair.target_facts)
         yield from check_quotes(pair.source, pair.source_facts, pair.target, pair.target_facts, self.locale)
 

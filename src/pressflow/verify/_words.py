@@ -10,6 +10,7 @@ from functools import cache
 from pressflow.model import Term
 
 _SPACES = re.compile(r"[\s\u00ad]+")
+_ENDING = 2  # letters by which a noun's forms differ at most
 _LOOSE = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ß": "ss"})
 
 
@@ -59,18 +60,28 @@ class Lexicon:
 
     def __init__(self, terms: Sequence[Term], locale: str) -> None:
         self._renderings: dict[str, tuple[str, ...]] = {
-            t.term.casefold(): t.renderings[locale] for t in terms if locale in t.renderings and t.type == "term"
+            name.casefold(): forms
+            for t in terms
+            if t.type == "term" and (forms := t.forms(locale))
+            for name in t.german
         }
+        self._by_beginning: dict[str, list[str]] = {}  # a word, and the word less its last letters -> terms
+        for term in self._renderings:
+            for cut in range(_ENDING + 1):
+                self._by_beginning.setdefault(term[: len(term) - cut], []).append(term)
 
     def related(self, german: str, other: str) -> bool:
         """True if the two nouns are known to mean the same."""
         return cognate(german, other) or any(_like(r, other) for r in self._known(german))
 
     def _known(self, german: str) -> Iterable[str]:
+        """The renderings of terms that are `german` but for its ending."""
         word = german.casefold()
-        for term, renderings in self._renderings.items():
-            if len(term) > 3 and (word.startswith(term) or term.startswith(word)) and abs(len(word) - len(term)) < 3:
-                yield from renderings
+        longer = self._by_beginning.get(word, ())
+        shorter = (word[: len(word) - cut] for cut in range(1, _ENDING + 1))
+        for term in (*longer, *(term for term in shorter if term in self._renderings)):
+            if len(term) > 3:
+                yield from self._renderings[term]
 
 
 def _like(rendering: str, noun: str) -> bool:
