@@ -82,7 +82,7 @@ def _termed(text: str, matcher: TermMatcher) -> Iterator[Found]:
     """The termbase's names. The team's own word goes before any rule, but a place may be part of a firm's name."""
     for hit in matcher.find(text):
         if label := hit.term.label:
-rank = TERM_PLACE if label == "LOC" else RULE if hit.term.starter else TERM
+            rank = TERM_PLACE if label == "LOC" else RULE if hit.term.starter else TERM
             yield Found(hit.start, hit.end, label, hit.term.type, hit.term.term, rank)
 
 
