@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 import spacy
@@ -18,14 +18,17 @@ from pressflow.model import Fact, Term
 
 _RUN = 1_000
 _PLAIN = re.compile(r"\w+|\s+|[^\w\s]")
+_BETWEEN = "\n\n"  # blocks are read as paragraphs of one text
 _LONG = 100_000  # characters: longer texts are read line by line, no fact goes over a line's end
 
 
 class Nlp:
     """Pipelines by locale, built when first asked for."""
 
-    def __init__(self, terms: Sequence[Term] = ()) -> None:
+    def __init__(self, terms: Sequence[Term] = (), recognisers: Mapping[str, components.Recogniser] | None = None) -> None:
+        """recognisers: by language, what else finds names, below terms and rules: a trained model's candidates."""
         self.terms = tuple(terms)
+        self.recognisers = dict(recognisers or {})
         self._pipelines: dict[str, tuple[Language, tuple[components.Component, ...]]] = {}
 
     def facts(self, text: str, locale: str, reference: date | None = None) -> tuple[Fact, ...]:
@@ -43,6 +46,26 @@ class Nlp:
         """The facts of each text, in order, one text at a time."""
         return (self.facts(text, locale, reference) for text in texts)
 
+    def facts_together(
+        self, texts: Sequence[str], locale: str, reference: date | None = None
+    ) -> Iterator[tuple[Fact, ...]]:
+        """The facts of each of the texts, which belong together: a name in full in one tells its mentions in all."""
+        if sum(map(len, texts)) > _LONG:
+            yield from self.facts_of(texts, locale, reference)
+            return
+        language, (names, *others) = self._pipeline(locale)
+        whole = names(_doc(language, _BETWEEN.join(texts)))._.facts
+        start = 0
+        for text in texts:
+            end = start + len(text)
+            doc = _doc(language, text)
+            doc._.reference = reference
+            doc._.facts = tuple(fact.moved(-start) for fact in whole if start <= fact.start and fact.end <= end)
+            for part in others:
+                doc = part(doc)
+            yield doc._.facts
+            start = end + len(_BETWEEN)
+
     def sentences(self, text: str, locale: str) -> tuple[tuple[int, int], ...]:
         """(start, end) of each sentence, without the white space around it."""
         return sentence_ends(text, find_locale(locale))
@@ -54,7 +77,7 @@ class Nlp:
     def doc(self, text: str, locale: str, reference: date | None = None) -> Doc:
         """The spaCy Doc with its facts in doc._.facts."""
         language, parts = self._pipeline(locale)
-        doc = _plain_doc(language, text) if _is_unbroken(text) else language.make_doc(text)
+        doc = _doc(language, text)
         doc._.reference = reference
         for part in parts:
             doc = part(doc)
@@ -68,12 +91,16 @@ class Nlp:
             self._pipelines[tag] = (
                 language,
                 (
-                    components.names(locale, self.terms, spans=False),
+                    components.names(locale, self.terms, self.recognisers.get(locale.language), spans=False),
                     components.values(locale, spans=False),
                     components.quotes(locale, spans=False),
                 ),
             )
         return self._pipelines[tag]
+
+
+def _doc(language: Language, text: str) -> Doc:
+    return _plain_doc(language, text) if _is_unbroken(text) else language.make_doc(text)
 
 
 def _is_unbroken(text: str) -> bool:

@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 
 from pressflow import kinds
 from pressflow.kinds._doc import scan_of
+from pressflow.kinds._names_model import Recogniser
 from pressflow.kinds._resolve import qualify, resolve
 from pressflow.locales import Locale, find_locale
 from pressflow.model import Fact
@@ -71,14 +72,17 @@ def values(locale: Locale, *, spans: bool = True) -> Component:
     return component
 
 
-def names(locale: Locale, terms: Iterable[Any] = (), *, spans: bool = True) -> Component:
+def names(
+    locale: Locale, terms: Iterable[Any] = (), recogniser: Recogniser | None = None, *, spans: bool = True
+) -> Component:
+    """recogniser: finds candidates in a doc, as a trained model does; terms and rules go before them."""
     module = _optional("name")
     if module is None:
         return lambda doc: doc
     matcher = module.compile_terms(tuple(terms), locale)
 
     def component(doc: Doc) -> Doc:
-        _add(doc, module.find(doc, locale, matcher), spans)
+        _add(doc, module.find(doc, locale, matcher, recogniser), spans)
         return doc
 
     return component

@@ -181,9 +181,9 @@ def _speaks(text: str, end: int, locale: Locale) -> bool:
 
 # --- abbreviations ----------------------------------------------------------------------------------------
 
-_SHORT = r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,8}(?:[.&-]?[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,4})+"
+_SHORT = r"[A-ZÄÖÜ][\w.&-]{0,12}\w"
 _BRACKET = re.compile(rf"(?<=\S)[^\S\n]\((?:kurz:?[^\S\n])?[„“\"]?(?P<short>{_SHORT})[“”\"]?\)")
-_TURNED = re.compile(rf"(?<![\w@-])(?P<short>{_SHORT})[^\S\n]\((?=[A-ZÄÖÜ])")
+_TURNED = re.compile(rf"(?<![\w@.&-])(?P<short>{_SHORT})[^\S\n]\((?=[A-ZÄÖÜ])")
 
 
 def _abbreviations(text: str, found: Sequence[Found]) -> Iterator[Found]:
@@ -226,6 +226,8 @@ def abbreviates(short: str, long: str) -> bool:
 
     After Schwartz and Hearst (2003), read from the front.
     """
+    if sum(c.isupper() for c in short) < 2:
+        return False
     letters = [c for c in short.casefold() if c.isalpha()]
     words = long.casefold()
     heads = (m.start() for m in re.finditer(rf"(?<![^\W_]){re.escape(letters[0])}", words))

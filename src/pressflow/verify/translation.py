@@ -43,7 +43,7 @@ def verify_translation(
     release, locale = translation.release, translation.locale
     judge = Judge(terms, extractor, locale, release.locale)
     texts = translation.texts()
-    found = extractor.facts_of((text for _, text in texts), locale, release.date)
+    found = extractor.facts_together([text for _, text in texts], locale, release.date)
     findings: list[Finding] = []
     proved = 0
     for (block, text), theirs in zip(texts, found, strict=True):
