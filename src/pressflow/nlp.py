@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pressflow.kinds import _component as components
+from pressflow.kinds._names_model import Recogniser
 from pressflow.kinds._sentences import sentence_ends
 from pressflow.kinds._weak import weak_facts
 from pressflow.locales import find_locale
@@ -22,10 +23,21 @@ _BETWEEN = "\n\n"  # blocks are read as paragraphs of one text
 _LONG = 100_000  # characters: longer texts are read line by line, no fact goes over a line's end
 
 
+def trained(pipeline: str, language: str = "de") -> dict[str, Recogniser]:
+    """What makes `Nlp` ask a trained spaCy pipeline for names in texts of a language; loaded at the first text."""
+
+    def recognise(doc: Doc) -> Iterator[tuple[int, int, str]]:
+        from pressflow.kinds._model import candidates
+
+        return ((found.start, found.end, found.label) for found in candidates(doc, find_locale(language), pipeline))
+
+    return {language: recognise} if pipeline else {}
+
+
 class Nlp:
     """Pipelines by locale, built when first asked for."""
 
-    def __init__(self, terms: Sequence[Term] = (), recognisers: Mapping[str, components.Recogniser] | None = None) -> None:
+    def __init__(self, terms: Sequence[Term] = (), recognisers: Mapping[str, Recogniser] | None = None) -> None:
         """recognisers: by language, what else finds names, below terms and rules: a trained model's candidates."""
         self.terms = tuple(terms)
         self.recognisers = dict(recognisers or {})

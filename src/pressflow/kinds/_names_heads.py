@@ -134,7 +134,7 @@ def _adjective(tag: str) -> re.Pattern[str] | None:
 
 
 def _with_purpose(text: str, locale: Locale) -> Iterator[Found]:
-    """A head with its purpose, or with those it speaks for: Institut für Weltwirtschaft, Bundesverband der Industrie."""
+    """A head with its purpose, or those it speaks for: Institut für Weltwirtschaft, Bundesverband der Industrie."""
     words = locale.names.institutions
     if not words.purposed:
         return
@@ -242,7 +242,9 @@ def _houses(text: str, locale: Locale) -> Iterator[Found]:
     pattern = _house(locale.tag)
     for match in pattern.finditer(text) if pattern else ():
         word = match["own"]
-        if word not in locale.names.stops and not is_function(word, locale) and not _COMMON.search(word):
+        if word is None or (
+            word not in locale.names.stops and not is_function(word, locale) and not _COMMON.search(word)
+        ):
             yield Found(*match.span("name"), "ORG", "organisation", plain(match["name"]))
 
 
@@ -255,11 +257,14 @@ def _house(tag: str) -> re.Pattern[str] | None:
     if not houses:
         return None
     own = rf"(?P<own>{UPPER}{LETTER}+(?:-{UPPER}{LETTER}+)*)"
-    return re.compile(rf"(?<![\w-])(?P<name>(?:{houses}){GAP}{own})(?![\w-]|{GAP}(?:&|{UPPER}))")
+    noun = rf"{UPPER}{LETTER}+"
+    fields = "|".join(find_locale(tag).names.institutions.departments)
+    field = rf"(?:{fields}){GAP}{noun}(?:,{GAP}{noun})*(?:{GAP}und{GAP}{noun})?"  # Generaldirektion Justiz und Inneres
+    return re.compile(rf"(?<![\w-])(?P<name>{field}|(?:{houses}){GAP}{own})(?![\w-]|{GAP}(?:&|{UPPER}))")
 
 
 def _of_town(text: str, locale: Locale) -> Iterator[Found]:
-    """A town's adjective with what every town has one of: Wiener Philharmoniker, Trierer Straße, Leipziger Buchmesse."""
+    """A town's adjective with what each town has one of: Wiener Philharmoniker, Trierer Straße, Leipziger Buchmesse."""
     own = locale.names.institutions.towns_own
     pattern = _towns(locale.tag)
     for match in pattern.finditer(text) if pattern else ():
@@ -301,4 +306,6 @@ def _ties(tag: str) -> re.Pattern[str] | None:
     if not tied:
         return None
     site = rf"(?:{GAP}(?:{_sites(tag)}))?"
-    return re.compile(rf"(?<![\w.-])(?P<lead>(?:(?:St\.|{UPPER}[\w’]{{1,40}}|von|de)[-‑]){{1,4}})(?:{'|'.join(tied)})s?{site}(?![\w-])")
+    return re.compile(
+        rf"(?<![\w.-])(?P<lead>(?:(?:St\.|{UPPER}[\w’]{{1,40}}|von|de)[-‑]){{1,4}})(?:{'|'.join(tied)})s?{site}(?![\w-])"
+    )

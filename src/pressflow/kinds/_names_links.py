@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, LINK, PLACE, UPPER, WORD, Found, is_function, plain
+from pressflow.kinds._names import GAP, LETTER, LINK, PLACE, RULE, UPPER, WORD, Found, is_function, plain
 from pressflow.kinds._names_orgs import without_legal_form
 from pressflow.kinds._names_people import PARTICLES
 from pressflow.kinds._terms import compile_terms
@@ -80,10 +80,18 @@ def _brands(found: Sequence[Found], locale: Locale) -> dict[str, Found]:
 def _nicknames(text: str, brands: Mapping[str, Found], locale: Locale) -> Iterator[Found]:
     """The first word of a firm's name alone, where it can be nothing else: Hartnagel for Hartnagel Technik GmbH."""
     for match in _bare_words(text) if brands else ():
-        firm = brands.get(match.group()) or brands.get(match.group().removesuffix("s"))
+        firm = _known(match.group(), brands)
         if firm is not None and stands_alone(text, match, locale, strictly=True):
             yield Found(*match.span(), "ORG", "organisation", firm.value, LINK)
 
+
+def _known(word: str, names: Mapping[str, Found]) -> Found | None:
+    """The name that `word` is: as it stands, with a genitive s, or in the capitals of a headline."""
+    found = names.get(word) or names.get(word.removesuffix("s"))
+    return found or (names.get(word.title()) if len(word) > _LOUD and word.isupper() else None)
+
+
+_LOUD = 3  # letters: a word in capitals that has no more is an abbreviation
 
 # --- surnames ---------------------------------------------------------------------------------------------
 
@@ -94,29 +102,34 @@ def _surnames(text: str, found: Sequence[Found], brands: Mapping[str, Found], lo
     brands: a firm that bears the name as well is meant, unless the words before tell the person.
     """
     names = _by_surname(found)
+    taken = {(person.start, person.end) for person in found if person.label == "PER"}
     for match in _bare_words(text) if names else ():
-        meant = names.get(match.group()) or names.get(match.group().removesuffix("s"))
-        if meant is None or (meant.value.rpartition(" ")[2] in brands and not _is_told(text, match.start(), locale)):
+        meant = _known(match.group(), names)
+        if meant is None or (meant.value.rpartition(" ")[2] in brands and not is_told(text, match.start(), locale)):
             continue
         start = _with_particles(text, match.start(), meant.value)
         if start is not None and stands_alone(text, match, locale, at=start):
-            yield Found(start, match.end(), "PER", "person", meant.value, LINK)
+            rank = RULE if (start, match.end()) in taken else LINK  # Herr Neumann is Uwe Jens Neumann
+            yield Found(start, match.end(), "PER", "person", meant.value, rank)
 
 
 def _by_surname(found: Sequence[Found]) -> dict[str, Found]:
     """Surname -> person, where one person alone has it."""
     first: dict[str, Found] = {}
+    alone: dict[str, Found] = {}
     doubtful = set()
     for person in found:
         given, _, surname = person.value.rpartition(" ")
-        if person.label != "PER" or not given or not surname[:1].isupper() or re.fullmatch(r"\w\.", given):
+        if person.label != "PER" or not surname[:1].isupper() or re.fullmatch(r"\w\.", given):
             continue
-        if first.setdefault(surname, person).value != person.value:
+        if not given:  # Frau Neunzig
+            alone.setdefault(surname, person)
+        elif first.setdefault(surname, person).value != person.value:
             doubtful.add(surname)
-    return {surname: person for surname, person in first.items() if surname not in doubtful}
+    return {surname: person for surname, person in (alone | first).items() if surname not in doubtful}
 
 
-def _is_told(text: str, start: int, locale: Locale) -> bool:
+def is_told(text: str, start: int, locale: Locale) -> bool:
     """True if the word before tells a person: sagt Hartnagel, so Hartnagel, Geschäftsführerin Hartnagel."""
     before = re.search(rf"({LETTER}+)[^\S\n]$", text[max(0, start - 40) : start])
     if before is None:
@@ -160,7 +173,7 @@ def stands_alone(text: str, match: re.Match[str], locale: Locale, at: int = -1, 
     if locale.language != "de":
         return True
     if match.group() in locale.names.openers:
-        return _is_told(text, start, locale) or (before is None and _speaks(text, match.end(), locale))
+        return is_told(text, start, locale) or (before is None and speaks(text, match.end(), locale))
     if before is None:
         return True
     word = before[1]
@@ -173,7 +186,7 @@ def stands_alone(text: str, match: re.Match[str], locale: Locale, at: int = -1, 
 _NEXT = re.compile(rf"{GAP}(?:\d|&|(?P<next>{UPPER}{LETTER}+))")
 
 
-def _speaks(text: str, end: int, locale: Locale) -> bool:
+def speaks(text: str, end: int, locale: Locale) -> bool:
     """True if a verb of speech follows, or somebody who stands beside: Lange betont; Kurz und Acar."""
     after = re.compile(rf"{GAP}({LETTER}+)(?:{GAP}({UPPER}))?").match(text, end)
     return after is not None and (after[1] in locale.names.speech or bool(after[1] == "und" and after[2]))
@@ -187,7 +200,7 @@ _TURNED = re.compile(rf"(?<![\w@.&-])(?P<short>{_SHORT})[^\S\n]\((?=[A-ZÄÖÜ])
 
 
 def _abbreviations(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """A long form with its abbreviation in brackets, or the other way round; and the abbreviation wherever it stands."""
+    """A long form with its abbreviation in brackets, or the other way round; and wherever else it stands."""
     introduced = dict(_introduced(text, found))
     if not introduced:
         return
@@ -204,15 +217,15 @@ def _introduced(text: str, found: Sequence[Found]) -> Iterator[tuple[str, Found]
     """Abbreviation -> the name that it stands for."""
     ends = {name.end: name for name in found}
     for match in _BRACKET.finditer(text):
-        name = ends.get(match.start()) or _named_before(match["short"], match.start(), found)
+        name = ends.get(match.start()) or _named_before(match["short"], match.start(), found[:_MOST])
         if name and name.label in ("ORG", "MISC") and abbreviates(match["short"], name.value):
             yield match["short"], name
     starts = {name.start: name for name in found}
     for match in _TURNED.finditer(text):
         name = starts.get(match.end())
-        if name and name.label in ("ORG", "MISC") and text[name.end : name.end + 1] == ")":
-            if abbreviates(match["short"], name.value):
-                yield match["short"], name
+        closed = name is not None and text[name.end : name.end + 1] == ")"
+        if name and closed and name.label in ("ORG", "MISC") and abbreviates(match["short"], name.value):
+            yield match["short"], name
 
 
 def _named_before(short: str, at: int, found: Iterable[Found]) -> Found | None:
@@ -231,7 +244,10 @@ def abbreviates(short: str, long: str) -> bool:
     letters = [c for c in short.casefold() if c.isalpha()]
     words = long.casefold()
     heads = (m.start() for m in re.finditer(rf"(?<![^\W_]){re.escape(letters[0])}", words))
-    return len(long) > len(short) + 1 and any(_in_order(letters, words[at:]) for at in heads)
+    initials = [m.group() for m in re.finditer(r"(?<![^\W_])[^\W\d_]", words)]
+    # of a law the letters may stand in another order: Gesetz gegen den unlauteren Wettbewerb (UWG)
+    turned = all(letters.count(c) <= initials.count(c) for c in letters)
+    return len(long) > len(short) + 1 and (turned or any(_in_order(letters, words[at:]) for at in heads))
 
 
 def _in_order(letters: Sequence[str], words: str) -> bool:

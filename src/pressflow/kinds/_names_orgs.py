@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, plain, stands_bare
+from pressflow.kinds._names import LETTER, UPPER, Found, is_function, plain, stands_bare
 from pressflow.locales import Locale, find_locale
 
 _REACH = 160  # characters before a legal form: longer firm names there are not
@@ -67,7 +67,9 @@ def _belongs(words: Sequence[re.Match[str]], at: int, form: str, locale: Locale)
     if word[0].isupper() or (word[0].isdecimal() and any(c.isalpha() or c == "&" for c in word)):
         return word not in locale.names.stops or "&" in (follows, at and words[at - 1].group())
     if word in ("und", "and", "et"):
-        return at > 0 and (follows in _FAMILY or words[at - 1].group().endswith("-") or (form in _CLUBS and _has_purpose(words, at)))
+        return at > 0 and (
+            follows in _FAMILY or words[at - 1].group().endswith("-") or (form in _CLUBS and _has_purpose(words, at))
+        )
     if form not in _CLUBS or not word[0].islower() or not follows:
         return False
     return (word in _WHERE and at > 0 and words[at - 1].group()[0].isupper()) or _has_purpose(words, at)

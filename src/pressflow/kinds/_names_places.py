@@ -35,7 +35,8 @@ def _towns(text: str, locale: Locale) -> Iterator[Found]:
             if text.startswith(name, match.start()) and not text[end : end + 2].lstrip("s")[:1].isalnum():
                 end += text.startswith("s", end) and not text[end + 1 : end + 2].isalnum()
                 doubtful = name in known.doubtful and not _behind_preposition(text, match.start(), end, locale)
-                if not doubtful and not _is_part(text, match.start(), end, locale):
+                possessive = end > match.start() + len(name)  # das Tor Norddeutschlands
+                if not doubtful and (possessive or not _is_part(text, match.start(), end, locale)):
                     yield Found(match.start(), end, "LOC", "place", name, PLACE)
                     break
 
@@ -114,16 +115,19 @@ def _address(tag: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     joined = "|".join(map(re.escape, words.joined))
     town = rf"{_BIG}(?:{GAP}(?:(?:{joined}){GAP}?)?{_BIG}){{0,2}}(?:{GAP}\({UPPER}{LETTER}+\))?"
     # a postcode stands behind a street, or at the head of a line
-    postcode = rf"(?:(?<=[,|·•;/(])[^\S\n]|(?:^|(?<=\n))[^\S\n]*)(?:[A-Z]{{1,2}}[-–])?(?P<code>\d{{5}}|\d{{4}}){GAP}(?P<town>{town})(?=\s*(?:[,;|·•)/\n–]|$))"
+    begin = r"(?:(?<=[,|·•;/(])[^\S\n]|(?:^|(?<=\n))[^\S\n]*)(?:[A-Z]{1,2}[-–])?"
+    postcode = rf"{begin}(?P<code>\d{{5}}|\d{{4}}){GAP}(?P<town>{town})(?=\s*(?:[,;|·•)/\n–]|$))"
     ends = "|".join(map(re.escape, words.streets))
     begins = "|".join(words.street_words)
     simple = rf"{UPPER}[\w-]*(?:{ends})"
     double = rf"{UPPER}[\w.-]{{1,40}}{GAP}(?:Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Ufer|Damm|Chaussee|Markt|Gasse)"
     phrase = rf"(?:{begins}){GAP}(?:(?:der|den|dem|alten|neuen|hohen){GAP})?{UPPER}[\w-]+"
-    number = r"\d{1,4}(?:[^\S\n]?[a-z])?(?:[-–/]\d{1,4}[a-z]?)?(?![\w.%]|[^\S\n](?:Uhr|Prozent|Euro|Jahre|Menschen|Meter))"
+    number = (
+        r"\d{1,4}(?:[^\S\n]?[a-z])?(?:[-–/]\d{1,4}[a-z]?)?(?![\w.%]|[^\S\n](?:Uhr|Prozent|Euro|Jahre|Menschen|Meter))"
+    )
     street = (
         rf"(?<![\w-])(?P<street>{double}|{simple}|{phrase}){GAP}{number}"
-        rf"(?=[^\S\n]*(?:\n|$|[|·•]|,?[^\S\n]*{words.postcode}[^\S\n]{UPPER}|,[^\S\n]{UPPER}|\)))"
+        rf"(?=[^\S\n]*(?:\n|$|[|·•]|,?[^\S\n]*(?:[A-Z]{{1,2}}[-–])?\d{{4,5}}[^\S\n]{UPPER}|,[^\S\n]{UPPER}|\)))"
     )
     return re.compile(postcode), re.compile(street)
 

@@ -1,4 +1,4 @@
-"""Labels, awards, programmes, events and works: names in quotation marks or capitals beside a word for what they are."""
+"""Labels, awards, programmes, events and works: in quotation marks or capitals beside a word for what they are."""
 
 from __future__ import annotations
 

@@ -9,7 +9,8 @@ from functools import cache
 from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, plain
 from pressflow.locales import Locale, find_locale
 
-_SIGNED = rf"(?:{UPPER}{{2,}}(?:[\w&.-]*\w)?|{UPPER}[a-zäöüß]+{UPPER}\w*|{UPPER}[\w-]*\d(?:[\w-]*\w)?)\+?"  # BLUE, BetaCell-7, Slot4Truck
+# BLUE SPINDLE, BetaCell-7, Slot4Truck
+_SIGNED = rf"(?:{UPPER}{{2,}}(?:[\w&.-]*\w)?|{UPPER}[a-zäöüß]+{UPPER}\w*|{UPPER}[\w-]*\d(?:[\w-]*\w)?)\+?"
 _NUMBER = rf"{GAP}(?:\d{{1,4}}(?:\.\d+)?[a-zA-Z]{{0,2}}\+?|[IVX]{{1,4}})(?![\w,]|\.\d)"
 _MODEL = "Pro|Plus|Max|Mini|Ultra|Lite|Air|GT|XL|Duo|Neo|One|II|III|IV|VI|VII"
 _PRODUCT = re.compile(rf"(?<![\w.-])(?P<name>{UPPER}[\w-]*\d[\w-]*{GAP}(?:{_MODEL}))(?![\w-])")
@@ -21,6 +22,7 @@ def typed_names(text: str, locale: Locale) -> list[Found]:
         *_laws(text, locale),
         *_days(text, locale),
         *_awards(text, locale),
+        *_labels(text, locale),
         *_events(text, locale),
         *_studies(text, locale),
         *_behind_noun(text, locale),
@@ -51,7 +53,8 @@ def _law(tag: str) -> re.Pattern[str] | None:
     ends = "|".join(words.laws)
     compound = rf"(?=[\w-]{{12,}}){UPPER}[\w-]{{4,}}(?:{ends})(?:es)?"
     tied = rf"{UPPER}{LETTER}+(?:-{UPPER}{LETTER}+)+-(?:Gesetz|Richtlinie|Verordnung)"
-    purpose = rf"Gesetz{GAP}(?:gegen|zur|zum|über){GAP}(?:(?:den|die|das|der){GAP})?(?:[a-zäöü]+e[nrs]{GAP}){{0,2}}{UPPER}[\w-]+"
+    what = rf"(?:(?:den|die|das|der){GAP})?(?:[a-zäöü]+e[nrs]{GAP}){{0,2}}{UPPER}[\w-]+"
+    purpose = rf"Gesetz{GAP}(?:gegen|zur|zum|über){GAP}{what}"
     return re.compile(rf"(?<![\w-])(?:{compound}|{tied}|{purpose})(?![\w-])")
 
 
@@ -68,8 +71,11 @@ def _day(tag: str) -> re.Pattern[str] | None:
     if not days:
         return None
     known = "|".join(re.escape(day).replace(r"\ ", GAP).replace("Tag", "Tage?s?", 1) for day in days)
-    world = rf"Welttage?s?{GAP}(?:der|des|für|gegen){GAP}(?:[a-zäöü]+en{GAP})?{UPPER}[\w-]+|Welt[a-zäöü]{{4,20}}tag(?:e?s)?"
-    nations = rf"(?:Internationale[nrsm]?|Europäische[nrsm]?){GAP}(?:Tage?s?{GAP}(?:der|des|gegen){GAP}{UPPER}[\w-]+|{UPPER}[a-zäöü]{{3,20}}tage?s?)"
+    world = (
+        rf"Welttage?s?{GAP}(?:der|des|für|gegen){GAP}(?:[a-zäöü]+en{GAP})?{UPPER}[\w-]+|Welt[a-zäöü]{{4,20}}tag(?:e?s)?"
+    )
+    day = rf"(?:Tage?s?{GAP}(?:der|des|gegen){GAP}{UPPER}[\w-]+|{UPPER}[a-zäöü]{{3,20}}tage?s?)"
+    nations = rf"(?:Internationale[nrsm]?|Europäische[nrsm]?){GAP}{day}"
     return re.compile(rf"(?<![\w-])(?:{known}|{world}|{nations})(?![\w-])")
 
 
@@ -87,6 +93,24 @@ def _award(tag: str) -> re.Pattern[str] | None:
         return None
     noun = rf"(?i:[a-zäöüß]{{0,30}}(?:{ends})(?:e?s)?)"
     return re.compile(rf"(?<![\w-])(?:{UPPER}{LETTER}+-){{2,4}}(?=[A-ZÄÖÜ]){noun}(?:{GAP}(?:19|20)\d\d)?(?![\w-])")
+
+
+def _labels(text: str, locale: Locale) -> Iterator[Found]:
+    """AMA-Gütesiegel: an abbreviation that a hyphen ties to a label. Not EU-Label: a union has many."""
+    pattern = _label(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        yield Found(*match.span(), "MISC", "label", match.group())
+
+
+@cache
+def _label(tag: str) -> re.Pattern[str] | None:
+    typed = find_locale(tag).names.typed
+    ends = "|".join(word.casefold() for word, kind in typed.items() if kind == "label")
+    return (
+        re.compile(rf"(?<![\w-])(?!EU-|KMU-)(?:{UPPER}{{2,6}}|Bio)-(?i:[a-zäöü]{{0,20}}(?:{ends}))(?![\w-])")
+        if ends
+        else None
+    )
 
 
 def _events(text: str, locale: Locale) -> Iterator[Found]:
@@ -110,7 +134,9 @@ def _event(tag: str) -> re.Pattern[str] | None:
     if not ends:
         return None
     year = rf"(?:{GAP}(?:19|20)\d\d)?"
-    return re.compile(rf"(?<![\w-])(?P<name>(?P<town>{UPPER}[a-zäöüß]{{2,25}}er){GAP}{UPPER}[a-zäöü]{{3,25}}(?:{ends}){year})(?![\w-])")
+    return re.compile(
+        rf"(?<![\w-])(?P<name>(?P<town>{UPPER}[a-zäöüß]{{2,25}}er){GAP}{UPPER}[a-zäöü]{{3,25}}(?:{ends}){year})(?![\w-])"
+    )
 
 
 def _studies(text: str, locale: Locale) -> Iterator[Found]:
@@ -131,15 +157,26 @@ def _study(tag: str) -> re.Pattern[str] | None:
 def _behind_noun(text: str, locale: Locale) -> Iterator[Found]:
     """What is spelt like a name behind the noun that says what it is: das Programm EXIST, die App Slot4Truck."""
     pattern = _nouns(locale.tag)
-    typed = locale.names.typed
     for match in pattern.finditer(text) if pattern else ():
-        noun = match["noun"]
-        kind = typed.get(noun) or next((k for word, k in _tails(locale.tag) if noun.endswith(word)), None)
+        kind = noun_kind(match["noun"], locale)
         if kind and kind != "organisation" and not _STANDARD.match(match["name"]):
             yield Found(*match.span("name"), "MISC", kind, plain(match["name"]))
 
 
-_STANDARD = re.compile(r"(?:DIN|EN|ISO|IEC|VDE|VDI|ÖNORM|FC|EU|KI|IT)\b")  # a standard, a club, an adjective in all but form
+_STANDARD = re.compile(
+    r"(?:DIN|EN|ISO|IEC|VDE|VDI|ÖNORM|FC|EU|KI|IT)\b"
+)  # a standard, a club, an adjective in all but form
+
+
+def noun_kind(noun: str, locale: Locale) -> str | None:
+    """What a noun says of the name behind it: Fördersiegel label; None if it says nothing."""
+    for word in (noun, noun.removesuffix("s"), noun.removesuffix("es")):
+        kind = locale.names.typed.get(word) or next(
+            (k for tail, k in _tails(locale.tag) if word.casefold().endswith(tail)), None
+        )
+        if kind:
+            return kind
+    return None
 
 
 @cache
@@ -156,5 +193,6 @@ def _nouns(tag: str) -> re.Pattern[str] | None:
     nouns = "|".join(sorted(map(re.escape, locale.names.typed), key=len, reverse=True))
     tails = "|".join(sorted((re.escape(w.lower()) for w in locale.names.typed), key=len, reverse=True))
     noun = rf"(?P<noun>(?:{nouns}|{UPPER}[a-zäöüß]{{2,30}}(?:{tails})))(?:e?s)?"
-    name = rf"(?P<name>(?:{_SIGNED}(?:{GAP}{_SIGNED}){{0,3}}|{UPPER}[\w-]+(?=(?:{_NUMBER})))(?:{_NUMBER}(?:{GAP}(?:{_MODEL}))?)?)"
+    words = rf"(?:{_SIGNED}(?:{GAP}{_SIGNED}){{0,3}}|{UPPER}[\w-]+(?=(?:{_NUMBER})))"
+    name = rf"(?P<name>{words}(?:{_NUMBER}(?:{GAP}(?:{_MODEL}))?)?)"
     return re.compile(rf"(?<![\w-]){noun}{GAP}{name}(?![\w@-]|{GAP}{UPPER})")

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from pressflow.kinds._names import RULE, TERM, TERM_PLACE, Found, plain, settle
 from pressflow.kinds._names_heads import official_names
 from pressflow.kinds._names_links import links
-from pressflow.kinds._names_model import Recogniser, model_names
+from pressflow.kinds._names_model import Recogniser, believable, model_names
 from pressflow.kinds._names_orgs import organisations
 from pressflow.kinds._names_people import people
 from pressflow.kinds._names_places import places
@@ -44,20 +44,38 @@ def find(
         candidates += rule(text, locale)
     if recogniser is not None:
         candidates += model_names(text, recogniser(doc), locale)
-    found = settle(_outside_addresses(text, candidates))
-    for name in settle(_outside_addresses(text, [*found, *links(text, found, locale)])):
+    found = believable(text, settle(_outside_addresses(text, candidates)), locale)
+    linked = links(text, found, locale)
+    aliases = {name.value: name.alias for name in linked if name.alias}
+    for name in settle(_outside_addresses(text, [*found, *linked])):
         words = text[name.start : name.end]
         value = name.value or plain(words)
         yield Fact(
             *("name", name.start, name.end, words, value),
             label=name.label,
             type=name.type or None,
-            alias=name.alias or None,
+            alias=aliases.get(value),
         )
 
 
 _RULES = (people, organisations, official_names, titles, typed_names, places)
-_ADDRESS_MARKS = ("@", "#", "://", "www.", ".de", ".com", ".org", ".net", ".eu", ".at", ".ch", ".i", ".fr", ".uk", ".ex")
+_ADDRESS_MARKS = (
+    "@",
+    "#",
+    "://",
+    "www.",
+    ".de",
+    ".com",
+    ".org",
+    ".net",
+    ".eu",
+    ".at",
+    ".ch",
+    ".i",
+    ".fr",
+    ".uk",
+    ".ex",
+)
 _ADDRESS = re.compile(
     r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<![\w@.])[@#]\w{2,60}"
     r"|(?<![\w.@-])(?:[a-z0-9-]{1,60}\.){1,4}(?:de|com|org|net|eu|at|ch|info|io|fr|uk|example)(?:/[\w./?=&%-]*)?(?!\w)"
@@ -101,4 +119,5 @@ def load(entry: Mapping[str, str]) -> Fact:
         raise ValueError(f"{label!r} is no label; choose one of: {', '.join(LABELS)}")
     if type_ is not None and type_ not in TYPES:
         raise ValueError(f"{type_!r} is no type of name; choose one of: {', '.join(TYPES)}")
-    return Fact("name", 0, 0, str(entry.get("text") or ""), value, label=label, type=type_)
+    alias = plain(str(entry.get("alias") or "")) or None
+    return Fact("name", 0, 0, str(entry.get("text") or ""), value, label=label, type=type_, alias=alias)

@@ -12,7 +12,8 @@ NAMES = NameWords(
         """
     Prof. | Professor | Professorin | Dr. | Dres. | DDr. | PD | Priv.-Doz. | Dipl.-Ing. | Dipl.-Kfm. | Dipl.-Kffr. |
     Dipl.-Inf. | Dipl.-Phys. | Mag.a | Mag. | Ing. | DI | MMag. | lic. | h. c. | h.c. | med. | phil. | jur. | iur. |
-    rer. | nat. | pol. | oec. | ing. | habil. | -Ing. | e. h. | mult. | Univ.-Prof. | KommR | Bgm. | StR | BM
+    rer. | nat. | pol. | oec. | ing. | habil. | -Ing. | e. h. | mult. | Univ.-Prof. | (FH) | KR | KommR | Bgm. | StR
+    | BM
     """,
         by="|",
     ),
@@ -81,25 +82,74 @@ NAMES = NameWords(
             "label",
         ),
         **dict.fromkeys(
-            ("Preis", "Award", "Awards", "Auszeichnung", "Ehrenpreis", "Förderpreis", "Medaille", "Prize"), "award"
+            (
+                "Preis",
+                "Award",
+                "Awards",
+                "Wettbewerb",
+                "Ehrung",
+                "Auszeichnung",
+                "Ehrenpreis",
+                "Förderpreis",
+                "Medaille",
+                "Prize",
+            ),
+            "award",
         ),
         **dict.fromkeys(
-            ("Programm", "Förderprogramm", "Initiative", "Projekt", "Kampagne", "Forschungsprojekt", "Vorhaben", "Aktion"), "programme"
+            (
+                "Programm",
+                "Förderprogramm",
+                "Initiative",
+                "Projekt",
+                "Kampagne",
+                "Forschungsprojekt",
+                "Vorhaben",
+                "Aktion",
+            ),
+            "programme",
         ),
         **dict.fromkeys(
             ("Messe", "Kongress", "Festival", "Konferenz", "Veranstaltung", "Tagung", "Summit", "Conference"), "event"
         ),
+        **dict.fromkeys(("Fachtagung", "Veranstaltungsreihe", "Aktionstag", "Symposium", "Gala"), "event"),
         **dict.fromkeys(
-            ("Fachtagung", "Wettbewerb", "Veranstaltungsreihe", "Aktionstag", "Symposium", "Gala"), "event"
-        ),
-        **dict.fromkeys(
-            ("Buch", "Film", "Roman", "Oper", "Stück", "Album", "Gemälde", "Lied", "Podcast", "Serie", "Hörspiel", "Musical"),
+            (
+                "Buch",
+                "Film",
+                "Roman",
+                "Oper",
+                "Stück",
+                "Album",
+                "Gemälde",
+                "Lied",
+                "Inszenierung",
+                "Podcast",
+                "Serie",
+                "Hörspiel",
+                "Musical",
+            ),
             "work",
         ),
-        **dict.fromkeys(("Produkt", "Software", "Plattform", "App", "Modell", "Marke", "Baureihe", "Tarif"), "product"),
+        **dict.fromkeys(
+            ("Produkt", "Software", "Plattform", "App", "Modell", "Marke", "Baureihe", "Tarif", "Portal"), "product"
+        ),
         **dict.fromkeys(("Studie", "Umfrage", "Studienreihe", "Messreihe"), "study"),
         **dict.fromkeys(("Ausstellung", "Sonderausstellung"), "event"),
-        **dict.fromkeys(("Verein", "Verband", "Netzwerk", "Stiftung", "Bündnis", "Genossenschaft", "Zeitschrift", "Magazin", "Zeitung"), "organisation"),
+        **dict.fromkeys(
+            (
+                "Verein",
+                "Verband",
+                "Netzwerk",
+                "Stiftung",
+                "Bündnis",
+                "Genossenschaft",
+                "Zeitschrift",
+                "Magazin",
+                "Zeitung",
+            ),
+            "organisation",
+        ),
     },
     untitled=frozenset(
         words(
@@ -134,20 +184,28 @@ NAMES = NameWords(
             """
     unternehmen konzern hersteller anbieter dienstleister spezialist händler betreiber tochter start-up startup firma
     verein verbandes vereins verlag-haus mitglied mitglieder mitgliedern gesellschafter kunde kunden sponsor partner
-    hilfswerk versorger bauträger arbeitgeber muttergesellschaft weltmarktführer marktführer spezialisten zulieferer lieferant träger veranstalter herausgeber
+    hilfswerk versorger bauträger arbeitgeber muttergesellschaft weltmarktführer marktführer spezialisten zulieferer
+    lieferant träger veranstalter herausgeber
     """
         )
     ),
     generic_firms=words(
         """
     bank sparkasse energie technik technologie gruppe holding verlag versicherung stiftung werke stadtwerke verein
-    verband institut gesellschaft zentrum agentur haus hotel klinik klinikum kliniken schule museum theater bau software
-    systeme service services logistik transport medien digital deutsche deutscher deutsches erste neue freie junge
-    europäische internationale nationale allgemeine vereinigte technische kommunale bäckerei brauerei spedition
+    verband institut gesellschaft zentrum agentur haus hotel klinik klinikum kliniken schule museum theater bau
+    software systeme service services logistik transport medien digital deutsche deutscher deutsches erste neue freie
+    junge europäische internationale nationale allgemeine vereinigte technische kommunale bäckerei brauerei spedition
     druckerei kanzlei autohaus weingut mühlen marketing consulting consult partner ingenieure architekten gebrüder
     immobilien wohnen leben pflege bildung kultur sport reisen garten holz metall stahl glas wasser strom solar wind
     sonne zukunft ideen
     """
+    ),
+    no_names=frozenset(
+        words(
+            "OTS | dpa | FH | V.i.S.d.P | V.i.S.d | S.d | P. | Corporate News | Investor Relations | Relations | Utl |"
+            " PR | IT | KI | CEO | CFO | CTO | COO | GmbH | AG | KG | Co | Euro | Franken | MwSt | Mio | Mrd | PDF",
+            by="|",
+        )
     ),
     openers=frozenset(
         words("""

@@ -17,10 +17,14 @@ _HEADS = {
         "e",
         _ORG,
     ): "kommission union bank agentur gesellschaft gemeinschaft universität hochschule kammer initiative stiftung"
-    " allianz akademie gewerkschaft behörde anstalt genossenschaft vereinigung zentralbank nationalbank partei krebshilfe"
-    " nationen",
+    " allianz akademie gewerkschaft behörde anstalt genossenschaft vereinigung zentralbank nationalbank partei"
+    " krebshilfe nationen",
     ("er", _PROGRAMME): "fonds",
-    ("er", _ORG): "verband bund rat verein dienst gerichtshof rechnungshof klub club rundfunk tag betrieb",
+    (
+        "er",
+        _ORG,
+    ): "verband bund rat verein dienst gerichtshof rechnungshof klub club rundfunk landesbetrieb städtetag gemeindetag"
+    " landkreistag bundestag landtag",
     ("es", _ORG): "institut zentrum amt ministerium netzwerk parlament werk konsortium patentamt",
     ("er", _AWARD): "preis award",
     ("es", _LABEL): "label siegel gütesiegel prüfsiegel",
@@ -102,7 +106,9 @@ _TOWNS_OWN = {
 }
 
 # Families of research institutes and the like: what a hyphen ties to a head is a name.
-_FAMILIES = frozenset(words("Fraunhofer Max-Planck Leibniz Helmholtz Goethe Robert-Koch Paul-Ehrlich Friedrich-Loeffler"))
+_FAMILIES = frozenset(
+    words("Fraunhofer Max-Planck Leibniz Helmholtz Goethe Robert-Koch Paul-Ehrlich Friedrich-Loeffler")
+)
 _TIED = words(
     """
     Institut Stiftung Universität Hochschule Gymnasium Museum Hospital Klinikum Krankenhaus Akademie Gesellschaft
@@ -140,6 +146,7 @@ INSTITUTIONS = Institutions(
     of_theirs=_OF_THEIRS,
     sited=_SITED,
     houses=_HOUSES,
+    departments=("Generaldirektion",),
     towns_own=_TOWNS_OWN,
     families=_FAMILIES,
     tied=_TIED,
@@ -149,13 +156,13 @@ INSTITUTIONS = Institutions(
             """
     ein eine einem einen einer eines kein keine keinem keinen keiner mein meine unser unsere unserem unserer unseren
     sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer jedes jede jeder jedem dieses diese diesem dieser
-    dieses welches manches beide beiden neues neue neuen neuer eigenes eigenen eigene erstes erste ersten zweites geplante geplanten geplantes künftige künftigen künftiges
+    dieses welches manches beide beiden neues neue neuen neuer eigenes eigenen eigene erstes erste ersten zweites
+    geplante geplanten geplantes künftige künftigen künftiges
     """
         )
     ),
     laws=_LAWS,
     no_laws=_NO_LAWS,
-    law_words=("Gesetz", "Verordnung", "Richtlinie"),
     awards=_AWARDS,
     events=_EVENTS,
     studies=_STUDIES,
