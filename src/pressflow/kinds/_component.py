@@ -67,9 +67,17 @@ def values(locale: Locale, *, spans: bool = True) -> Component:
         if found or spans:
             named = [fact for fact in doc._.facts if fact.kind == "name"]
             _add(doc, qualify(scan, resolve(found, named)), spans)
+            _add(doc, _codes_in_products(found, named), spans)
         return doc
 
     return component
+
+
+def _codes_in_products(found: Iterable[Fact], named: Iterable[Fact]) -> list[Fact]:
+    """The identifiers inside the names of products: X300 of the X300 Pro survives, though `Pro` be translated."""
+    products = [name for name in named if name.type == "product"]
+    codes = [fact for fact in found if fact.kind == "identifier"] if products else []
+    return [code for code in resolve(codes) if any(p.start <= code.start and code.end <= p.end for p in products)]
 
 
 def names(

@@ -241,10 +241,8 @@ def _houses(text: str, locale: Locale) -> Iterator[Found]:
     """Autohaus Kluge, Verlag Ankerplatz."""
     pattern = _house(locale.tag)
     for match in pattern.finditer(text) if pattern else ():
-        word = match["own"]
-        if word is None or (
-            word not in locale.names.stops and not is_function(word, locale) and not _COMMON.search(word)
-        ):
+        word = match["own"] or ""
+        if word not in locale.names.stops and not is_function(word, locale) and not _COMMON.search(word):
             yield Found(*match.span("name"), "ORG", "organisation", plain(match["name"]))
 
 

@@ -59,6 +59,9 @@ _SMALL = frozenset(
 )
 
 
+_FOREIGN = _SMALL - {"von", "und", "zu", "der", "dem", "den"}  # Frau Weber von der Nordwind AG
+
+
 def people(text: str, locale: Locale) -> list[Found]:
     """The people that a text names by more than a surname, or by a surname with a title. Titles stay outside."""
     return [
@@ -166,6 +169,11 @@ def _surname(words: list[str], locale: Locale, addressed: bool) -> int:
     common = _is_common(words[at], locale) and not (addressed and words[at] in locale.names.stops)
     if common or (is_function(words[at], locale) and len(words[at]) > 6):
         return 0
+    behind = at + 1
+    while behind < len(words) - 1 and words[behind] in (_FOREIGN if behind == at + 1 else _SMALL):
+        behind += 1
+    if behind > at + 1 and not _is_common(words[behind], locale):
+        return behind + 1  # Dr. Joost van der Velden
     follows = words[at + 1 : at + 2]
     if follows and _NOT_PEOPLE.search(follows[0]):
         return 0

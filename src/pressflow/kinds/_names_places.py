@@ -79,7 +79,7 @@ def _addresses(text: str, locale: Locale) -> Iterator[Found]:
     """The town behind a postcode; a street before a house number; a street that says that it is one."""
     patterns = _address(locale.tag)
     numbers = set()
-    for match in patterns[1].finditer(text) if patterns else ():
+    for match in _streets(text, patterns[1]) if patterns else ():
         if match["street"] not in locale.names.places.no_streets:
             numbers.add(match.end())
             yield Found(*match.span("street"), "LOC", "place", plain(match["street"]))
@@ -92,6 +92,22 @@ def _addresses(text: str, locale: Locale) -> Iterator[Found]:
     for match in _HYPHENED.finditer(text) if patterns else ():
         if match["sure"] or match["first"] in locale.names.first_names:
             yield Found(*match.span(), "LOC", "place", plain(match.group()))
+
+
+# Cheap to look for, and every address has one: a number of up to four digits that ends a phrase.
+_NUMBER = re.compile(
+    rf"{LETTER}\.?[^\S\n](?=\d{{1,4}}(?![\d.%])[^\S\n]?[a-z]?[\d/–-]{{0,6}}[a-z]?[^\S\n]*(?:[,|·•)\n\d]|$))"
+)
+_STREET = 70  # characters: longer names of streets there are not
+
+
+def _streets(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Each street with its number."""
+    for hit in _NUMBER.finditer(text):
+        begin = max(text.rfind("\n", 0, hit.start()) + 1, hit.start() - _STREET)
+        match = pattern.search(text, begin)
+        if match and match.start() <= hit.start():
+            yield match
 
 
 def _gap_start(text: str, end: int) -> int:
