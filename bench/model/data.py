@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from bench.model.fill import Slots, filled
+from bench.model.fill import Slots, filled, retold
 from bench.model.read import Name, Text, germeval_dev, germeval_train, marked
 from bench.model.vary import CURRENCY, Pool, in_capitals, join, joined, pool_of, varied
 
@@ -19,24 +19,38 @@ OWN = Path(__file__).with_name("data")
 class Data(NamedTuple):
     """All texts to train on, and the two halves of GermEval's dev."""
 
-    train: list[Text]
+    sentences: list[Text]
     own: list[Text]
+    later: list[Text]  # our own, too: for the second stage
     templates: list[str]
     slots: Slots
     chosen_on: list[Text]
     closed: list[Text]
 
-    def draw(self, rng: random.Random, times: int = 4) -> Iterator[Text]:
-        """The texts of one epoch. times: how often our own come in it."""
-        pool = pool_of([*self.train, *self.own])
-        sentences = list(self.train)
+    def first(self, rng: random.Random) -> Iterator[Text]:
+        """An epoch of the first stage: all sentences once, our own texts eight times, each time varied."""
+        pool = pool_of([*self.sentences, *self.own])
+        sentences = list(self.sentences)
         rng.shuffle(sentences)
         yield from joined(varied(sentences, rng, pool), rng)
-        for _ in range(times):
+        for _ in range(8):
             yield from _releases(self.own, rng, pool)
-            lines = [with_currencies(filled(template, self.slots, rng)) for template in self.templates]
-            rng.shuffle(lines)
-            yield from joined(lines, rng)
+            yield from self._filled(rng)
+
+    def second(self, rng: random.Random) -> Iterator[Text]:
+        """An epoch of the second stage: half of the sentences, our own texts eight times with other names."""
+        own = [*self.own, *self.later]
+        pool = pool_of([*self.sentences, *own])
+        sentences = rng.sample(self.sentences, len(self.sentences) // 2)
+        yield from joined(varied(sentences, rng, pool), rng)
+        for _ in range(8):
+            yield from _releases([retold(text, self.slots, rng, share=0.5) for text in own], rng, pool)
+            yield from self._filled(rng)
+
+    def _filled(self, rng: random.Random) -> Iterator[Text]:
+        lines = [with_currencies(filled(template, self.slots, rng)) for template in self.templates]
+        rng.shuffle(lines)
+        return joined(lines, rng)
 
 
 def read(folder: Path) -> Data:
@@ -44,12 +58,19 @@ def read(folder: Path) -> Data:
     dev = germeval_dev(folder / "germeval2014" / "NER-de-dev.tsv.gz")
     return Data(
         germeval_train(folder / "germeval2014" / "train_bioes.txt.gz"),
-        [with_currencies(marked(part)) for name in ("texts.txt", "more.txt") for part in _parts(OWN / name)],
+        [*_own("texts.txt"), *_own("more.txt")],
+        _own("later.txt"),
         (OWN / "templates.txt").read_text("utf-8").splitlines(),
         json.loads((OWN / "slots.json").read_text("utf-8")),
         dev[::2],
         dev[1::2],
     )
+
+
+def _own(name: str) -> list[Text]:
+    """The parts of a file of ours, which blank lines divide."""
+    parts = re.split(r"\n\s*\n", (OWN / name).read_text("utf-8"))
+    return [with_currencies(marked(part)) for part in parts if part.strip()]
 
 
 def with_currencies(text: Text) -> Text:
@@ -60,10 +81,6 @@ def with_currencies(text: Text) -> Text:
     found = (Name(*match.span(), "MISC", "currency") for match in CURRENCY.finditer(text.text))
     free = [new for new in found if all(new.end <= old.start or old.end <= new.start for old in text.names)]
     return text._replace(names=tuple(sorted((*text.names, *free))))
-
-
-def _parts(path: Path) -> list[str]:
-    return [part for part in re.split(r"\n\s*\n", path.read_text("utf-8")) if part.strip()]
 
 
 def _releases(parts: list[Text], rng: random.Random, pool: Pool) -> Iterator[Text]:

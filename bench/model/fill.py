@@ -11,7 +11,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bench.model.read import Text, marked
+from bench.model.read import Name, Text, marked
+from bench.model.vary import with_names
 
 _SLOT = re.compile(r"\{([A-Z_]+)\}(s(?!\w))?(-(?=[A-Za-zÄÖÜ]))?")
 _PART = re.compile(r"\{(\w+)\}")
@@ -25,6 +26,9 @@ _LABELS = {
     "ORG": "ORG",
     "LOC": "LOC",
 }
+_LEGAL = re.compile(r"\b(?:GmbH|AG|SE|KG|KGaA|eG|UG|mbB|e\. ?V\.|e\. ?K\.|Ltd\.?|plc)")
+_STREET = re.compile(r"(?:stra(?:ß|ss)e|weg|gasse|platz|allee|ring|ufer|damm)$", re.IGNORECASE)
+_ABBREVIATION = 5  # letters: a longer word in capitals stands in a headline
 _INITIALS = "ABCDEFGHIJKLMNOPRSTUVWZ"
 Slots = Mapping[str, Any]
 
@@ -44,6 +48,32 @@ def filled(template: str, slots: Slots, rng: random.Random) -> Text:
         return words + (hyphen or "") if slot in _PLAIN or hyphen else f"[[{_LABELS.get(slot, 'MISC')}:{words}]]"
 
     return marked(_SLOT.sub(fill, template))
+
+
+def retold(text: Text, slots: Slots, rng: random.Random, share: float) -> Text:
+    """The text with other names from the lists for some of its own: the same one for the same words throughout."""
+    others: dict[str, str] = {}
+
+    def rename(name: Name, words: str) -> str:
+        if words not in others:
+            slot = _slot_of(name, words)
+            capitals = words.isupper() and len(words) > _ABBREVIATION
+            other = word_for(slot, slots, rng) if slot and rng.random() < share else words
+            others[words] = other.replace("ß", "SS").upper() if capitals else other
+        return others[words]
+
+    return with_names(text, rename)
+
+
+def _slot_of(name: Name, words: str) -> str | None:
+    """The list that a name could have come from."""
+    if name.label == "PER":
+        return "PER" if " " in words else "SURNAME"
+    if name.label == "ORG":
+        return "ORG" if _LEGAL.search(words) else "ORG_SHORT"
+    if name.label == "LOC":
+        return "STREET" if _STREET.search(words) else "LOC"
+    return name.type.upper() if name.type and name.type != "currency" else None
 
 
 def word_for(slot: str, slots: Slots, rng: random.Random) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 import spacy
 from spacy.language import Language
@@ -22,34 +24,41 @@ CONFIG = Path(__file__).with_name("config.cfg")
 Draw = Callable[[random.Random], Iterable[Text]]  # the texts of one epoch, drawn anew each time
 
 
-def train(
-    draw: Draw,
-    dev: Sequence[Text],
-    vectors: Vectors,
-    *,
-    steps: int,
-    seed: int = 1,
-    changes: dict | None = None,
-    say: Callable[[str], None] = print,
-    every: int = 400,
-    dropout: float = 0.15,
-    rate: float = 0.001,
-    words: tuple[int, int] = (400, 2000),
-) -> tuple[Language, Scores]:
-    """The pipeline with the averaged weights that were best on dev."""
+class Stage(NamedTuple):
+    """How to train. words: of the first batches, and of those from the middle on."""
+
+    steps: int
+    seed: int
+    rate: float
+    dropout: float
+    warm: int
+    words: tuple[int, int]
+    every: int
+
+
+def start(vectors: Vectors, draw: Draw, seed: int) -> Language:
+    """The pipeline of config.cfg with these word classes, untrained."""
     set_current_ops(NumpyOps(use_blis=False))  # NumPy's own BLAS is several times as fast
     fix_random_seed(seed)
-    rng = random.Random(seed)
-    nlp = blank(vectors, changes)
-    first = [example(nlp, text) for _, text in zip(range(2000), draw(random.Random(seed)), strict=False)]
-    nlp.initialize(lambda: first)
-    optimizer = Adam(learn_rate=rate, L2=0.01, grad_clip=1.0, use_averages=True, L2_is_weight_decay=True)
+    nlp = spacy.util.load_model_from_config(Config().from_disk(CONFIG), auto_fill=True)
+    nlp.vocab.vectors = vectors
+    for label in LABELS:
+        nlp.get_pipe("ner").add_label(label)
+    sample = [example(nlp, text) for text in islice(draw(random.Random(seed)), 2000)]
+    nlp.initialize(lambda: sample)
+    return nlp
+
+
+def train(nlp: Language, draw: Draw, dev: Sequence[Text], stage: Stage, say: Callable[[str], None] = print) -> Scores:
+    """The pipeline gets the averaged weights that were best on dev, looked at every `stage.every` steps."""
+    rng = random.Random(stage.seed)
+    optimizer = Adam(learn_rate=stage.rate, L2=0.01, grad_clip=1.0, use_averages=True, L2_is_weight_decay=True)
     best, best_bytes, begun, losses, seen = None, b"", time.perf_counter(), {}, 0
-    for step, batch in enumerate(batches(nlp, draw, rng, steps, words), 1):
-        optimizer.learn_rate = rate * slanted(step, steps)
-        nlp.update(batch, sgd=optimizer, drop=dropout, losses=losses)
+    for step, batch in enumerate(batches(nlp, draw, rng, stage), 1):
+        optimizer.learn_rate = stage.rate * slanted(step, stage)
+        nlp.update(batch, sgd=optimizer, drop=stage.dropout, losses=losses)
         seen += sum(len(e.reference) for e in batch)
-        if step % every == 0 or step == steps:
+        if step % stage.every == 0 or step == stage.steps:
             with nlp.use_params(optimizer.averages):
                 scores = score(nlp, dev)
                 if best is None or scores.total.f > best.total.f:
@@ -57,23 +66,12 @@ def train(
             say(f"{step:6} {seen:9,} words {time.perf_counter() - begun:6.0f} s  loss {losses['ner']:9.0f}  {scores}")
             losses = {}
     nlp.from_bytes(best_bytes, exclude=["vocab"])
-    return nlp, best
+    return best
 
 
-def blank(vectors: Vectors, changes: dict | None = None) -> Language:
-    """The pipeline of config.cfg with these vectors, untrained."""
-    config = Config().from_disk(CONFIG, overrides=changes or {})
-    nlp = spacy.util.load_model_from_config(config, auto_fill=True)
-    nlp.vocab.vectors = vectors
-    for label in LABELS:
-        nlp.get_pipe("ner").add_label(label)
-    return nlp
-
-
-def batches(
-    nlp: Language, draw: Draw, rng: random.Random, steps: int, words: tuple[int, int]
-) -> Iterator[list[Example]]:
-    """`steps` batches; their size grows over the first half."""
+def batches(nlp: Language, draw: Draw, rng: random.Random, stage: Stage) -> Iterator[list[Example]]:
+    """The batches of a stage; their size grows over the first half."""
+    least, most = stage.words
     step, batch, size = 0, [], 0
     while True:
         texts = list(draw(rng))
@@ -81,10 +79,10 @@ def batches(
         for text in texts:
             batch.append(example(nlp, text))
             size += len(batch[-1].reference)
-            if size >= words[0] + (words[1] - words[0]) * min(1.0, 2 * step / steps):
+            if size >= least + (most - least) * min(1.0, 2 * step / stage.steps):
                 yield batch
                 step, batch, size = step + 1, [], 0
-                if step == steps:
+                if step == stage.steps:
                     return
 
 
@@ -96,6 +94,7 @@ def example(nlp: Language, text: Text) -> Example:
     return Example(doc, reference)
 
 
-def slanted(step: int, steps: int, warm: int = 250) -> float:
-    """The learning rate: up over the first steps, then down to a twentieth."""
-    return min(1.0, step / warm) * max(0.05, 1 - max(0, step - warm) / (steps - warm))
+def slanted(step: int, stage: Stage) -> float:
+    """The share of the learning rate: up over the first steps, then down to a twentieth."""
+    late = max(0, step - stage.warm) / (stage.steps - stage.warm)
+    return min(1.0, step / stage.warm) * max(0.05, 1 - late)

@@ -18,4 +18,6 @@ def load(**overrides: Any) -> Language:
     """The pipeline. spacy.load() passes on vocab, disable, enable, exclude and config."""
     from spacy.util import load_model_from_path
 
+    from pressflow_de import features  # noqa: F401  the model's config names what it registers
+
     return load_model_from_path(PATH, **overrides)

@@ -5,6 +5,7 @@ A pipeline is loaded when it is first needed. It guesses, so its candidates rank
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -26,6 +27,9 @@ _LABELS = {
     "PER": "PER", "PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC", "MISC": "MISC",
     "PRODUCT": "MISC", "EVENT": "MISC", "WORK_OF_ART": "MISC", "LAW": "MISC",
 }  # fmt: skip
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|https?://\S+|www\.\S+")
+_HOUSE_NUMBER = re.compile(r"(?<=[^\W\d_]{4})\.?\s\d{1,4}\s?[a-z]?(?:\s?[-–/]\s?\d+)?$")
+_TWO_PLACES = re.compile(r"([^\W\d_]{3,})\s?/\s?([^\W\d_]{3,})")
 _NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "attribute_ruler", "lemmatizer", "textcat")
 
 
@@ -38,10 +42,14 @@ def candidates_of(docs: Iterable[Doc], locale: Locale, pipeline: str = OWN) -> I
     """The same for many docs, in order: cheaper than one by one where docs are short."""
     nlp = load_pipeline(pipeline)
     for doc in nlp.pipe(_as_its_own(doc, nlp) for doc in docs):
+        text, addresses = doc.text, [match.span() for match in _ADDRESS.finditer(doc.text)]
         yield [
-            Found(ent.start_char, ent.end_char, label, rank=RANK)
+            Found(start, end, label, rank=RANK)
             for ent in doc.ents
-            if (label := _LABELS.get(ent.label_)) and not (label == "MISC" and _is_plain(ent.text, locale))
+            if (label := _LABELS.get(ent.label_))
+            for start, end in _cut(text, ent.start_char, ent.end_char, label)
+            if not any(start < stop and begin < end for begin, stop in addresses)
+            and not (label == "MISC" and _is_plain(text[start:end], locale))
         ]
 
 
@@ -65,6 +73,22 @@ def _as_its_own(doc: Doc, nlp: Language) -> Doc:
     words = [token.text for token in doc]
     starts: list[bool | int | None] = [None, *(True if "\n" in word else None for word in words[:-1])] if words else []
     return Doc(nlp.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc], sent_starts=starts)
+
+
+def _cut(text: str, start: int, end: int, label: str) -> list[tuple[int, int]]:
+    """The candidate as our names are: no stop behind a digit, no house number, and two places of a dateline are two."""
+    words = text[start:end]
+    if words.endswith(".") and words[-2:-1].isdecimal():
+        words = words[:-1]  # the tokenizer leaves the stop of a sentence at digits: BetaCell-7.
+    if label == "LOC":
+        words = _HOUSE_NUMBER.sub("", words)
+        if _begins_line(text, start) and (pair := _TWO_PLACES.fullmatch(words)):
+            return [(start + pair.start(place), start + pair.end(place)) for place in (1, 2)]
+    return [(start, start + len(words))]
+
+
+def _begins_line(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1] in "\n("
 
 
 def _is_plain(words: str, locale: Locale) -> bool:
