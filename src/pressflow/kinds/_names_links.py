@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, LINK, PLACE, RULE, UPPER, WORD, Found, is_function, plain
+from pressflow.kinds._names import GAP, LETTER, LINK, MODEL, PLACE, RULE, UPPER, WORD, Found, is_function, plain
 from pressflow.kinds._names_orgs import without_legal_form
 from pressflow.kinds._names_people import PARTICLES
 from pressflow.kinds._terms import compile_terms
@@ -63,7 +63,7 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 def _brands(found: Sequence[Found], locale: Locale) -> dict[str, Found]:
     """First word of a firm's name -> the firm, where one firm alone has it and it is no word that many have."""
     firms: dict[str, Found] = {}
-    doubtful = {name.value for name in found if name.label in ("LOC", "MISC")}
+    doubtful = {name.value for name in found if name.label in ("LOC", "MISC") and name.rank != MODEL}
     for name in found:
         core = without_legal_form(name.value)
         word = _FIRM_WORD.match(core)

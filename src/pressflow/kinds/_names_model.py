@@ -67,8 +67,11 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
     start, end = _within_line(text, start, end)
     start, end = _trimmed(text, *_unquoted(text, start, end))
     behind = _past_leads(text, start, end, label, locale)
-    if text[start:behind].strip() in locale.names.places.nouns:
+    lead = text[start:behind].strip()
+    if lead in locale.names.places.nouns:
         label = "LOC"
+    elif label == "ORG" and is_function(lead, locale):
+        label = "PER"
     start = behind
     end = _to_its_end(text, start, end, label, locale)
     words = text[start:end]
@@ -130,6 +133,7 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in _EDGES:
         start += 1
+    end = start + len(text[start:end].removesuffix("et al."))
     while end > start and text[end - 1] in _EDGES:
         if text[end - 1] in _CLOSED and _CLOSED[text[end - 1]] in text[start:end]:
             break  # Frankfurt (Oder)
@@ -144,7 +148,7 @@ def _past_leads(text: str, start: int, end: int, label: str, locale: Locale) -> 
         word = match.group()
         leads = word.casefold() in names.articles or word in names.titles or word in names.salutations
         leads = leads or (word in names.families and label == "PER") or word in names.places.nouns
-        leads = leads or (is_function(word, locale) and len(word) > 5 and label == "PER")
+        leads = leads or (is_function(word, locale) and len(word) > 5 and label in ("PER", "ORG"))
         leads = leads or (label == "ORG" and word.casefold().endswith(names.generic) and "&" not in text[start:end])
         if not leads:
             break
@@ -159,6 +163,8 @@ def _to_its_end(text: str, start: int, end: int, label: str, locale: Locale) -> 
     if end and end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         rest = re.compile(r"\w{1,2}(?!\w)").match(text, end)
         end = rest.end() if rest else end
+    if label == "MISC" and (rest := _REST.match(text, end)) and text[start - 1 : start] in _OPENING:
+        end = rest.end()
     if form := _form(locale.tag).match(text, end):
         end = form.end()
     if label == "MISC" and (number := _NUMBER.match(text, end)):
@@ -188,6 +194,8 @@ def _form(tag: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{GAP}&{GAP}Co\.?)?{legal_form_pattern(tag)}")
 
 
+_OPENING = tuple('„“"»«')
+_REST = re.compile(r"[^\n.!?„“”\"»«]{1,50}(?=[“”\"»«])")  # of a title in quotation marks: „Weißes Gold, graue See“
 _COMMON = re.compile(r"(?:ungs?|heit|keit|tion|management|ismus|tät|verlust|betrieb)$")
 
 

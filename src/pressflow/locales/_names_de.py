@@ -178,7 +178,9 @@ NAMES = NameWords(
     """
         )
     ),
-    surnames=frozenset(words("Sommer Winter Herbst März Mai Freitag Sonntag Samstag Montag Morgen Ende Partner Bild")),
+    surnames=frozenset(
+        words("Jänner Feber Sommer Winter Herbst März Mai Freitag Sonntag Samstag Montag Morgen Ende Partner Bild")
+    ),
     generic=(
         words(
             """
