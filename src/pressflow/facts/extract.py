@@ -8,8 +8,6 @@ from typing import Protocol
 
 from pressflow.model import Fact, Facts, Mention, Release
 
-_MARKS = frozenset("„“”\"»«‚‘’'›‹,`<>")  # what may be typed as a quotation mark
-
 
 class Extractor(Protocol):
     """What the other rooms need of `nlp.Nlp`, so that they need not know spaCy."""
@@ -22,10 +20,13 @@ class Extractor(Protocol):
         """`facts` of each text, in order, streaming."""
         ...
 
-    def quotes_among(
-        self, texts: Sequence[str], facts: Sequence[Sequence[Fact]], locale: str
-    ) -> list[tuple[Fact, ...]]:
-        """The facts of each text, with the quotes as they read when the texts stand one below the other."""
+    def facts_together(
+        self, texts: Sequence[str], locale: str, reference: date | None = None
+    ) -> Iterator[tuple[Fact, ...]]:
+        """`facts` of each text of one release, in order.
+
+        Who is named in full in one text is known in all; a quote may go over several.
+        """
         ...
 
     def weak(self, text: str, locale: str) -> tuple[Fact, ...]:
@@ -40,21 +41,12 @@ class Extractor(Protocol):
 def extract_facts(release: Release, extractor: Extractor) -> Facts:
     """Every mention of a fact in the release, in reading order."""
     texts = [block.text for block in release.blocks]
-    found = read_together(texts, release.locale, extractor, release.date)
+    found = extractor.facts_together(texts, release.locale, release.date)
     mentions: list[Mention] = []
     for block, facts in zip(release.blocks, found, strict=True):
         spans = extractor.sentences(block.text, release.locale) if facts else ()
         mentions += (Mention(block.id, fact, sentence_of(block.text, spans, fact), block.at) for fact in facts)
     return tuple(mentions)
-
-
-def read_together(
-    texts: Sequence[str], locale: str, extractor: Extractor, reference: date | None = None
-) -> list[tuple[Fact, ...]]:
-    """The facts of each block of one text. Quotes may go over blocks, and their speakers stand in other ones."""
-    found = list(extractor.facts_of(texts, locale, reference))
-    marked = any(_MARKS & set(text) for text in texts)
-    return extractor.quotes_among(texts, found, locale) if marked else found
 
 
 def sentence_of(text: str, spans: Sequence[tuple[int, int]], fact: Fact) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pressflow.kinds._names import Found, plain, settle
-from pressflow.kinds._names_people import people
+from pressflow.kinds._names import plain
 from pressflow.kinds.quote import find_among
 from pressflow.locales import Locale
 from pressflow.model import Fact
@@ -24,21 +23,12 @@ def quotes_over(texts: Sequence[str], facts: Sequence[Sequence[Fact]], locale: L
     known = [f.moved(start) for start, found in zip(starts, facts, strict=True) for f in found if f.label == "PER"]
     found: list[list[Fact]] = [[] for _ in texts]
     first = 0
-    for quote in find_among(whole, _linked(whole, known, locale), locale):
+    for quote in find_among(whole, known, locale):
         while first + 1 < len(texts) and starts[first + 1] <= quote.start:
             first += 1
         for i, part in _parts(quote, first, texts, starts):
             found[i].append(part)
     return found
-
-
-def _linked(text: str, known: Sequence[Fact], locale: Locale) -> list[Fact]:
-    """The people of the whole text; who is named in one block may be mentioned by surname in the next."""
-    termed = [Found(f.start, f.end, "PER", "person", f.value, rank=0) for f in known]
-    return [
-        Fact("name", p.start, p.end, text[p.start : p.end], p.value or plain(text[p.start : p.end]), label="PER")
-        for p in settle([*termed, *people(text, locale, termed)])
-    ]
 
 
 def _parts(quote: Fact, first: int, texts: Sequence[str], starts: Sequence[int]) -> Iterator[tuple[int, Fact]]:

@@ -4,40 +4,22 @@ from __future__ import annotations
 
 from pressflow.locales._listed import words
 from pressflow.locales._names import NameWords
-
-_ORG, _AWARD, _LABEL, _PROGRAMME, _EVENT = (
-    ("ORG", "organisation"),
-    ("MISC", "award"),
-    ("MISC", "label"),
-    ("MISC", "programme"),
-    ("MISC", "event"),
-)
-_HEADS = {
-    (
-        "e",
-        _ORG,
-    ): "kommission union bank agentur gesellschaft universität hochschule kammer initiative stiftung allianz akademie"
-    " gewerkschaft behörde anstalt genossenschaft vereinigung zentralbank nationalbank partei",
-    ("er", _ORG): "verband bund rat verein dienst fonds gerichtshof rechnungshof klub club rundfunk",
-    ("es", _ORG): "institut zentrum amt ministerium netzwerk parlament werk konsortium patentamt",
-    ("er", _AWARD): "preis award",
-    ("es", _LABEL): "label siegel gütesiegel prüfsiegel",
-    ("es", _PROGRAMME): "programm",
-    ("er", _EVENT): "kongress gipfel kirchentag",
-    ("e", _EVENT): "messe konferenz biennale",
-    ("es", _EVENT): "festival forum",
-}
+from pressflow.locales._names_heads_de import HEADS, INSTITUTIONS
+from pressflow.locales._names_places_de import PLACES
 
 NAMES = NameWords(
     titles=words(
         """
     Prof. | Professor | Professorin | Dr. | Dres. | DDr. | PD | Priv.-Doz. | Dipl.-Ing. | Dipl.-Kfm. | Dipl.-Kffr. |
     Dipl.-Inf. | Dipl.-Phys. | Mag.a | Mag. | Ing. | DI | MMag. | lic. | h. c. | h.c. | med. | phil. | jur. | iur. |
-    rer. | nat. | pol. | oec. | ing. | habil. | -Ing. | e. h. | mult. | Univ.-Prof. | KommR | Bgm. | StR | BM
+    rer. | nat. | pol. | oec. | ing. | habil. | -Ing. | e. h. | mult. | Univ.-Prof. | (FH) | KR | KommR | Bgm. | StR
+    | BM
     """,
         by="|",
     ),
     salutations=("Herr", "Herrn", "Frau"),
+    particles=frozenset({"de", "van", "di", "da"}),
+    families=("Familie", "Familien", "Ehepaar", "Eheleute", "Geschwister"),
     functions=words("""
     geschäftsführer geschäftsführerin geschäftsführende geschäftsführender geschäftsleiter geschäftsleiterin
     vorsitzende vorsitzender vorsitzenden vorsitzer vorstand vorständin chef chefin leiter leiterin direktor
@@ -85,7 +67,9 @@ NAMES = NameWords(
         )
     ),
     according=frozenset({"so", "laut", "zufolge"}),
-    heads={head: (*kind, ending) for (ending, kind), listed in _HEADS.items() for head in listed.split()},
+    heads=HEADS,
+    institutions=INSTITUTIONS,
+    places=PLACES,
     adjectives=words(
         """
         isch lich ig al ell iv är Deutsch Frei Neu Groß Hoh Rot Grün Blau Vereint Vereinigt Golden Silbern Erst
@@ -110,23 +94,74 @@ NAMES = NameWords(
             "label",
         ),
         **dict.fromkeys(
-            ("Preis", "Award", "Awards", "Auszeichnung", "Ehrenpreis", "Förderpreis", "Medaille", "Prize"), "award"
+            (
+                "Preis",
+                "Award",
+                "Awards",
+                "Wettbewerb",
+                "Ehrung",
+                "Auszeichnung",
+                "Ehrenpreis",
+                "Förderpreis",
+                "Medaille",
+                "Prize",
+            ),
+            "award",
         ),
         **dict.fromkeys(
-            ("Programm", "Förderprogramm", "Initiative", "Projekt", "Kampagne", "Forschungsprojekt"), "programme"
+            (
+                "Programm",
+                "Förderprogramm",
+                "Initiative",
+                "Projekt",
+                "Kampagne",
+                "Forschungsprojekt",
+                "Vorhaben",
+                "Aktion",
+            ),
+            "programme",
         ),
         **dict.fromkeys(
             ("Messe", "Kongress", "Festival", "Konferenz", "Veranstaltung", "Tagung", "Summit", "Conference"), "event"
         ),
+        **dict.fromkeys(("Fachtagung", "Veranstaltungsreihe", "Aktionstag", "Symposium", "Gala"), "event"),
         **dict.fromkeys(
-            ("Fachtagung", "Wettbewerb", "Veranstaltungsreihe", "Aktionstag", "Symposium", "Gala"), "event"
-        ),
-        **dict.fromkeys(
-            ("Buch", "Film", "Ausstellung", "Studie", "Roman", "Oper", "Zeitschrift", "Magazin", "Stück", "Album"),
+            (
+                "Buch",
+                "Film",
+                "Roman",
+                "Oper",
+                "Stück",
+                "Album",
+                "Gemälde",
+                "Lied",
+                "Inszenierung",
+                "Podcast",
+                "Serie",
+                "Hörspiel",
+                "Musical",
+            ),
             "work",
         ),
-        **dict.fromkeys(("Produkt", "Software", "Plattform", "App", "Modell", "Marke"), "product"),
-        **dict.fromkeys(("Verein", "Verband", "Netzwerk", "Stiftung", "Bündnis", "Genossenschaft"), "organisation"),
+        **dict.fromkeys(
+            ("Produkt", "Software", "Plattform", "App", "Modell", "Marke", "Baureihe", "Tarif", "Portal"), "product"
+        ),
+        **dict.fromkeys(("Studie", "Umfrage", "Studienreihe", "Messreihe"), "study"),
+        **dict.fromkeys(("Ausstellung", "Sonderausstellung"), "event"),
+        **dict.fromkeys(
+            (
+                "Verein",
+                "Verband",
+                "Netzwerk",
+                "Stiftung",
+                "Bündnis",
+                "Genossenschaft",
+                "Zeitschrift",
+                "Magazin",
+                "Zeitung",
+            ),
+            "organisation",
+        ),
     },
     untitled=frozenset(
         words(
@@ -158,15 +193,43 @@ NAMES = NameWords(
     """
         )
     ),
-    surnames=frozenset(words("Sommer Winter Herbst März Mai Freitag Sonntag Samstag Montag Morgen Ende Partner Bild")),
+    surnames=frozenset(
+        words("Jänner Feber Sommer Winter Herbst März Mai Freitag Sonntag Samstag Montag Morgen Ende Partner Bild")
+    ),
     generic=(
         words(
             """
     unternehmen konzern hersteller anbieter dienstleister spezialist händler betreiber tochter start-up startup firma
     verein verbandes vereins verlag-haus mitglied mitglieder mitgliedern gesellschafter kunde kunden sponsor partner
-    weltmarktführer marktführer spezialisten zulieferer lieferant träger veranstalter herausgeber
+    hilfswerk versorger bauträger arbeitgeber muttergesellschaft weltmarktführer marktführer spezialisten zulieferer
+    lieferant träger veranstalter herausgeber
     """
         )
+    ),
+    generic_firms=words(
+        """
+    bank sparkasse energie technik technologie gruppe holding verlag versicherung stiftung werke stadtwerke verein
+    verband institut gesellschaft zentrum agentur haus hotel klinik klinikum kliniken schule museum theater bau
+    software systeme service services logistik transport medien digital deutsche deutscher deutsches erste neue freie
+    junge europäische internationale nationale allgemeine vereinigte technische kommunale bäckerei brauerei spedition
+    druckerei kanzlei autohaus weingut mühlen marketing consulting consult partner ingenieure architekten gebrüder
+    immobilien wohnen leben pflege bildung kultur sport reisen garten holz metall stahl glas wasser strom solar wind
+    sonne zukunft ideen
+    """
+    ),
+    no_names=frozenset(
+        words(
+            "OTS | dpa | FH | V.i.S.d.P | V.i.S.d | S.d | P. | Corporate News | Investor Relations | Relations | Utl |"
+            " PR | IT | KI | CEO | CFO | CTO | COO | GmbH | AG | KG | Co | Euro | Franken | MwSt | Mio | Mrd | PDF",
+            by="|",
+        )
+    ),
+    openers=frozenset(
+        words("""
+    Lange Gut Nass Kurz Klein Groß Gross Jung Alt Neu Früh Frei Hell Stark Schnell Ernst Ehrlich Streng Kühl Grün
+    Schwarz Weiß Blau Braun Rot Wunder Glück Not Recht Fest Still Leicht Schwer Hart Klar Reich Stolz Spät Wohl
+    Sommer Winter Streit Zweifel Weit Breit Hoch Tief Voll Leer Warm Kalt Süß Bitter Bunt Wild Treu Fromm Roth
+    """)
     ),
     small=frozenset(
         words(

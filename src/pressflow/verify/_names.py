@@ -15,6 +15,7 @@ from pressflow.verify._words import blotted, plain, stands_in
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
 _ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
 _MARKS = set('„“”"«»')
+_TRANSLATED = ("place", "law")  # Österreich, Strafgesetzbuch
 _DIGITS = re.compile(r"\d+")
 _PARTICLES = {"Dr.", "Prof.", "Mag.", "Ing.", "DI", "MBA", "PhD", "von", "van", "de", "zu"}
 
@@ -83,10 +84,13 @@ def _name_lost(fact: Fact, target: str, locale: str) -> Loss | None:
     needed = _surname(fact.value) if fact.label == "PER" else fact.value
     if stands_inflected(needed, target, locale) or stands_in(fact.text, target):
         return None
-    certain = fact.label == "PER" or bool(_SIGNS.search(fact.value))
+    if fact.alias and stands_inflected(fact.alias, target, locale):
+        return None  # the long form for the abbreviation that the text has introduced, or the other way round
+    translated = fact.type in _TRANSLATED  # no rendering is known, and most of them have one
+    certain = not translated and (fact.label == "PER" or bool(_SIGNS.search(fact.value)))
     return Loss(
         "name-missing" if certain else "name-unproved",
-        Severity.ERROR if certain else Severity.WARNING,
+        Severity.ERROR if certain else Severity.INFO if translated else Severity.WARNING,
         f"the name '{fact.text}' does not stand in the translation",
         f"write '{needed}', or add its approved rendering to terms.csv",
         fact,
