@@ -20,6 +20,7 @@ from thinc.api import Adam, Config, Model, NumpyOps, set_current_ops
 
 from bench.model.read import LABELS, Text
 from bench.model.score import Scores, score
+from pressflow_de import features  # noqa: F401  config.cfg names what it registers
 
 CONFIG = Path(__file__).with_name("config.cfg")
 Draw = Callable[[random.Random], Iterable[Text]]  # the texts of one epoch, drawn anew each time
