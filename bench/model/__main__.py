@@ -1,4 +1,4 @@
-"""`make model DATA=FOLDER`: trains `pressflow_de` and puts it into src/pressflow_de/. Same data, same seed, same model.
+"""`make model DATA=FOLDER`: trains `pressflow_de` and puts it into src/pressflow_de/. Seeded.
 
 FOLDER holds germeval2014/. `--out DIR` writes elsewhere, `--quick` tries the way; `--closed` also scores the half of
 dev that nothing was selected on: once, when all is decided.
