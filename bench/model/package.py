@@ -65,6 +65,7 @@ def write(nlp: Language, package: Path, version: str, performance: dict[str, obj
     folder = package / "model"
     if folder.exists():
         shutil.rmtree(folder)
+    folder.mkdir(parents=True)
     small.to_disk(folder)
     metadata = package.with_name(f"{package.name}.egg-info")
     metadata.mkdir(exist_ok=True)

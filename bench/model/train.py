@@ -9,16 +9,18 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.util import fix_random_seed
 from spacy.vectors import Vectors
-from thinc.api import Adam, Config, NumpyOps, set_current_ops
+from thinc.api import Adam, Config, Model, NumpyOps, set_current_ops
 
 from bench.model.read import LABELS, Text
 from bench.model.score import Scores, score
+from pressflow_de import features  # noqa: F401  config.cfg names what it registers
 
 CONFIG = Path(__file__).with_name("config.cfg")
 Draw = Callable[[random.Random], Iterable[Text]]  # the texts of one epoch, drawn anew each time
@@ -67,6 +69,22 @@ def train(nlp: Language, draw: Draw, dev: Sequence[Text], stage: Stage, say: Cal
             losses = {}
     nlp.from_bytes(best_bytes, exclude=["vocab"])
     return best
+
+
+def weights(nlp: Language) -> list[np.ndarray]:
+    """Copies of all weights, in a fixed order."""
+    return [node.get_param(name).copy() for node, name in _params(nlp)]
+
+
+def blend(nlp: Language, others: Sequence[np.ndarray], share: float) -> None:
+    """Moves the weights towards others of the same pipeline by a share of the way."""
+    for (node, name), other in zip(_params(nlp), others, strict=True):
+        node.set_param(name, (1 - share) * node.get_param(name) + share * other)
+
+
+def _params(nlp: Language) -> list[tuple[Model, str]]:
+    nodes = [node for _, pipe in nlp.pipeline for node in pipe.model.walk()]
+    return [(node, name) for node in nodes for name in node.param_names if node.has_param(name)]
 
 
 def batches(nlp: Language, draw: Draw, rng: random.Random, stage: Stage) -> Iterator[list[Example]]:
