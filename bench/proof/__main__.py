@@ -1,7 +1,7 @@
 """`python -m bench.proof`: errors put into good translations, how many are found, and how often good ones are blamed.
 
-`--part open` (or closed, or built) takes one set; `--to fr` one locale; `--errors KIND` lists what was missed of a kind, in
-the open part only; `--false` lists what was said against good pairs, in the open part only; `--docs` writes docs/proof.md.
+`--part open` (or closed, or built) takes one set, `--to fr` one locale. `--errors KIND` lists what was
+missed of a kind, `--false` what was said against good pairs: neither shows the closed part. `--docs` writes docs/proof.md.
 """
 
 from __future__ import annotations
@@ -53,9 +53,7 @@ def report(name: str, result: Result) -> Iterator[str]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.proof", description=__doc__)
-    parser.add_argument(
-        "--part", choices=SETS, action="append", help="open, closed or built; all three if none is named"
-    )
+    parser.add_argument("--part", choices=SETS, action="append", help="open, closed or built; or all three")
     parser.add_argument("--to", choices=LOCALES, action="append", help="locales; all four if none is named")
     parser.add_argument("--kind", choices=KINDS, action="append", help="kinds of errors; all if none is named")
     parser.add_argument("--seed", type=int, default=0, help="another choice of places and errors")

@@ -1,4 +1,4 @@
-"""Pairs built from random facts: `write` puts them into sentence frames of both languages. Made of a seed, so repeatable."""
+"""Pairs built from random facts: `write` puts them into sentence frames of both languages. Repeatable by their seed."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
+from bench.proof.pairs import Pair
 from pressflow import kinds
 from pressflow.locales import find_locale
 from pressflow.model import Fact
 from pressflow.rooms import member
-
-from bench.proof.pairs import Pair
 
 LOCALES = ("de", "en-GB", "fr", "it", "es")
 _FIRST = "Anke Bernd Carola Detlef Elke Frieder Gudrun Holger Inka Jonas Kerstin Lutz".split()

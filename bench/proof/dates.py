@@ -91,7 +91,8 @@ def time_half(pair: Pair, chance: random.Random) -> str | None:
 
 
 _DATE = {  # a date, for what stands before it
-    "en": rf"(?:then|now|\d{{1,2}} (?:{_months('en')})|(?:1[89]|20)\d\d\b(?!,)|\d+ [ap]m|Mon|Tue|Wed|Thu|Fri|Sat|Sun|autumn|spring|last|mid|{_months('en')}|the (?:end|beginning|summer|year))",
+    "en": rf"(?:\d{{1,2}} (?:{_months('en')})|(?:1[89]|20)\d\d\b(?!,)|\d+ [ap]m|{_months('en')}|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|autumn|spring|last|mid|the (?:end|beginning|summer|year))",
     "fr": r"\d|la|\w+bre",
     "it": r"\d|la|\w+",
     "es": r"\d|el|med",

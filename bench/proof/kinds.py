@@ -1,4 +1,4 @@
-"""The kinds of errors. Each takes a correct pair and returns its target with one error, or None where it cannot be made."""
+"""The kinds of errors. Each makes of a correct pair its target with one error, or None where it cannot."""
 
 from __future__ import annotations
 

@@ -13,8 +13,8 @@ from bench.proof.spots import codes, mails
 _WORD = r"[A-ZÄÖÜÉ][\w’'&.-]*[\wé]"
 _MARKS = {"en": ("“", "”"), "fr": ("« ", " »"), "it": ("«", "»"), "es": ("«", "»")}
 _NO_NAMES = frozenset(
-    "April August September November Prof Professor Dr EU USA Sport Team Marathon Festival Tel Email ISBN ISIN CHF In Am "
-    "Die Der Das Hotel Theater Strom Agentur Verband X300 Pro K-450".split()
+    "April August September November Prof Professor Dr EU USA Sport Team Marathon Festival Tel Email ISBN ISIN CHF "
+    "In Am Die Der Das Hotel Theater Strom Agentur Verband X300 Pro K-450".split()
 )
 
 
@@ -61,7 +61,9 @@ def _people(pair: Pair) -> list[tuple[int, int]]:
     return found
 
 
-_FIRM = r"Strom|Kanal|AG|GmbH|Verband|Verein|Stadtwerke|Hotel|Haus|Café|Label|Fair|&|Agentur|Bergland|Ventures|Logistik|Sankt|St\."
+_FIRM = (
+    r"Strom|Kanal|AG|GmbH|Verband|Verein|Stadtwerke|Hotel|Haus|Café|Label|Fair|&|Agentur|Bergland|Ventures|Sankt|St\."
+)
 
 
 @kind("name-misspelt", "names")

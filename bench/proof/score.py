@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from bench.proof import peers
+from bench.proof.errors import KINDS, inject
+from bench.proof.pairs import Pair
 from pressflow.memory.starter import starter_terms
 from pressflow.model import Finding, Severity
 from pressflow.nlp import Nlp
 from pressflow.verify.translation import Judge, compare_texts
-
-from bench.proof import peers
-from bench.proof.errors import KINDS, inject
-from bench.proof.pairs import Pair
 
 OURS = "pressflow"
 PEERS = (OURS, "translate-toolkit `numbers`", "digits, locale-aware", "digits, plain")

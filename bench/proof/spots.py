@@ -139,6 +139,6 @@ _TIME_BEFORE = {
 def _number(language: str) -> re.Pattern[str]:
     group, mark = f"[{re.escape(_GROUP[language])}]", re.escape(_POINT[language])
     words = "|".join(NUMBER_WORDS[language])
-    return re.compile(
-        rf"(?<![\d.,])(?:\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+)(?:{mark}\d+)?|(?<![\w-])(?i:{words})\b(?![- ](?:in|out of|quarters|thirds|quarts) )(?! terz)"
-    )
+    share = r"(?![- ](?:in|out of|quarters|thirds|quarts) )(?! terz)"  # two in three, three quarters
+    figure = rf"(?<![\d.,])(?:\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+)(?:{mark}\d+)?"
+    return re.compile(rf"{figure}|(?<![\w-])(?i:{words})\b{share}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from bench.proof import words
 from bench.proof.kinds import choose, kind, put, replaced
@@ -153,7 +153,7 @@ def range_end_changed(pair: Pair, chance: random.Random) -> str | None:
     """between 1.5 and 2.0 per cent -> between 1.5 and 3.0 per cent"""
     spots = amounts(pair)
     found = []
-    for first, last in zip(spots, spots[1:], strict=False):
+    for first, last in pairwise(spots):
         between = pair.target[first.end : last.start]
         before = pair.target[: first.start]
         spanned = re.search(r"(?:between|from|aged|entre|tra|comprise entre) [€$£]?$", before)
@@ -212,8 +212,7 @@ _NO_QUALIFIER = (
 def more_less_flipped(pair: Pair, chance: random.Random) -> str | None:
     """more than 800 -> less than 800"""
     before, figure = r"(?<!no )(?<!not )", rf"(?= ?(?:{_figure(pair.language)}|half|a third|un tiers))"
-    flipped = replaced(pair.target, words.MORE_LESS[pair.language], chance, before, figure)
-    return flipped
+    return replaced(pair.target, words.MORE_LESS[pair.language], chance, before, figure)
 
 
 @kind("comparative-flipped", "qualifiers")
@@ -318,7 +317,7 @@ def value_dropped(pair: Pair, chance: random.Random) -> str | None:
     patterns = (
         rf"(?<=\w) by {figure} (?:per cent|percentage points|%)(?= to)",
         rf" to {figure}(?: per cent| million| billion)+(?=[.,])",
-        rf"(?: \((?=[^)]*\d)[^)]*\))(?!, \w+ [A-Z])",
+        r"(?: \((?=[^)]*\d)[^)]*\))(?!, \w+ [A-Z])",
         rf"(?<=\w{{4}}), (?:up|down|including|{figure})[^,.”]{{1,60}}(?=\.$)",
         rf" (?:in|at|from) {figure} (?:sites|countries|cantons|municipalities|cities|locations)",
         rf" (?:à|al|hasta los) {figure}[^,.\d]{{1,25}}(?=\.$)",
