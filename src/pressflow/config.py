@@ -26,6 +26,9 @@ class Publisher:
     email: str = ""
 
 
+RULES = "rules"  # of `names`: no trained pipeline
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What `newsroom.toml` says. Paths are as seen from the working directory.
@@ -47,6 +50,7 @@ class Settings:
     review: str = "facts"
     formats: tuple[str, ...] = ("html", "docx", "ninjs", "rss")
     feed_limit: int = 50
+    names: str = RULES  # what finds names besides terms: rules alone, or a spaCy pipeline as well, by its name
     starter_terms: bool = True  # whether the names that pressflow ships are known beside those of terms.csv
     folders: Mapping[str, str] = field(default_factory=dict)  # locale -> its folder in public/: en-GB -> en
 
@@ -91,6 +95,7 @@ _KEYS: Mapping[str, tuple[type, bool]] = {
     "description": (dict, False),
     "publisher": (dict, True),
     "feeds": (dict, False),
+    "names": (str, False),
     "starter_terms": (bool, False),
 }
 _TABLES: Mapping[str, Mapping[str, type]] = {
@@ -137,6 +142,7 @@ def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
         review=table.get("review", "facts"),
         formats=tuple(table.get("formats", ("html", "docx", "ninjs", "rss"))),
         feed_limit=table.get("feeds", {}).get("limit", 50),
+        names=table.get("names", RULES),
         starter_terms=table.get("starter_terms", True),
         folders=_folders(locales),
     )

@@ -165,7 +165,8 @@ class Fact:
     inferred_year: bool | None = None  # the year is not in the text (date, daterange)
     timezone: str | None = None  # (time)
     label: str | None = None  # PER ORG LOC MISC (name)
-    type: str | None = None  # person organisation place label award product event work programme (name)
+    type: str | None = None  # person organisation place label award product event work programme law study (name)
+    alias: str | None = None  # what the text calls the same thing besides: the long form of ECEI, and back (name)
     speaker: str | None = None  # (quote)
     role: str | None = None  # (quote)
 

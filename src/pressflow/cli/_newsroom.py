@@ -10,16 +10,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressflow.config import Settings
+from pressflow.config import RULES, Settings
 from pressflow.errors import ConfigError
 
 if TYPE_CHECKING:
     from pressflow.engines import Engine
+    from pressflow.kinds._names_model import Recogniser
     from pressflow.memory.store import Memory
     from pressflow.model import Term
     from pressflow.nlp import Nlp
     from pressflow.pipeline import Newsroom
 
+OWN_MODEL = "pressflow_de"
 TERMS = "terms.csv"  # below releases/
 
 
@@ -40,7 +42,15 @@ def extractor(settings: Settings) -> Nlp:
     """The fact engine with the newsroom's terms."""
     from pressflow.nlp import Nlp
 
-    return Nlp(known_terms(settings.releases / TERMS, settings.targets, starter=settings.starter_terms))
+    terms = known_terms(settings.releases / TERMS, settings.targets, starter=settings.starter_terms)
+    return Nlp(terms, recognisers(settings.names))
+
+
+def recognisers(names: str) -> dict[str, Recogniser]:
+    """What `names` asks for: rules (no trained pipeline), model (the one that ships), a pipeline by its name."""
+    from pressflow.nlp import trained
+
+    return trained({RULES: "", "model": OWN_MODEL}.get(names, names))
 
 
 def known_terms(path: Path, locales: Iterable[str], *, starter: bool) -> tuple[Term, ...]:
@@ -89,4 +99,4 @@ def newsroom(settings: Settings, engine: Engine | None = None) -> Iterator[Newsr
 
     terms = known_terms(settings.releases / TERMS, settings.targets, starter=settings.starter_terms)
     with memory(settings) as store:
-        yield Newsroom(settings, terms, Nlp(terms), store, engine)
+        yield Newsroom(settings, terms, Nlp(terms, recognisers(settings.names)), store, engine)

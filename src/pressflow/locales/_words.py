@@ -223,6 +223,12 @@ class Words:
     abbreviations: Phrases = ()  # with a full stop that does not end a sentence
     closing_abbreviations: Phrases = ()  # those that may be a sentence's last word
     openers: Phrases = ()  # words that begin a sentence, beyond the stop words
+    length: float = 1.0  # of a text in this language, where a German one has 1
+    # what turns a sentence round; beginnings of words, whole words end in $
+    negations: Phrases = ()
+    half_negations: Phrases = ()  # what another language may say with a negation: kaum, un-, -los, statt, fail to
+    rises: Phrases = ()
+    falls: Phrases = ()
     # readings that a text allows but does not assert, for the comparison of two texts
     weak: Table = field(default_factory=dict)  # phrase -> "kind value [unit]"
     weak_heads: Table = field(default_factory=dict)  # first part of a compound -> value: Vierzylinder

@@ -436,6 +436,29 @@ WORDS = Words(
         " | Nummer Eins | auf Platz Eins | Platz eins | der ersten Stunde | Industrie 4.0 | Arbeit 4.0"
     ),
     titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),
+    negations=words(
+        "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keinerlei$ keinesfalls$ keineswegs$ nie$ niemals$ niemand$"
+        " niemanden$ niemandem$ nichts$ ohne$ weder$ nirgends$ nirgendwo$"
+    ),
+    half_negations=words(
+        "nicht non unsymp *los$ *lose$ *losen$ *loser$ *loses$ *freie$ *freien$ *freier$ *freies$ *frei$ kaum$"
+        " statt$ anstatt$ anstelle$ wenig$ wenige$ weniger$ erst$ verzicht verweiger ablehn abgelehnt lehnt$"
+        " lehnte$ weiger verhinder vermeid vermied verbiet verbot versäum scheiter ausbleib ausgeblieben selten$"
+        " zweifel leugn bestreit bestritt dementier nein$ unab unan unbe unein unend unent uner unfäh unge ungl"
+        " unkl unkon unlös unmi unmö unnö unpass unr unsch unsi unstr untät unüb unver unvo unw unzu"
+    ),
+    rises=words(
+        "stieg$ stiegen$ steigt$ steigen$ steigend gestiegen anstieg$ anstiegs$ erhöht erhöhung erhöhen$ wuchs$"
+        " wuchsen$"
+        " wächst$ wachsen$ gewachsen zunahme$ zugenommen$ zuwachs zuwächse zugelegt$ gesteiger steiger$ steigert"
+        " steigerung kletterte geklettert aufwärts$ plus$ vermehrt ausgebaut"
+    ),
+    falls=words(
+        "sank$ sanken$ sinkt$ sinken$ sinkend gesunken senkt senkung gesenkt senken$ fiel$ fielen$ gefallen$ rückgang"
+        " rückgänge zurückgegangen zurückging schrumpf geschrumpft verringer reduzi abnahme$ abgenommen$ minus$"
+        " abwärts$"
+        " gekürzt kürzung rückläufig einbruch einbußen vermindert"
+    ),
     weak=pairs(
         "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem,"
         " einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pressflow.facts.structure import joined_quotes
 from pressflow.model import Fact, Severity, Term
 from pressflow.verify._inflected import stands_inflected
 from pressflow.verify._known import KnownNames
@@ -14,6 +15,7 @@ from pressflow.verify._words import blotted, plain, stands_in
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
 _ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
 _MARKS = set('„“”"«»')
+_TRANSLATED = ("place", "law")  # Österreich, Strafgesetzbuch
 _DIGITS = re.compile(r"\d+")
 _PARTICLES = {"Dr.", "Prof.", "Mag.", "Ing.", "DI", "MBA", "PhD", "von", "van", "de", "zu"}
 
@@ -82,10 +84,13 @@ def _name_lost(fact: Fact, target: str, locale: str) -> Loss | None:
     needed = _surname(fact.value) if fact.label == "PER" else fact.value
     if stands_inflected(needed, target, locale) or stands_in(fact.text, target):
         return None
-    certain = fact.label == "PER" or bool(_SIGNS.search(fact.value))
+    if fact.alias and stands_inflected(fact.alias, target, locale):
+        return None  # the long form for the abbreviation that the text has introduced, or the other way round
+    translated = fact.type in _TRANSLATED  # no rendering is known, and most of them have one
+    certain = not translated and (fact.label == "PER" or bool(_SIGNS.search(fact.value)))
     return Loss(
         "name-missing" if certain else "name-unproved",
-        Severity.ERROR if certain else Severity.WARNING,
+        Severity.ERROR if certain else Severity.INFO if translated else Severity.WARNING,
         f"the name '{fact.text}' does not stand in the translation",
         f"write '{needed}', or add its approved rendering to terms.csv",
         fact,
@@ -214,6 +219,12 @@ def check_quotes(
     """As many quotes as in the source, with the same speakers. Certain only where quotation marks are gone or new."""
     ours = [f for f in source_facts if f.kind == "quote"]
     theirs = [f for f in target_facts if f.kind == "quote"]
+    whole, others = joined_quotes(source, ours, locale), joined_quotes(target, theirs, locale)
+    if len(ours) != len(theirs) and len(whole) <= len(theirs) and len(others) <= len(ours):
+        # „A“, sagt N, „B“: another language may set the interruption inside the marks, or end the sentence there
+        if len(whole) == len(others):
+            yield from _speakers(whole, others)
+        return
     if len(ours) > len(theirs):
         lost = ours[len(theirs)] if theirs else ours[0]
         yield Loss(

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from pressflow.lexica import nouns, words_for
 from pressflow.model import Term
 
 _SPACES = re.compile(r"[\s\u00ad]+")
@@ -56,9 +57,10 @@ def _skeleton(word: str) -> str:
 
 
 class Lexicon:
-    """What the termbase and the likeness of words know about which noun goes with which."""
+    """What the termbase, a learned lexicon and the likeness of words know about which noun goes with which."""
 
-    def __init__(self, terms: Sequence[Term], locale: str) -> None:
+    def __init__(self, terms: Sequence[Term], locale: str, source_locale: str = "de") -> None:
+        self._learned = nouns(source_locale.partition("-")[0], locale.partition("-")[0])
         self._renderings: dict[str, tuple[str, ...]] = {
             name.casefold(): forms
             for t in terms
@@ -71,8 +73,13 @@ class Lexicon:
                 self._by_beginning.setdefault(term[: len(term) - cut], []).append(term)
 
     def related(self, german: str, other: str) -> bool:
-        """True if the two nouns are known to mean the same."""
-        return cognate(german, other) or any(_like(r, other) for r in self._known(german))
+        """True if the two nouns are known to mean the same. Either may be a pair: Besucherinnen und Besucher."""
+        return any(self._same(a, b) for a in _parts(german) for b in _parts(other))
+
+    def _same(self, german: str, other: str) -> bool:
+        if cognate(german, other) or any(_like(r, other) for r in self._known(german)):
+            return True
+        return any(_like(word, other) for word in words_for(german, self._learned))
 
     def _known(self, german: str) -> Iterable[str]:
         """The renderings of terms that are `german` but for its ending."""
@@ -82,6 +89,12 @@ class Lexicon:
         for term in (*longer, *(term for term in shorter if term in self._renderings)):
             if len(term) > 3:
                 yield from self._renderings[term]
+
+
+def _parts(noun: str) -> list[str]:
+    """The nouns of a phrase: its words that begin with a capital, else its last one."""
+    words = noun.split()
+    return [w for w in words if w[0].isupper()] or words[-1:]
 
 
 def _like(rendering: str, noun: str) -> bool:
