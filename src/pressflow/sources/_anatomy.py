@@ -92,7 +92,7 @@ def _unfolded(paragraph: Paragraph) -> Iterator[Paragraph]:
 
     Markdown runs lines together that have no blank line between them.
     """
-    if len(paragraph.lines) < 2 or paragraph.kind is not Kind.PLAIN:
+    if len(paragraph.lines) < 2 or paragraph.kind is not Kind.PLAIN or paragraph.role is not None:
         yield paragraph
         return
     run: list[str] = []
@@ -190,7 +190,7 @@ def _with_front(
             rest, contradicted = _demoted(rest, text, subtitle="subtitle" in entries)
             findings.extend(contradicted)
         top.append(Block("", role, text, entries[key].at))
-    if dateline is None and front.place and front.day:
+    if dateline is None and front.place and front.day and not any(b.role is Role.DATELINE for b in blocks):
         place = entries["place"]
         top.append(Block("", Role.DATELINE, f"{front.place}, {_written(front.day, locale)}", place.at))
     contact = [

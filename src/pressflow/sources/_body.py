@@ -27,7 +27,7 @@ from pressflow.sources._words import (
     starts_upper,
 )
 
-_LONGEST_SUBHEAD = 90
+LONGEST_SUBHEAD = 90
 
 
 class _Zone(Enum):
@@ -78,7 +78,9 @@ def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         first = paragraph.lines[0] if paragraph.lines else paragraph.text
         if paragraph.kind in (Kind.PLAIN, Kind.HEADING):
             contact = contact_head(first) or (contact and not _leaves_contact(paragraph))
-        if len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
+        if paragraph.role is not None:
+            found.append(paragraph)
+        elif len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
             found.extend(
                 replace(paragraph, text=line, at=paragraph.line_at(i), lines=(), gap=paragraph.gap and i == 0)
                 for i, line in enumerate(paragraph.lines)
@@ -138,7 +140,7 @@ def _leaves_contact(paragraph: Paragraph) -> bool:
 
 def _read(reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None) -> Iterator[Block]:
     if paragraph.role is not None:
-        yield block(paragraph.role, paragraph)
+        yield from _marked(reader, paragraph)
     elif paragraph.kind in (Kind.ITEM, Kind.CELL):
         yield _listed(reader, paragraph)
     elif opened := _opened(reader, paragraph, after):
@@ -150,6 +152,39 @@ def _read(reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after
         yield from _in_text(reader, paragraph, before, after)
     else:
         yield from _in_part(reader, paragraph, before, after)
+
+
+def _marked(reader: _Reader, paragraph: Paragraph) -> Iterator[Block]:
+    """A paragraph whose role the file itself names: only a dateline before its text is still taken off."""
+    role = paragraph.role
+    assert role is not None
+    if role is Role.DATELINE:
+        reader.dateline = reader.dateline or split_dateline(paragraph.text)
+    elif role in (Role.LEAD, Role.PARAGRAPH, Role.QUOTE, Role.SUBHEAD):
+        reader.zone = _Zone.BODY
+        opening = not reader.begun and reader.dateline is None and role is not Role.SUBHEAD
+        if opening and (found := split_dateline(paragraph.text)) and found.rest:
+            reader.dateline = found
+            yield block(Role.DATELINE, paragraph, found.text)
+            paragraph = replace(paragraph, text=found.rest)
+        reader.begun, reader.led = True, reader.led or role is not Role.SUBHEAD
+    elif role is Role.BOILERPLATE_HEAD or (role is Role.BOILERPLATE and reader.zone is not _Zone.BOILERPLATE):
+        reader.zone = _Zone.BOILERPLATE
+        reader.boilerplates += 1
+    elif role is Role.CONTACT and section_head(paragraph.text):
+        reader.zone = _Zone.CONTACT
+    yield _as_marked(reader, paragraph, role)
+
+
+def _as_marked(reader: _Reader, paragraph: Paragraph, role: Role) -> Block:
+    found = block(role, paragraph)
+    if role in (Role.BOILERPLATE_HEAD, Role.BOILERPLATE):
+        return replace(found, group=reader.group)
+    if role in (Role.CONTACT, Role.NOTE):
+        return replace(found, level=2 * section_head(paragraph.text))
+    if role is Role.CAPTION and not paragraph.group:
+        return replace(found, group=_caption_group(paragraph))
+    return replace(found, level=min(max(paragraph.level, 2), 3)) if role is Role.SUBHEAD else found
 
 
 def _listed(reader: _Reader, paragraph: Paragraph) -> Block:
@@ -288,14 +323,14 @@ def _is_subhead(paragraph: Paragraph, before: Paragraph | None, after: Paragraph
         return False
     if after.kind is not Kind.PLAIN or ends_sentence(after.text) or after.text.endswith(":"):
         return True
-    return len(after.text) > max(_LONGEST_SUBHEAD, len(paragraph.text))
+    return len(after.text) > max(LONGEST_SUBHEAD, len(paragraph.text))
 
 
 def _is_short(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return (
         paragraph.kind is Kind.PLAIN
-        and len(text) <= _LONGEST_SUBHEAD
+        and len(text) <= LONGEST_SUBHEAD
         and is_open_ended(text)
         and not ends_sentence(text)
         and starts_upper(text)

@@ -19,10 +19,17 @@ from pressflow.sources._words import (
     marker,
     note_head,
     note_line,
+    section_head,
 )
 
-_LONGEST_TITLE = 220
+LONGEST_TITLE = 220
 _LONGEST_KICKER = 60
+
+
+# what may stand above the text
+_ABOVE = frozenset(
+    (Role.KICKER, Role.HEADLINE, Role.SUBTITLE, Role.DATELINE, Role.CONTACT, Role.NOTE, Role.CAPTION, Role.ALT)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +76,7 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
     paragraph = queue[index]
     text = paragraph.text
     if paragraph.role is not None:
-        scan.blocks.append(block(paragraph.role, paragraph))
-        return 1
+        return _marked(scan, paragraph)
     if paragraph.kind is Kind.HEADING:
         return _heading(scan, queue, index, around, titled=titled)
     if paragraph.kind is not Kind.PLAIN:
@@ -94,6 +100,19 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
     return _title(scan, queue, index, around)
 
 
+def _marked(scan: _Scan, paragraph: Paragraph) -> int:
+    """A paragraph whose role the file itself names; 0 if that is a role of the text."""
+    if paragraph.role not in _ABOVE:
+        return 0
+    if paragraph.role is Role.DATELINE:
+        scan.dateline = scan.dateline or split_dateline(paragraph.text)
+    if paragraph.role is Role.HEADLINE and scan.headline is None:
+        scan.headline = len(scan.blocks)
+    level = 2 * section_head(paragraph.text) if paragraph.role in (Role.CONTACT, Role.NOTE) else 0
+    scan.blocks.append(replace(block(paragraph.role, paragraph), level=level))
+    return 1
+
+
 def _put_back(queue: list[Paragraph], index: int, paragraph: Paragraph) -> int:
     """The rest of a marker's line is text: it stays in the queue as a paragraph of its own."""
     queue.insert(index, paragraph)
@@ -105,6 +124,9 @@ def _heading(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, ti
     paragraph = queue[index]
     if boilerplate_head(paragraph.text, around) or contact_head(paragraph.text) or note_head(paragraph.text):
         return 0
+    if (found := marker(paragraph.text)) and not found[1] and scan.headline is None:
+        scan.blocks.append(block(Role.KICKER, paragraph))  # "Pressemitteilung" set in large letters is no headline
+        return 1
     if scan.headline is None and (paragraph.level == 1 or not titled):
         scan.headline = len(scan.blocks)
         scan.blocks.append(block(Role.HEADLINE, paragraph))
@@ -154,7 +176,7 @@ def _title(scan: _Scan, queue: list[Paragraph], index: int, around: str) -> int:
 
 def may_be_title(text: str) -> bool:
     """True for a line that could be a kicker, headline or subtitle: short, no full stop, no dateline before text."""
-    if len(text) > _LONGEST_TITLE or text.endswith((",", ";")) or (text.endswith((".", "…")) and ends_sentence(text)):
+    if len(text) > LONGEST_TITLE or text.endswith((",", ";")) or (text.endswith((".", "…")) and ends_sentence(text)):
         return False
     found = split_dateline(text)
     return not (found and found.rest)

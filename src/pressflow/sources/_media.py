@@ -61,7 +61,7 @@ def read_media(folder: Path) -> Media:
             blocks.append(block)
             findings.extend(found)
         if "alt" not in record:
-            findings.append(_alt_missing(picture))
+            findings.append(alt_missing(picture))
     findings.extend(_unlisted(folder, frozenset(p.file for p in pictures)))
     return Media(tuple(pictures), tuple(blocks), tuple(findings))
 
@@ -127,7 +127,7 @@ def _texts(record: dict[str, Entry], picture: Picture) -> Iterator[tuple[Block, 
                 yield Block("", role, text, at, picture.file), character_findings(record[key].text, gone, at)
 
 
-def _alt_missing(picture: Picture) -> Finding:
+def alt_missing(picture: Picture) -> Finding:
     return Finding(
         "alt-missing",
         Severity.WARNING,

@@ -14,6 +14,7 @@ from pressflow.errors import SourceError
 from pressflow.model import Finding, Position, Severity
 from pressflow.sources import plain
 from pressflow.sources._frontmatter import split_front
+from pressflow.sources._hyperlinks import link_text
 from pressflow.sources._lines import glue
 from pressflow.sources._paragraph import Kind, Paragraph, Source
 from pressflow.sources._when import find_days
@@ -265,31 +266,11 @@ def _words(walk: _Walk, tokens: Sequence[Token], at: Position) -> Iterator[str]:
                 continue
             case "link_close":
                 href, parts = opened.pop()
-                piece = _link("".join(parts), href)
+                piece = link_text("".join(parts), href)
         if opened:
             opened[-1][1].append(piece)
         else:
             yield piece
-
-
-def _link(text: str, href: str) -> str:
-    """`text (url)`; the bare address where the text already is it."""
-    url = _readable(href.removeprefix("mailto:").split("?")[0] if href.startswith("mailto:") else href)
-    if not text.strip() or _bare(text) == _bare(url):
-        return url if not text.strip() or "://" in url else text
-    return f"{text} ({url})" if url else text
-
-
-def _bare(address: str) -> str:
-    """The address without what readers leave out: `https://www.` and the last slash."""
-    return re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", address.strip().lower())
-
-
-def _readable(href: str) -> str:
-    """The address as it was written, not percent-encoded as markdown-it hands it on."""
-    from markdown_it.common.normalize_url import normalizeLinkText
-
-    return str(normalizeLinkText(href))
 
 
 def _inline_html(walk: _Walk, html: str, at: Position) -> str:
