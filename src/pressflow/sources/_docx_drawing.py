@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from pressflow.model import Severity
@@ -10,12 +11,7 @@ from pressflow.sources._docx_xml import A, Element, R, W, name_of
 
 _TURN = 60_000  # in a degree
 _WHOLE = 100_000
-_NO_PICTURES = {
-    "chart": "a chart",
-    "relIds": "a diagram (SmartArt)",
-    "contentPart": "handwriting",
-    "ink": "handwriting",
-}
+_NO_PICTURES = {"chart": "a chart", "relIds": "a diagram (SmartArt)", "contentPart": "handwriting"}
 
 
 def read_drawing(
@@ -92,12 +88,8 @@ def _crop(cut: Element | None) -> tuple[int, int, int, int]:
 def _turned(part: Element) -> int:
     shape = next((n for n in part.iterancestors() if name_of(n) == "pic"), None)
     frame = next((n for n in (shape.iter(f"{A}xfrm") if shape is not None else ())), None)
-    turn = frame.get("rot") or "0" if frame is not None else "0"
-    degrees = (
-        int(turn) // _TURN % 360
-        if turn.lstrip("-").isascii() and turn.lstrip("-").isdecimal() and len(turn) < 12
-        else 0
-    )
+    turn = (frame.get("rot") or "") if frame is not None else ""
+    degrees = int(turn) // _TURN % 360 if re.fullmatch(r"-?[0-9]{1,9}", turn) else 0
     return degrees if degrees % 90 == 0 else 0
 
 

@@ -11,51 +11,16 @@ from pressflow.sources._docx_drawing import read_drawing
 from pressflow.sources._docx_symbols import symbol
 from pressflow.sources._docx_xml import Element, R, W, child, is_on, is_word, name_of, value
 from pressflow.sources._hyperlinks import is_kept, link_text
+from pressflow.sources._words import words
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011"}
-_SILENT = frozenset(
-    [
-        "rPr",
-        "pPr",
-        "del",
-        "moveFrom",
-        "delText",
-        "instrText",
-        "delInstrText",
-        "softHyphen",
-        "annotationRef",
-        "footnoteRef",
-        "endnoteRef",
-        "separator",
-        "continuationSeparator",
-        "lastRenderedPageBreak",
-        "bookmarkStart",
-        "bookmarkEnd",
-        "proofErr",
-        "permStart",
-        "permEnd",
-        "commentRangeStart",
-        "commentRangeEnd",
-        "moveFromRangeStart",
-        "moveFromRangeEnd",
-        "moveToRangeStart",
-        "moveToRangeEnd",
-        "sdtPr",
-        "sdtEndPr",
-        "smartTagPr",
-        "customXmlPr",
-        "fldData",
-        "ffData",
-        "rt",
-        "sectPr",
-        "tblPr",
-        "tblGrid",
-        "trPr",
-        "tcPr",
-        "pgNum",
-    ]
+_SILENT = words(
+    """rPr pPr del moveFrom delText instrText delInstrText softHyphen annotationRef footnoteRef endnoteRef
+    separator continuationSeparator lastRenderedPageBreak bookmarkStart bookmarkEnd proofErr permStart permEnd
+    commentRangeStart commentRangeEnd moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd sdtPr
+    sdtEndPr smartTagPr customXmlPr fldData ffData rt sectPr tblPr tblGrid trPr tcPr pgNum"""
 )
 _SUPERSCRIPTS = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
 _LINK = re.compile(r"\s*HYPERLINK\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
@@ -156,22 +121,22 @@ class Inline:
             return
         asks = child(node, "sdtPr", "showingPlcHdr")
         if asks is not None and is_on(asks):
-            words = shorten("".join(t.text or "" for t in content.iter(f"{W}t")))
+            asked = shorten("".join(t.text or "" for t in content.iter(f"{W}t")))
             self.desk.note(
                 "control-empty",
                 Severity.WARNING,
-                f"a content control is not filled in: '{words}'",
+                f"a content control is not filled in: '{asked}'",
                 "fill it in, or delete it",
             )
             return
         self.read(content)
 
     def formula(self, node: Element) -> None:
-        words = shorten("".join(t.text or "" for t in node.iter(f"{_MATH}t", f"{W}t")))
+        asked = shorten("".join(t.text or "" for t in node.iter(f"{_MATH}t", f"{W}t")))
         self.desk.note(
             "formula-unread",
             Severity.ERROR,
-            f"a formula is not read: '{words}'",
+            f"a formula is not read: '{asked}'",
             "write it as text: 3 m², 10⁶, x = 4",
         )
 

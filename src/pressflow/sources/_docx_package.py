@@ -175,9 +175,8 @@ def _checked(infos: list[ZipInfo], size: int, file: str) -> dict[str, ZipInfo]:
 
 
 def _refused(problem: str, file: str) -> SourceError:
-    return SourceError(
-        problem, "open the document in Word and save it again; if it is not yours, delete it", Position(file)
-    )
+    fix = "open the document in Word and save it again; if it is not yours, delete it"
+    return SourceError(problem, fix, Position(file))
 
 
 def _damaged(problem: str, file: str) -> SourceError:

@@ -215,9 +215,8 @@ class _Flow:
         level = 1 if TITLES & set(names) else piece.outline or look
         if level and len(text) <= _LONGEST_HEADING and not (level > 1 and ends_sentence(text) and len(text) > 120):
             self._titled = self._titled or level == 1
-            return replace(
-                plain, text=clean(glue(_marked(piece).split("\n"))[0])[0], kind=Kind.HEADING, level=level, lines=()
-            )
+            text = glue(_marked(piece).split("\n"))[0]
+            return replace(plain, text=text, kind=Kind.HEADING, level=level)
         if SUBTITLES & set(names) and self._titled:
             return replace(plain, role=Role.SUBTITLE)
         if QUOTES & set(names):

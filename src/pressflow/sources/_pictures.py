@@ -65,9 +65,8 @@ def _framed(image: Any, crop: tuple[int, int, int, int], turned: int) -> Any:
 
 def _written(image: Any, name: str, profile: bytes | None) -> tuple[bytes, int, int]:
     out = BytesIO()
-    kept = (
-        {"icc_profile": profile} if profile and len(profile) <= _MAX_PROFILE and image.mode in ("RGB", "RGBA") else {}
-    )
+    colours = profile and len(profile) <= _MAX_PROFILE and image.mode in ("RGB", "RGBA")
+    kept = {"icc_profile": profile} if colours else {}
     if name.endswith(".jpg"):
         if image.mode not in ("L", "RGB"):
             image = image.convert("RGB")

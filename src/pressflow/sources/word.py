@@ -131,9 +131,8 @@ def _report(desk: Desk, file: str) -> None:
         )
     for node in desk.comments.values():  # of the whole document, or of what is deleted
         text = shorten("".join(t.text or "" for t in node.iter(f"{W}t")), 200)
-        desk.note(
-            "comment", Severity.INFO, f"a comment is not published: '{text}'", "delete it in Word", Position(file)
-        )
+        message = f"a comment is not published: '{text}'"
+        desk.note("comment", Severity.INFO, message, "delete it in Word", Position(file))
     for code, count in desk.overflowing().items():
         desk.note(
             "findings-more",
