@@ -53,7 +53,7 @@ def understand(source: Source, *, file: str, slug: str, locale: str, zone: ZoneI
         slug=slug,
         locale=locale,
         blocks=numbered(merged.blocks, file),
-        at=Position(file),
+        at=_top(source, file),
         date=day,
         place=place,
         embargo=front.embargo or (embargoes[0].moment if embargoes else None),
@@ -65,6 +65,12 @@ def understand(source: Source, *, file: str, slug: str, locale: str, zone: ZoneI
         *_untitled(release),
     )
     return replace(release, findings=(*source.findings, *findings, *merged.findings, *late))
+
+
+def _top(source: Source, file: str) -> Position:
+    """Where a file begins: its first line, or the first paragraph of one that has no lines."""
+    lines = all(isinstance(p.at.place, int) for p in source.paragraphs)
+    return Position(file) if lines else Position(file, "paragraph 1")
 
 
 def numbered(blocks: Sequence[Block], file: str) -> tuple[Block, ...]:

@@ -15,6 +15,7 @@ from pressflow.sources._docx_xml import Element, W, child, is_on, name_of, numbe
 _MAX_NESTING = 8  # tables and text boxes in each other
 _MAX_PIECES = 20_000
 _MAX_COLUMNS = 100
+_SEEN = tuple(W + name for name in ("t", "delText", "sym", "drawing", "pict"))
 
 
 @dataclass(slots=True)
@@ -75,7 +76,7 @@ class Blocks:
         """A paragraph of its own, whose words are not read yet."""
         properties = child(node, "pPr")
         style = value(child(properties, "pStyle")) or self.desk.styles.default
-        if next(node.iter(f"{W}t", f"{W}sym", f"{W}drawing", f"{W}pict"), None) is not None and self._fixed is None:
+        if self._fixed is None and any(n.text or n.tag not in _SEEN[:2] for n in node.iter(*_SEEN)):
             self._paragraphs += 1
         at = self._fixed or Position(self.desk.place.file, f"paragraph {max(self._paragraphs, 1)}")
         self.desk.place = at

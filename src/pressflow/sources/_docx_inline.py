@@ -10,7 +10,7 @@ from pressflow.sources._docx_desk import Desk, Field, Note, Run, Shot, shorten
 from pressflow.sources._docx_drawing import read_drawing
 from pressflow.sources._docx_symbols import symbol
 from pressflow.sources._docx_xml import Element, R, W, child, is_on, is_word, name_of, value
-from pressflow.sources._hyperlinks import is_kept, link_text
+from pressflow.sources._hyperlinks import is_kept, link_text, says_itself
 from pressflow.sources._words import words
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -214,7 +214,7 @@ class Inline:
 
     def _link(self, address: str, start: int) -> None:
         text = "".join(run.text for run in self.runs[start:])
-        if not text.strip():
+        if not text.strip() or says_itself(text, address):
             return
         if not is_kept(address):
             self.desk.note(
@@ -224,12 +224,7 @@ class Inline:
                 "link to an address of the web (https://) or of mail",
             )
             return
-        shown = link_text(text, address)
-        if shown.startswith(text):
-            self.runs.append(Run(shown[len(text) :]))
-        else:
-            look = self.runs[start]
-            self.runs[start:] = [Run(shown, look.bold, look.size)]
+        self.runs.append(Run(link_text(text, address)[len(text) :]))
 
     def _field_mark(self, node: Element) -> None:
         kind, fields = value(node, "fldCharType"), self.desk.fields

@@ -14,10 +14,19 @@ def is_kept(address: str) -> bool:
 
 def link_text(text: str, href: str) -> str:
     """`text (url)`; the bare address where the text already is it."""
-    url = _readable(href[7:].split("?")[0] if href.lower().startswith("mailto:") else href)
+    url = _address(href)
     if not text.strip() or _bare(text) == _bare(url):
         return url if not text.strip() or "://" in url else text
     return f"{text} ({url})" if url else text
+
+
+def says_itself(text: str, href: str) -> bool:
+    """True if the words of a link are its address, as programs make them while one types."""
+    return _bare(text) == _bare(_address(href))
+
+
+def _address(href: str) -> str:
+    return _readable(href[7:].split("?")[0] if href.lower().startswith("mailto:") else href)
 
 
 def _bare(address: str) -> str:

@@ -19,6 +19,7 @@ __all__ = ["BINARY", "MAX_BYTES", "SUFFIXES", "paragraphs"]
 
 SUFFIXES = (".docx", ".docm")
 BINARY = True
+_WHOLE = "the whole document"
 
 
 def paragraphs(content: bytes, file: str) -> Source:
@@ -27,7 +28,7 @@ def paragraphs(content: bytes, file: str) -> Source:
         return _paragraphs(content, file)
     except RecursionError as error:
         fix = "open the document in Word and save it again"
-        raise SourceError("the document is nested too deeply", fix, Position(file)) from error
+        raise SourceError("the document is nested too deeply", fix, Position(file, _WHOLE)) from error
 
 
 def _paragraphs(content: bytes, file: str) -> Source:
@@ -35,7 +36,7 @@ def _paragraphs(content: bytes, file: str) -> Source:
     desk = _desk(package, file)
     body = child(package.xml(package.main), "body")
     if body is None:
-        raise SourceError("the document has no text part", "save it again in Word", Position(file))
+        raise SourceError("the document has no text part", "save it again in Word", Position(file, _WHOLE))
     blocks = Blocks(desk)
     parts = blocks.story(body)
     read = read_pieces(desk, parts)
@@ -127,17 +128,17 @@ def _report(desk: Desk, file: str) -> None:
             Severity.WARNING,
             "the document carries macros; they are not read and never run",
             "save it as .docx, without macros",
-            Position(file),
+            Position(file, _WHOLE),
         )
     for node in desk.comments.values():  # of the whole document, or of what is deleted
         text = shorten("".join(t.text or "" for t in node.iter(f"{W}t")), 200)
         message = f"a comment is not published: '{text}'"
-        desk.note("comment", Severity.INFO, message, "delete it in Word", Position(file))
+        desk.note("comment", Severity.INFO, message, "delete it in Word", Position(file, _WHOLE))
     for code, count in desk.overflowing().items():
         desk.note(
             "findings-more",
             Severity.INFO,
             f"{count} more of [{code}] in this document",
             "mend the first ones and look again",
-            Position(file),
+            Position(file, _WHOLE),
         )
