@@ -15,12 +15,13 @@ from types import ModuleType
 from zoneinfo import ZoneInfo
 
 from pressflow.errors import SourceError
-from pressflow.model import Finding, Position, Release, Severity
+from pressflow.model import Finding, Picture, Position, Release, Severity
 from pressflow.rooms import member, members
 from pressflow.sources._anatomy import cleaned, numbered, understand
 from pressflow.sources._paragraph import Kind, Paragraph, Source
 from pressflow.sources._text import decode, decode_named, normalise, read_bytes, read_text
 from pressflow.sources._words import words
+from pressflow.sources._write import quoted
 
 __all__ = [
     "Kind",
@@ -29,12 +30,15 @@ __all__ = [
     "decode",
     "find_source",
     "paragraphs_of_file",
+    "quoted",
     "read_paragraphs",
     "read_release",
     "read_source",
     "read_text",
     "release_of_file",
     "release_of_text",
+    "understand",
+    "write_source",
 ]
 
 _CONVERT = "open it in Word or LibreOffice and save it as .docx"
@@ -64,6 +68,41 @@ def _formats() -> dict[str, ModuleType]:
     """The module for each suffix."""
     room = sys.modules[__name__]
     return {suffix: module for name in members(room) for module in (member(room, name),) for suffix in module.SUFFIXES}
+
+
+def write_source(release: Release, suffix: str) -> tuple[bytes, list[str]]:
+    """The release as a source of that format (".md" or ".docx"), and what a reading of it would take differently.
+
+    Markdown is written as people write it; where that would be read as something else, comments say each role.
+    """
+    from pressflow.sources._write import differences, drafted
+    from pressflow.sources._write_markdown import write_markdown
+    from pressflow.sources._write_word import write_word
+
+    draft = drafted(release)
+    kept = replace(release, blocks=draft.blocks)
+    zone = ZoneInfo("UTC")
+
+    def differ(content: bytes) -> list[str]:
+        format_ = _format(suffix, Path(f"release{suffix}"))
+        source = format_.paragraphs(content if suffix == ".docx" else content.decode(), f"release{suffix}")
+        again = understand(source, file=f"release{suffix}", slug=release.slug, locale=release.locale, zone=zone)
+        again = replace(again, pictures=tuple(_named(p.name, again.at) for p in source.pictures))
+        return differences(kept, again, pictures=suffix == ".docx")
+
+    if suffix == ".docx":
+        content = write_word(draft)
+        return content, differ(content)
+    for marked in (False, True):
+        content = write_markdown(draft, marked=marked).encode()
+        found = differ(content)
+        if not found:
+            break
+    return content, found
+
+
+def _named(name: str, at: Position) -> Picture:
+    return Picture(name, "", "", 0, 0, at)
 
 
 def find_source(folder: Path) -> Path:

@@ -131,6 +131,7 @@ class Blocks:
             at = self._fixed or Position(self.desk.place.file, f"table {name}, row {len(grid.rows) + 1}")
             cells = list(self._cells(row, at))
             header = child(properties, "tblHeader")
+            grid.marked = grid.marked or header is not None
             if header is not None and is_on(header):
                 for cell in cells:
                     cell.header = True

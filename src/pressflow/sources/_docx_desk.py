@@ -70,6 +70,7 @@ class Grid:
 
     rows: list[list[Cell]]
     at: list[Position]
+    marked: bool = False  # it says itself which rows are its head
 
 
 Part = Piece | Box | Grid

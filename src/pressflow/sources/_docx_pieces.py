@@ -95,7 +95,7 @@ def _flow(desk: Desk, parts: Sequence[Part]) -> Iterator[Piece | Grid]:
                 late += part.pieces
             else:
                 yield from _flow(desk, part.pieces)
-        elif isinstance(part, Grid) and _is_layout(part):
+        elif isinstance(part, Grid) and _is_layout(desk, part):
             for row in part.rows:
                 for cell in row:
                     yield from _flow(desk, cell.pieces)
@@ -115,8 +115,11 @@ def _is_aside(lines: Sequence[str]) -> bool:
     return contact_head(lines[0]) or looks_like_contact(" ".join(lines)) or boilerplate_head(lines[0], " ".join(lines))
 
 
-def _is_layout(grid: Grid) -> bool:
+def _is_layout(desk: Desk, grid: Grid) -> bool:
     cells = [cell for row in grid.rows for cell in row]
+    pieces = (p for cell in cells for p in cell.pieces if isinstance(p, Piece))
+    if any(role_of(desk.styles.names(p.style)) is Role.TABLE_CELL for p in pieces):
+        return False
     if len(grid.rows) < 2 or len({cell.column for cell in cells}) < 2:
         return True
     return any(
@@ -261,11 +264,10 @@ class _Flow:
         self._list = ("", 0)
         rows = [{cell.column: " ".join(words_of(cell.pieces)) for cell in row} for row in grid.rows]
         width = 1 + max(column for row in rows for column in row)
-        marked = any(cell.header for row in grid.rows for cell in row)
         guessed = has_header([[row.get(column, "") for column in range(width)] for row in rows])
         for number, (row, at) in enumerate(zip(grid.rows, grid.at, strict=True)):
             for cell in row:
-                header = cell.header if marked else guessed and number == 0
+                header = cell.header if grid.marked else guessed and number == 0
                 self._cell(cell, rows[number][cell.column], number, at, header=header)
 
     def _cell(self, cell: Cell, text: str, row: int, at: Position, *, header: bool) -> None:

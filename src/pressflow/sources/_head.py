@@ -95,7 +95,7 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
     if contact_head(text):
         return _contact(scan, queue, index)
     if note_head(text) or note_line(text):
-        scan.blocks.append(block(Role.NOTE, paragraph))
+        scan.blocks.append(replace(block(Role.NOTE, paragraph), level=2 * section_head(text)))
         return 1
     return _title(scan, queue, index, around)
 
@@ -149,7 +149,10 @@ def _contact(scan: _Scan, queue: list[Paragraph], index: int) -> int:
         end += 1
     for p in queue[index:end]:
         lines = p.lines or (p.text,)
-        scan.blocks.extend(replace(block(Role.CONTACT, p, line), at=p.line_at(i)) for i, line in enumerate(lines))
+        scan.blocks.extend(
+            replace(block(Role.CONTACT, p, line), at=p.line_at(i), level=2 * section_head(line))
+            for i, line in enumerate(lines)
+        )
     return end - index
 
 

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from pressflow.errors import SourceError
-from pressflow.model import Finding, Position, Severity
+from pressflow.model import Finding, Position, Role, Severity
 from pressflow.sources import plain
 from pressflow.sources._frontmatter import split_front
 from pressflow.sources._hyperlinks import link_text
@@ -24,6 +24,7 @@ SUFFIXES = (".md", ".markdown")
 
 _MAX_NESTING = 20
 _LONGEST_HEADING = 220
+_ROLE = re.compile(r"\s*<!--\s*([a-z-]+)\s*-->\s*")  # `<!-- lead -->`: an editor says what the next paragraph is
 
 
 @dataclass(slots=True)
@@ -40,6 +41,7 @@ class _Walk:
     group: str = ""
     row: int = -1
     column: int = -1
+    role: Role | None = None  # what a comment says that the next paragraph is
 
     def at(self, token: Token, line: int = 0) -> Position:
         return Position(self.file, self.before + (token.map[0] if token.map else 0) + line + 1)
@@ -73,11 +75,23 @@ def paragraphs(text: str, file: str) -> Source:
     if any(token.level > _MAX_NESTING for token in tokens):
         raise SourceError(f"nested deeper than {_MAX_NESTING} levels", "write it flat", Position(file))
     _read(walk, tokens)
+    _without_empty_heads(walk)
     found = tuple(
         replace(p, text=p.text.replace(star, "*"), lines=tuple(line.replace(star, "*") for line in p.lines))
         for p in _with_numbers(walk.found)
     )
     return Source(found, front, tuple(walk.findings))
+
+
+def _without_empty_heads(walk: _Walk) -> None:
+    """A table whose head row is empty has none: Markdown cannot leave it out."""
+    first: dict[str, int] = {}
+    for p in walk.found:
+        if p.kind is Kind.CELL:
+            first[p.group] = min(first.get(p.group, p.row), p.row)
+    walk.found = [
+        replace(p, row=p.row - 1) if first.get(p.group) == 1 and p.kind is Kind.CELL else p for p in walk.found
+    ]
 
 
 def _is_plain(body: str) -> bool:
@@ -151,8 +165,9 @@ def _inline(walk: _Walk, token: Token, heading: Token | None, item: _Item | None
             "write the word on one line if it has a hyphen",
             at,
         )
-    if not joined or (is_rule(joined) and not has_words(joined)):
+    if not joined or (is_rule(joined) and not has_words(joined) and not walk.group):
         return
+    role, walk.role = walk.role, None
     several = lines if len(lines) > 1 else ()
     if walk.group:
         walk.found.append(
@@ -160,6 +175,8 @@ def _inline(walk: _Walk, token: Token, heading: Token | None, item: _Item | None
         )
     elif item is not None:
         _item(walk, item, joined, at)
+    elif role is not None:
+        walk.found.append(Paragraph(joined, at, role=role, level=int(heading.tag[1:]) if heading else 0))
     elif walk.quotes:
         walk.found.append(Paragraph(joined, at, Kind.QUOTE, lines=several))
     elif heading is not None and not (heading.markup in "-=" and _is_text(joined)):
@@ -214,8 +231,15 @@ def _marks_are_text(items: Sequence[Paragraph]) -> bool:
 
 
 def _html(walk: _Walk, token: Token) -> None:
-    """HTML between paragraphs: comments are not published, everything else stays as the text it is."""
+    """HTML between paragraphs: comments are not published, everything else stays as the text it is.
+
+    A comment that is the name of a role says what the next paragraph is.
+    """
     at = walk.at(token)
+    said = _ROLE.fullmatch(token.content)
+    if said and said[1] in set(Role):
+        walk.role = Role(said[1])
+        return
     text = _without_comments(token.content)
     _report_html(walk, token.content, at)
     for number, line in enumerate(text.split("\n")):
