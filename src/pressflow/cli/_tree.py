@@ -46,10 +46,10 @@ def _blocks(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
             counts = {level: count for level, count in counts.items() if level <= first.level}
             counts[first.level] = counts.get(first.level, 0) + 1
             mark = f"{counts[first.level]}." if first.ordered else "•"
-            yield role.value, f"{'  ' * (first.level - 1)}{mark} {_short(first.text)}"
+            yield str(role), f"{'  ' * (first.level - 1)}{mark} {_short(first.text)}"
             continue
         counts = {}
-        yield role.value, f"{'  ' if role is Role.SUBHEAD and first.level > 2 else ''}{_short(first.text)}"
+        yield str(role), f"{'  ' if role is Role.SUBHEAD and first.level > 2 else ''}{_short(first.text)}"
 
 
 def _row(block: Block) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from pressflow.model import Block, Role
 from pressflow.sources._dateline import Dateline, split_dateline, standalone_dateline
-from pressflow.sources._head import block
+from pressflow.sources._head import block, caption_group
 from pressflow.sources._paragraph import Kind, Paragraph
 from pressflow.sources._words import (
     boilerplate_head,
@@ -183,7 +183,7 @@ def _as_marked(reader: _Reader, paragraph: Paragraph, role: Role) -> Block:
     if role in (Role.CONTACT, Role.NOTE):
         return replace(found, level=2 * section_head(paragraph.text))
     if role is Role.CAPTION and not paragraph.group:
-        return replace(found, group=_caption_group(paragraph))
+        return replace(found, group=caption_group(paragraph))
     return replace(found, level=min(max(paragraph.level, 2), 3)) if role is Role.SUBHEAD else found
 
 
@@ -268,7 +268,7 @@ def _in_part(
         reader.zone = _Zone.BODY
         yield from _in_text(reader, paragraph, before, after)
     elif caption_line(paragraph.text):
-        yield block(Role.CAPTION, paragraph, group=_caption_group(paragraph))
+        yield block(Role.CAPTION, paragraph, group=caption_group(paragraph))
     elif reader.zone is _Zone.CONTACT:
         yield replace(block(Role.CONTACT, paragraph), group="")
     elif reader.zone is _Zone.NOTE:
@@ -299,7 +299,7 @@ def _in_text(
         reader.begun = True
         yield block(Role.QUOTE, paragraph, text)
     elif caption_line(text):
-        yield block(Role.CAPTION, paragraph, text, _caption_group(paragraph))
+        yield block(Role.CAPTION, paragraph, text, caption_group(paragraph))
     elif reader.begun and reader.led and _is_subhead(paragraph, before, after):
         yield replace(block(Role.SUBHEAD, paragraph, text), level=2)
     else:
@@ -339,8 +339,3 @@ def _is_short(paragraph: Paragraph) -> bool:
         and not caption_line(text)
         and marker(text) is None
     )
-
-
-def _caption_group(paragraph: Paragraph) -> str:
-    """A caption in the text belongs to no picture that we know; each is a thing of its own."""
-    return f"caption-{paragraph.at.place}"

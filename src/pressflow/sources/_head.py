@@ -56,6 +56,11 @@ def block(role: Role, paragraph: Paragraph, text: str = "", group: str = "") -> 
     return Block("", role, text or paragraph.text, paragraph.at, group or paragraph.group)
 
 
+def caption_group(paragraph: Paragraph) -> str:
+    """A caption in the text belongs to no picture that we know; each is a thing of its own."""
+    return paragraph.group or f"caption-{paragraph.at.place}"
+
+
 def read_head(paragraphs: Sequence[Paragraph], *, titled: bool) -> Head:
     """Take the head off. titled: the front matter names the title, so that a heading may be a subhead."""
     scan, index, around = _Scan([], []), 0, "\n".join(p.text for p in paragraphs)
@@ -109,7 +114,8 @@ def _marked(scan: _Scan, paragraph: Paragraph) -> int:
     if paragraph.role is Role.HEADLINE and scan.headline is None:
         scan.headline = len(scan.blocks)
     level = 2 * section_head(paragraph.text) if paragraph.role in (Role.CONTACT, Role.NOTE) else 0
-    scan.blocks.append(replace(block(paragraph.role, paragraph), level=level))
+    group = caption_group(paragraph) if paragraph.role is Role.CAPTION else ""
+    scan.blocks.append(replace(block(paragraph.role, paragraph, group=group), level=level))
     return 1
 
 

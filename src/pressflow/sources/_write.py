@@ -112,8 +112,7 @@ def _keys(release: Release, pictures: bool) -> list[tuple[object, ...]]:
     for b in release.blocks:
         if b.role in _OF_PICTURES and b.group in files and not pictures:
             continue
-        group = names.setdefault((b.role in (Role.BOILERPLATE_HEAD, Role.BOILERPLATE), b.group), len(names))
-        keys.append(
-            (b.role.value, b.text, b.level, b.ordered, b.row, b.column, b.header, group if b.role in _GROUPED else -1)
-        )
+        about = b.role in (Role.BOILERPLATE_HEAD, Role.BOILERPLATE)
+        group = names.setdefault((about, b.group), len(names)) if b.role in _GROUPED else -1
+        keys.append((b.role.value, b.text, b.level, b.ordered, b.row, b.column, b.header, group))
     return keys
