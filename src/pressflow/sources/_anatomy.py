@@ -18,7 +18,7 @@ from pressflow.sources._lines import glue
 from pressflow.sources._paragraph import Entry, Kind, Paragraph, Source
 from pressflow.sources._text import character_findings, clean
 from pressflow.sources._when import Unreadable, find_days, is_only_moment, read_date, read_moment
-from pressflow.sources._words import is_open_ended, marker, note_line, section_head
+from pressflow.sources._words import has_words, is_open_ended, is_rule, marker, note_line, section_head
 
 MAX_BLOCKS = 5_000
 
@@ -102,7 +102,8 @@ def _unfolded(paragraph: Paragraph) -> Iterator[Paragraph]:
         yield paragraph
         return
     run: list[str] = []
-    for index, line in enumerate((*paragraph.lines, "")):
+    for index, written in enumerate((*paragraph.lines, "")):
+        line = "" if is_rule(written) and not has_words(written) else written  # a dividing line is decoration
         alone = not line or _stands_alone(line)
         if run and alone:
             first = index - len(run)

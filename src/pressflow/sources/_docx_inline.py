@@ -9,7 +9,7 @@ from pressflow.model import Severity
 from pressflow.sources._docx_desk import Desk, Field, Note, Run, Shot, shorten
 from pressflow.sources._docx_drawing import read_drawing
 from pressflow.sources._docx_symbols import symbol
-from pressflow.sources._docx_xml import Element, R, W, child, is_on, is_word, name_of, value
+from pressflow.sources._docx_xml import Element, R, W, child, is_on, is_word, name_of, number, value
 from pressflow.sources._hyperlinks import is_kept, link_text, says_itself
 from pressflow.sources._words import words
 
@@ -27,6 +27,7 @@ _LINK = re.compile(r"\s*HYPERLINK\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _CLOCK = re.compile(r"\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|EDITTIME)\b", re.IGNORECASE)
 _PAGES = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
 _BROKEN = re.compile(r"(?i)(?:fehler!|error!|erreur\s?!)\s")
+_RAISED = 3  # half points above the line
 _TINY = 4  # half points: nobody can read that
 
 
@@ -148,7 +149,7 @@ class Inline:
         self._vanished = styles.toggled("vanish", child(look, "vanish"), self.style, style)
         self._bold = styles.toggled("b", child(look, "b"), self.style, style)
         self._size = styles.size(child(look, "sz"), style, self.style)
-        self._raised = value(child(look, "vertAlign")) == "superscript"
+        self._raised = self._is_raised(look, style)
         self._font = value(child(look, "rFonts"), "ascii")
         before = len(self.runs)
         self.read(node)
@@ -156,6 +157,12 @@ class Inline:
         if text:
             self._doubt(look, text, style)
         self._vanished = False
+
+    def _is_raised(self, look: Element | None, style: str) -> bool:
+        """Set above the line: by that name, or (as LibreOffice does) by so many half points."""
+        own = child(look, "vertAlign")
+        named = own if own is not None else self.desk.styles.run(style, "vertAlign") if style else None
+        return value(named) == "superscript" or (number(child(look, "position")) or 0) >= _RAISED
 
     def _doubt(self, look: Element | None, text: str, style: str) -> None:
         """Letters that a reader of the document takes for deleted, or cannot see."""
