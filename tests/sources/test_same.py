@@ -110,7 +110,7 @@ def test_our_releases_retyped_in_word(path: Path, tmp_path: Path) -> None:
             if block.group not in cells:
                 rows = [b for b in own if b.group == block.group]
                 table = document.add_table(1 + max(b.row for b in rows), 1 + max(b.column for b in rows))
-                cells[block.group] = [[cell for cell in row.cells] for row in table.rows]
+                cells[block.group] = [list(row.cells) for row in table.rows]
             cells[block.group][block.row][block.column].text = block.text  # type: ignore[index]
         elif block.role is Role.LIST_ITEM:
             document.add_paragraph(block.text, style="List Number" if block.ordered else "List Bullet")
@@ -130,7 +130,7 @@ HTML = """<html><head><meta charset="utf-8"></head><body>
 <p>PRESSEMITTEILUNG 12/2024</p>
 <h1>Verein baut ein Haus am Hafen</h1>
 <p>Kiel, 3. Mai 2024 – Der Verein baut ein Haus. Es wird <b>12 Meter</b> hoch und kostet rund 3 Mio. Euro.</p>
-<p>Mehr <a href="https://example.org/haus">im Netz</a>. Das Grundstück misst 400 m<sup>2</sup> und ist seit 1988 frei.</p>
+<p>Mehr <a href="https://example.org/haus">im Netz</a>. Das Grundstück misst 400 m<sup>2</sup>.</p>
 <h2>Die Pläne</h2>
 <p>Geplant sind drei Teile:</p>
 <ul><li>ein Dach</li><li>zwei Türme<ul><li>ein Nordturm</li></ul></li></ul>
@@ -149,7 +149,7 @@ UNDERSTOOD = [
     ("lead", "Der Verein baut ein Haus. Es wird 12 Meter hoch und kostet rund 3 Mio. Euro."),
     (
         "paragraph",
-        "Mehr im Netz (https://example.org/haus). Das Grundstück misst 400 m² und ist seit 1988 frei.",
+        "Mehr im Netz (https://example.org/haus). Das Grundstück misst 400 m².",
     ),
     ("subhead", "Die Pläne"),
     ("paragraph", "Geplant sind drei Teile:"),

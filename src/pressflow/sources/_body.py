@@ -139,10 +139,10 @@ def _leaves_contact(paragraph: Paragraph) -> bool:
 
 
 def _read(reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None) -> Iterator[Block]:
-    if paragraph.role is not None:
-        yield from _marked(reader, paragraph)
-    elif paragraph.kind in (Kind.ITEM, Kind.CELL):
+    if paragraph.kind in (Kind.ITEM, Kind.CELL):
         yield _listed(reader, paragraph)
+    elif paragraph.role is not None:
+        yield from _marked(reader, paragraph)
     elif opened := _opened(reader, paragraph, after):
         yield from opened
     elif paragraph.kind is Kind.HEADING:
@@ -189,9 +189,9 @@ def _as_marked(reader: _Reader, paragraph: Paragraph, role: Role) -> Block:
 
 def _listed(reader: _Reader, paragraph: Paragraph) -> Block:
     role = Role.LIST_ITEM if paragraph.kind is Kind.ITEM else Role.TABLE_CELL
-    if reader.zone is _Zone.CONTACT:
+    if reader.zone is _Zone.CONTACT and paragraph.role is not role:
         role = Role.CONTACT
-    elif reader.zone is _Zone.NOTE:
+    elif reader.zone is _Zone.NOTE and paragraph.role is not role:
         role = Role.NOTE
     if role in (Role.CONTACT, Role.NOTE):
         return replace(block(role, paragraph), group="")

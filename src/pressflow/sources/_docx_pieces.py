@@ -116,16 +116,21 @@ def _is_aside(lines: Sequence[str]) -> bool:
 
 
 def _is_layout(desk: Desk, grid: Grid) -> bool:
-    cells = [cell for row in grid.rows for cell in row]
-    pieces = (p for cell in cells for p in cell.pieces if isinstance(p, Piece))
-    if any(role_of(desk.styles.names(p.style)) is Role.TABLE_CELL for p in pieces):
+    if _says_cells(desk, grid):
         return False
+    cells = [cell for row in grid.rows for cell in row]
     if len(grid.rows) < 2 or len({cell.column for cell in cells}) < 2:
         return True
     return any(
         len(cell.pieces) > _CROWDED or any(isinstance(p, Grid) for p in cell.pieces) or _has_shots(cell.pieces)
         for cell in cells
     )
+
+
+def _says_cells(desk: Desk, grid: Grid) -> bool:
+    """True if a style says that these are the cells of a table."""
+    pieces = (p for row in grid.rows for cell in row for p in cell.pieces if isinstance(p, Piece))
+    return any(role_of(desk.styles.names(p.style)) is Role.TABLE_CELL for p in pieces)
 
 
 # --- front matter -----------------------------------------------------------------------------------------
@@ -179,6 +184,7 @@ class _Flow:
         self._list: tuple[str, int] = ("", 0)  # the list under way
         self._depths: list[int] = []
         self._lists = 0
+        self._said: Role | None = None  # what a style says that the cells of a table are
 
     def piece(self, piece: Piece, look: int, after: Piece | Grid | None) -> None:
         names = tuple(self.desk.styles.names(piece.style))
@@ -224,7 +230,7 @@ class _Flow:
             return replace(plain, role=Role.SUBTITLE)
         if QUOTES & set(names):
             return replace(plain, kind=Kind.QUOTE)
-        return self._item(piece, plain) if piece.mark else plain
+        return self._item(piece, replace(plain, role=role)) if piece.mark else plain
 
     def _caption(self, plain: Paragraph, after: Piece | Grid | None) -> Paragraph:
         """A caption belongs to the picture above it, or else to the table below it."""
@@ -265,6 +271,7 @@ class _Flow:
         rows = [{cell.column: " ".join(words_of(cell.pieces)) for cell in row} for row in grid.rows]
         width = 1 + max(column for row in rows for column in row)
         guessed = has_header([[row.get(column, "") for column in range(width)] for row in rows])
+        self._said = Role.TABLE_CELL if _says_cells(self.desk, grid) else None
         for number, (row, at) in enumerate(zip(grid.rows, grid.at, strict=True)):
             for cell in row:
                 header = cell.header if grid.marked else guessed and number == 0
@@ -273,7 +280,8 @@ class _Flow:
     def _cell(self, cell: Cell, text: str, row: int, at: Position, *, header: bool) -> None:
         if text:
             group = f"table-{self._tables}"
-            self.found.append(Paragraph(text, at, Kind.CELL, group=group, row=row, column=cell.column, header=header))
+            cell_ = Paragraph(text, at, Kind.CELL, group=group, row=row, column=cell.column, header=header)
+            self.found.append(replace(cell_, role=self._said))
 
 
 # --- lines, lists and numbers -----------------------------------------------------------------------------

@@ -60,8 +60,8 @@ def _plain(blocks: Sequence[Block]) -> Iterator[str]:
 
 def _marked(blocks: Sequence[Block]) -> Iterator[str]:
     for run in groups(blocks):
+        yield f"<!-- {run[0].role.value} -->"
         if run[0].role not in (Role.LIST_ITEM, Role.TABLE_CELL):
-            yield f"<!-- {run[0].role.value} -->"
             yield (
                 f"{'#' * run[0].level} {escaped(run[0].text)}" if run[0].role is Role.SUBHEAD else escaped(run[0].text)
             )

@@ -122,6 +122,7 @@ def _read(walk: _Walk, tokens: Sequence[Token]) -> None:
                 lists.append((token.type.startswith("ordered"), group))
             case "bullet_list_close" | "ordered_list_close":
                 lists.pop()
+                walk.role = walk.role if lists else None
             case "list_item_open":
                 items.append(_Item(lists[-1][0], len(lists), token.info, token.markup, lists[-1][1]))
             case "list_item_close":
@@ -137,7 +138,7 @@ def _read(walk: _Walk, tokens: Sequence[Token]) -> None:
             case "table_open":
                 walk.group, walk.row = f"table-{index}", -1
             case "table_close":
-                walk.group = ""
+                walk.group, walk.role = "", None
             case "thead_open" | "tbody_open":
                 header = token.type == "thead_open"
             case "tr_open":
@@ -167,14 +168,18 @@ def _inline(walk: _Walk, token: Token, heading: Token | None, item: _Item | None
         )
     if not joined or (is_rule(joined) and not has_words(joined) and not walk.group):
         return
-    role, walk.role = walk.role, None
+    role = walk.role
+    if role not in (Role.LIST_ITEM, Role.TABLE_CELL) or not (walk.group or item):
+        walk.role = None  # that of a list or table holds for all of it
     several = lines if len(lines) > 1 else ()
     if walk.group:
         walk.found.append(
-            Paragraph(joined, at, Kind.CELL, group=walk.group, row=walk.row, column=walk.column, header=header)
+            Paragraph(
+                joined, at, Kind.CELL, group=walk.group, row=walk.row, column=walk.column, header=header, role=role
+            )
         )
     elif item is not None:
-        _item(walk, item, joined, at)
+        _item(walk, item, joined, at, role)
     elif role is not None:
         walk.found.append(Paragraph(joined, at, role=role, level=int(heading.tag[1:]) if heading else 0))
     elif walk.quotes:
@@ -190,13 +195,13 @@ def _is_text(text: str) -> bool:
     return len(text) > _LONGEST_HEADING or text.endswith((".", ":", ";", ","))
 
 
-def _item(walk: _Walk, item: _Item, text: str, at: Position) -> None:
+def _item(walk: _Walk, item: _Item, text: str, at: Position, role: Role | None) -> None:
     if item.written >= 0 and item.written == len(walk.found) - 1:  # a second paragraph of the same item
         walk.found[item.written] = replace(walk.found[item.written], text=f"{walk.found[item.written].text} {text}")
         return
     item.written = len(walk.found)
     mark = f"{item.number}{item.mark}" if item.ordered else item.mark
-    walk.found.append(Paragraph(text, at, Kind.ITEM, item.depth, item.ordered, item.group, lines=(mark,)))
+    walk.found.append(Paragraph(text, at, Kind.ITEM, item.depth, item.ordered, item.group, lines=(mark,), role=role))
 
 
 def _with_numbers(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
@@ -219,6 +224,8 @@ def _with_numbers(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
 
 
 def _marks_are_text(items: Sequence[Paragraph]) -> bool:
+    if items[0].role is Role.LIST_ITEM:
+        return False  # somebody says so
     if not items[0].ordered:
         return len(items) == 1 and items[0].text[:1].isdigit() and items[0].lines[0] in "+-"
     marks = [item.lines[0] for item in items]
