@@ -145,9 +145,10 @@ def read_release(
     release = add_boilerplates(
         release, source.front.get("boilerplates"), boilerplates or path.parent.parent / "boilerplates"
     )
-    release = add_pictures(release, path.parent / "media")
+    pictures = cache / slug if cache else None
+    release = add_pictures(release, path.parent / "media", pictures)
     if source.pictures:
-        release = add_embedded(release, source.pictures, cache / slug if cache else None)
+        release = add_embedded(release, source.pictures, pictures)
     return replace(release, blocks=numbered(release.blocks, file))
 
 

@@ -13,7 +13,7 @@ from pressflow.sources._docx_styles import Mark
 from pressflow.sources._docx_xml import Element, W, child, is_on, name_of, number, value
 
 _MAX_NESTING = 8  # tables and text boxes in each other
-_MAX_PIECES = 20_000
+_MAX_PIECES = 10_000
 _MAX_COLUMNS = 100
 _SEEN = tuple(W + name for name in ("t", "delText", "sym", "drawing", "pict"))
 

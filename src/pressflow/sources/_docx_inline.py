@@ -296,6 +296,9 @@ class Inline:
         body = desk.footnotes.get((kind, value(node, "id")))
         if body is None or self._vanished or not all(entry.shown for entry in desk.fields):
             return
+        if known := next((n for n in desk.notes if n.body is body), None):
+            self._write(known.mark)  # a second reference to the same note
+            return
         own = value(node, "customMarkFollows") in ("1", "true", "on")
         mark = "" if own else str(1 + sum(bool(n.mark) for n in desk.notes)).translate(_SUPERSCRIPTS)
         at = type(desk.place)(desk.place.file, f"{kind} {len(desk.notes) + 1}")

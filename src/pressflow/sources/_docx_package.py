@@ -23,7 +23,7 @@ _CHUNK = 1 << 16
 _CONVERT = "open it in Word or LibreOffice and save it as .docx"
 _FIRST_BYTES = (
     (b"{\\rtf", "a Rich Text document (.rtf)", _CONVERT),
-    (b"%PDF", "a PDF: its text has lost its paragraphs", "ask for the document that it was made from"),
+    (b"%PDF", "a PDF", "ask for the document that it was made from"),
     (b"\xff\xd8\xff", "a picture", "put it into media/"),
     (b"\x89PNG", "a picture", "put it into media/"),
 )

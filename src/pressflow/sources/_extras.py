@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,7 +12,7 @@ from pressflow.model import Block, Finding, Picture, Position, Release, Role, Se
 from pressflow.sources import markdown
 from pressflow.sources._media import alt_missing, read_media
 from pressflow.sources._paragraph import Embedded, Entry, Kind
-from pressflow.sources._pictures import remade
+from pressflow.sources._pictures import kept, remade
 from pressflow.sources._text import character_findings, clean, read_text
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -50,9 +49,12 @@ def _boilerplate(name: str, folder: Path, at: Position) -> Iterator[tuple[Block,
             yield Block("", role, text, paragraph.at, name), character_findings(paragraph.text, gone, paragraph.at)
 
 
-def add_pictures(release: Release, folder: Path) -> Release:
-    """The release with the pictures in its `media/`, their captions and alt texts as blocks."""
-    media = read_media(folder)
+def add_pictures(release: Release, folder: Path, cache: Path | None = None) -> Release:
+    """The release with the pictures in its `media/`, their captions and alt texts as blocks.
+
+    cache: where copies are kept of those that carry more than pixels.
+    """
+    media = read_media(folder, cache)
     return replace(
         release,
         pictures=media.pictures,
@@ -81,7 +83,7 @@ def add_embedded(release: Release, embedded: Sequence[Embedded], cache: Path | N
         name = next(n for n in _names(item.name) if n.lower() not in taken)
         taken.add(name.lower())
         names[item.name] = name
-        path = _kept(cache / name, content)
+        path = kept(cache / name, content)
         pictures.append(Picture(name, path.as_posix(), "", width, height, item.at))
     described = {block.group for block in release.blocks if block.role is Role.ALT}
     findings += [alt_missing(p) for key, n in names.items() if key not in described for p in pictures if p.file == n]
@@ -100,16 +102,6 @@ def _names(name: str) -> Iterator[str]:
     stem, _, suffix = name.rpartition(".")
     yield name
     yield from (f"{stem}-{letter}.{suffix}" for letter in "abcdefghijklmnopqrstuvwxyz")
-
-
-def _kept(path: Path, content: bytes) -> Path:
-    """The file with these bytes; written beside and moved, for another process may read it now."""
-    if not path.is_file() or path.read_bytes() != content:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-        beside.write_bytes(content)
-        beside.replace(path)
-    return path
 
 
 def _unusable(error: SourceError, at: Position) -> Finding:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 from pressflow.errors import SourceError
@@ -11,15 +13,22 @@ from pressflow.model import Position
 
 MAX_PIXELS = 24_000_000  # of a picture that is decoded, turned and written again
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
-_SMALLEST = 64  # pixels: below that it is an icon or a rule
+SMALLEST = 64  # pixels: below that it is an icon or a rule
 _WHOLE = 100_000
+_WORDS = ("exif", "xmp", "XML:com.adobe.xmp", "photoshop", "comment")
 _MAX_PROFILE = 100_000  # bytes of a colour profile
 
 
 def remade(
-    content: bytes, name: str, at: Position, crop: tuple[int, int, int, int] = (0, 0, 0, 0), turned: int = 0
+    content: bytes,
+    name: str,
+    at: Position,
+    crop: tuple[int, int, int, int] = (0, 0, 0, 0),
+    turned: int = 0,
+    most: int = MAX_PIXELS,
+    least: int = SMALLEST,
 ) -> tuple[bytes, int, int]:
-    """The picture as JPEG or PNG, as its name's suffix says, with its width and height.
+    """The picture as its name's suffix says, with its width and height. most, least: pixels, and of a side.
 
     Raises SourceError for what is no picture, too large, or too small to be one of a release.
     """
@@ -29,7 +38,7 @@ def remade(
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of large pictures; we measure ourselves
             with Image.open(BytesIO(content), formats=_FORMATS) as image:
-                _measure(image.size, name, at)
+                _measure(image.size, name, at, most, least)
                 image.load()
                 return _written(_framed(image, crop, turned), name, image.info.get("icc_profile"))
     except SourceError:
@@ -38,11 +47,11 @@ def remade(
         raise SourceError(f"{name!r} cannot be decoded as a picture: {error}", "save it as JPEG or PNG", at) from error
 
 
-def _measure(size: tuple[int, int], name: str, at: Position) -> None:
+def _measure(size: tuple[int, int], name: str, at: Position, most: int, least: int) -> None:
     width, height = size
-    if width * height > MAX_PIXELS:
+    if width * height > most:
         raise SourceError(f"{name!r} has {width} x {height} pixels", "make it smaller", at)
-    if max(width, height) < _SMALLEST:
+    if max(width, height) < least:
         raise SourceError(f"{name!r} has only {width} x {height} pixels", "leave ornaments out", at)
 
 
@@ -67,14 +76,33 @@ def _written(image: Any, name: str, profile: bytes | None) -> tuple[bytes, int, 
     out = BytesIO()
     colours = profile and len(profile) <= _MAX_PROFILE and image.mode in ("RGB", "RGBA")
     kept = {"icc_profile": profile} if colours else {}
-    if name.endswith(".jpg"):
+    suffix = name.lower().rpartition(".")[2]
+    if suffix in ("jpg", "jpeg"):
         if image.mode not in ("L", "RGB"):
             image = image.convert("RGB")
         image.info = {}
         image.save(out, "JPEG", quality=90, optimize=True, **kept)
+    elif suffix == "webp":
+        image.info = {}
+        image.save(out, "WEBP", quality=90, **kept)
     else:
         # the transparency of a palette is part of the picture; all other words about it are not
         clear = image.info.get("transparency")
         image.info = {} if clear is None else {"transparency": clear}
         image.save(out, "PNG", optimize=False, **kept)
     return out.getvalue(), int(image.size[0]), int(image.size[1])
+
+
+def kept(path: Path, content: bytes) -> Path:
+    """The file with these bytes; written beside and moved, for another process may read it now."""
+    if not path.is_file() or path.read_bytes() != content:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+        beside.write_bytes(content)
+        beside.replace(path)
+    return path
+
+
+def tells_more(image: Any) -> bool:
+    """True if the file carries words or places beside its pixels: EXIF, XMP, IPTC, comments."""
+    return bool(image.getexif()) or any(key in image.info for key in _WORDS) or bool(getattr(image, "text", None))

@@ -24,6 +24,7 @@ SUFFIXES = (".md", ".markdown")
 
 _MAX_NESTING = 20
 _LONGEST_HEADING = 220
+_MAX_BRACKETS = 5_000
 _ROLE = re.compile(r"\s*<!--\s*([a-z-]+)\s*-->\s*")  # `<!-- lead -->`: an editor says what the next paragraph is
 
 
@@ -71,6 +72,8 @@ def paragraphs(text: str, file: str) -> Source:
     # Kolleg*innen and 5*3*2 hold no emphasis
     body = re.sub(r"(?<=\w)\*(?=\w)", star, body)
     walk = _Walk(file, before, star)
+    if body.count("[") > _MAX_BRACKETS:  # each could open a link; to look for its end takes time
+        raise SourceError(f"more than {_MAX_BRACKETS:,} brackets '['", "write fewer links", Position(file))
     tokens = _parser().parse(body)
     if any(token.level > _MAX_NESTING for token in tokens):
         raise SourceError(f"nested deeper than {_MAX_NESTING} levels", "write it flat", Position(file))
