@@ -530,7 +530,11 @@ def test_comments_are_told_and_not_published() -> None:
     )
     assert [q.text for q in source.paragraphs] == ["Erstens.", "Es sind 12."]
     (found,) = source.findings
-    assert (found.code, found.severity.value, str(found.at)) == ("comment", "info", "release.docx, paragraph 2")
+    assert (found.code, found.severity.value, str(found.at)) == (
+        "comment-unpublished",
+        "info",
+        "release.docx, paragraph 2",
+    )
     assert "Ada Muster" in found.message
     assert "Zahl prüfen!" in found.message
 

@@ -315,7 +315,7 @@ class Inline:
         text = " ".join("".join(t.text or "" for t in p.iter(f"{W}t")) for p in body.iter(f"{W}p")).strip()
         author = shorten(value(body, "author"), 40)
         self.desk.note(
-            "comment",
+            "comment-unpublished",
             Severity.WARNING if is_embargo(text) else Severity.INFO,
             f"a comment{' by ' + author if author else ''} is not published: '{shorten(text, 200)}'",
             "do what it says, then delete it in Word",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+import struct
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
@@ -19,6 +20,8 @@ _MAX_UNPACKED = 150_000_000
 _MAX_RATIO = 200  # Word's own XML packs to a tenth; pictures hardly
 _RATIO_FROM = 1_000_000  # bytes: a small part of spaces does no harm
 _CHUNK = 1 << 16
+# how zipfile fails on what is no sound zip
+_BREAKS = (BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 
 _CONVERT = "open it in Word or LibreOffice and save it as .docx"
 _FIRST_BYTES = (
@@ -77,7 +80,7 @@ class Package:
                     if size > limit or self._unpacked > _MAX_UNPACKED:
                         raise _refused(f"{name} unpacks to more than {max(limit // 1_000_000, 1)} MB", self.file)
                     pieces.append(chunk)
-        except (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except _BREAKS as error:
             raise _damaged(f"{name} cannot be unpacked: {error}", self.file) from error
         return b"".join(pieces)
 
@@ -143,7 +146,7 @@ def _opened(content: bytes, file: str) -> tuple[ZipFile, dict[str, ZipInfo]]:
         raise _refused(f"the zip lists more than {_MAX_ENTRIES:,} entries", file)
     try:
         archive = ZipFile(BytesIO(content))
-    except (BadZipFile, EOFError, OSError, ValueError, NotImplementedError, UnicodeError) as error:
+    except _BREAKS as error:
         raise _damaged(f"the zip around the document is damaged: {error}", file) from error
     return archive, _checked(archive.infolist(), len(content), file)
 

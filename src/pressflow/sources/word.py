@@ -133,7 +133,7 @@ def _report(desk: Desk, file: str) -> None:
     for node in desk.comments.values():  # of the whole document, or of what is deleted
         text = shorten("".join(t.text or "" for t in node.iter(f"{W}t")), 200)
         message = f"a comment is not published: '{text}'"
-        desk.note("comment", Severity.INFO, message, "delete it in Word", Position(file, _WHOLE))
+        desk.note("comment-unpublished", Severity.INFO, message, "delete it in Word", Position(file, _WHOLE))
     for code, count in desk.overflowing().items():
         desk.note(
             "findings-more",
