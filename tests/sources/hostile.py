@@ -206,6 +206,7 @@ LAUGHS = (
     + "".join(f'<!ENTITY {c}{c} "{f"&{b};" * 10}">' for b, c in (("a", "b"), ("bb", "c")))
     + "]>"
 )
+COMMENT = f'<w:comment w:id="0">{p("Sperrfrist: bis Montag")}</w:comment>'
 FOOTNOTE = {
     "word/footnotes.xml": f'<w:footnotes {NAMES}><w:footnote w:id="2">'
     + p("noch eine", '<w:r><w:footnoteReference w:id="2"/></w:r>' * 2)
@@ -346,7 +347,7 @@ def _words() -> Iterator[Case]:
     yield word("a hidden embargo", lambda: docx(p(r("Sperrfrist: 3. Mai 2099, 10 Uhr", "<w:vanish/>")) + p(LEAD)))
     yield word("an embargo in a comment", lambda: docx(
         p(LEAD, '<w:r><w:commentReference w:id="0"/></w:r>'),
-        parts={"word/comments.xml": f'<w:comments {NAMES}><w:comment w:id="0">{p("Sperrfrist: bis Montag")}</w:comment></w:comments>'},
+        parts={"word/comments.xml": f"<w:comments {NAMES}>{COMMENT}</w:comments>"},
         links={"c": ("comments", "comments.xml", False)},
     ))  # fmt: skip
     yield word("white letters", lambda: docx(p(LEAD, r(" 1.500 Euro", '<w:color w:val="FFFFFF"/>'))))
@@ -520,9 +521,9 @@ def report(found: list[dict[str, object]]) -> str:
     """The table of docs/hostile.md: what is the same on every machine."""
     head = (
         "# Hostile inputs\n\n"
-        "Made by `python tests/sources/hostile.py`, which writes this table; a test compares it, and holds each input to\n"
-        "300 MB of memory and ten seconds. Refused: the release is not read, the message says this and the fix; the\n"
-        "other releases go on. Read: the text is read without what is harmful, with the findings that are named.\n\n"
+        "Made by `python tests/sources/hostile.py`, which writes this table; a test compares it, and holds each input\n"
+        "to 300 MB of memory and ten seconds. Refused: the release is not read, the message says this and the fix;\n"
+        "the other releases go on. Read: the text is read without what is harmful, with the findings that are named.\n\n"
         "| | kind | input | what happened |\n| ---: | --- | --- | --- |\n"
     )
     return head + "\n".join(_row(number, one) for number, one in enumerate(found, 1)) + "\n"
