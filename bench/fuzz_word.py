@@ -22,8 +22,8 @@ ZONE = ZoneInfo("Europe/Berlin")
 PATIENCE = 5.0  # seconds for one document
 MEMORY = 300_000  # kB
 NAMES = """p r t rPr pPr tab br cr sym tbl tr tc tcPr trPr tblPr sdt sdtPr sdtContent showingPlcHdr ins del moveFrom
-moveTo delText hyperlink fldChar instrText fldSimple footnoteReference endnoteReference commentReference vanish specVanish b
-sz numPr numId ilvl pStyle rStyle outlineLvl drawing pict object txbxContent sectPr headerReference gridSpan vMerge
+moveTo delText hyperlink fldChar instrText fldSimple footnoteReference endnoteReference commentReference vanish
+specVanish b sz numPr numId ilvl pStyle rStyle outlineLvl drawing pict object txbxContent sectPr headerReference gridSpan vMerge
 hMerge gridBefore tblHeader altChunk smartTag customXml ruby rubyBase noBreakHyphen softHyphen vertAlign position strike
 color rFonts spacing contextualSpacing cellDel body document style name basedOn abstractNum num lvl start numFmt lvlText
 lvlOverride startOverride abstractNumId footnote comment""".split()
@@ -83,8 +83,8 @@ def _other_bytes(content: bytes, chance: random.Random) -> bytes:
 
 def _other_tree(content: bytes, chance: random.Random) -> bytes:
     root = etree.fromstring(content)
+    nodes = list(root.iter(etree.Element))
     for _ in range(chance.randint(1, 60)):
-        nodes = list(root.iter(etree.Element))
         node = chance.choice(nodes)
         parent = node.getparent()
         step = chance.random()
@@ -96,12 +96,13 @@ def _other_tree(content: bytes, chance: random.Random) -> bytes:
             node.tag = W + chance.choice(NAMES)
         elif step < 0.7 and parent is not None:
             parent.remove(node)
-        elif step < 0.8 and len(nodes) < 5000:
+        elif step < 0.8 and len(node) < 50:
             chance.choice(nodes).append(etree.fromstring(etree.tostring(node)))
         elif step < 0.9 and parent is not None:
             shell = etree.Element(W + chance.choice(NAMES))
             parent.replace(node, shell)
             shell.append(node)
+            nodes.append(shell)
         else:
             node.text = chance.choice(WORDS) * chance.choice((1, 1, 1, 30))
     return etree.tostring(root)

@@ -523,7 +523,7 @@ def report(found: list[dict[str, object]]) -> str:
         "# Hostile inputs\n\n"
         "Made by `python tests/sources/hostile.py`, which writes this table; a test compares it, and holds each input\n"
         "to 300 MB of memory and ten seconds. Refused: the release is not read, the message says this and the fix;\n"
-        "the other releases go on. Read: the text is read without what is harmful, with the findings that are named.\n\n"
+        "the other releases go on. Read: the text is read without what is harmful, with the findings named here.\n\n"
         "| | kind | input | what happened |\n| ---: | --- | --- | --- |\n"
     )
     return head + "\n".join(_row(number, one) for number, one in enumerate(found, 1)) + "\n"
