@@ -21,12 +21,14 @@ from pressflow.sources._docx_xml import W
 ZONE = ZoneInfo("Europe/Berlin")
 PATIENCE = 5.0  # seconds for one document
 MEMORY = 300_000  # kB
-NAMES = """p r t rPr pPr tab br cr sym tbl tr tc tcPr trPr tblPr sdt sdtPr sdtContent showingPlcHdr ins del moveFrom
-moveTo delText hyperlink fldChar instrText fldSimple footnoteReference endnoteReference commentReference vanish
-specVanish b sz numPr numId ilvl pStyle rStyle outlineLvl drawing pict object txbxContent sectPr headerReference gridSpan vMerge
-hMerge gridBefore tblHeader altChunk smartTag customXml ruby rubyBase noBreakHyphen softHyphen vertAlign position strike
-color rFonts spacing contextualSpacing cellDel body document style name basedOn abstractNum num lvl start numFmt lvlText
-lvlOverride startOverride abstractNumId footnote comment""".split()
+NAMES = """
+p r t rPr pPr tab br cr sym tbl tr tc tcPr trPr tblPr sdt sdtPr sdtContent showingPlcHdr ins del moveFrom moveTo
+delText hyperlink fldChar instrText fldSimple footnoteReference endnoteReference commentReference vanish specVanish
+b sz numPr numId ilvl pStyle rStyle outlineLvl drawing pict object txbxContent sectPr headerReference gridSpan
+vMerge hMerge gridBefore tblHeader altChunk smartTag customXml ruby rubyBase noBreakHyphen softHyphen vertAlign
+position strike color rFonts spacing contextualSpacing cellDel body document style name basedOn abstractNum num lvl
+start numFmt lvlText lvlOverride startOverride abstractNumId footnote comment
+""".split()
 ATTRIBUTES = "val id numId ilvl type fldCharType instr char font styleId ascii before after author".split()
 VALUES = [
     *"|0|1|-1|2|9|99999999999|1e9|true|off|begin|separate|end|continue|restart|superscript|decimal|bullet|none".split(

@@ -500,18 +500,30 @@ NOTES = {
 NOTE_LINKS = {"f": ("footnotes", "footnotes.xml", False), "e": ("endnotes", "endnotes.xml", False)}
 
 
-def test_footnotes_keep_their_mark_and_follow_the_text() -> None:
+def test_footnotes_follow_the_text_and_leave_its_figures_alone() -> None:
     body = p("Der Verein hat 1.500", '<w:r><w:footnoteReference w:id="2"/></w:r>', " Mitglieder.") + p(
         "Ende.", '<w:r><w:endnoteReference w:id="2"/></w:r>'
     )
     source = opened(body, parts=NOTES, links=NOTE_LINKS)
     assert [(q.text, q.role) for q in source.paragraphs] == [
-        ("Der Verein hat 1.500¹ Mitglieder.", None),
-        ("Ende.²", None),
-        ("¹ Quelle: Hafenamt, 2023", Role.NOTE),
-        ("² Stand: Mai 2024", Role.NOTE),
+        ("Der Verein hat 1.500 Mitglieder.", None),
+        ("Ende.", None),
+        ("Quelle: Hafenamt, 2023", Role.NOTE),
+        ("Stand: Mai 2024", Role.NOTE),
     ]
     assert str(source.paragraphs[2].at) == "release.docx, footnote 1"
+    assert [(f.code, str(f.at)) for f in source.findings] == [
+        ("footnote-moved", "release.docx, paragraph 1"),
+        ("footnote-moved", "release.docx, paragraph 2"),
+    ]
+    assert "'Der Verein hat 1.500'" in source.findings[0].message
+
+
+def test_a_footnote_mark_typed_by_hand_is_found() -> None:
+    raised = r("1", '<w:vertAlign w:val="superscript"/>')
+    found = opened(p("Es sind 1.500", raised, " Mitglieder", raised, ".")).findings
+    assert [(f.code, f.severity.value) for f in found] == [("raised-figure", "error"), ("raised-figure", "warning")]
+    assert codes(p("Es sind 400 m", r("2", '<w:vertAlign w:val="superscript"/>'), " am Hafen.")) == []
 
 
 def test_a_footnote_of_deleted_text_is_gone() -> None:

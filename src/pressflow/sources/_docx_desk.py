@@ -88,12 +88,13 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote or endnote that the text refers to. mark: `¹`; "" where the author wrote a mark of his own."""
+    """A footnote or endnote. part: where it is kept. place, before: where the text refers to it, after which words."""
 
-    mark: str
     body: Element
     part: str
     at: Position
+    place: Position
+    before: str
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from pressflow.model import Severity
+from pressflow.model import Position, Severity
 from pressflow.sources._docx_desk import Desk, Field, Note, Run, Shot, shorten
 from pressflow.sources._docx_drawing import read_drawing
 from pressflow.sources._docx_symbols import symbol
@@ -23,6 +23,7 @@ _SILENT = words(
     sdtEndPr smartTagPr customXmlPr fldData ffData rt sectPr tblPr tblGrid trPr tcPr pgNum"""
 )
 _SUPERSCRIPTS = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
+_POWER = re.compile(r"(?:(?<!\w)(?:[kcdmµ]?m|s|10)|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻])$")  # km², 10⁶
 _LINK = re.compile(r"\s*HYPERLINK\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _CLOCK = re.compile(r"\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|EDITTIME)\b", re.IGNORECASE)
 _PAGES = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
@@ -186,8 +187,21 @@ class Inline:
     def _text(self, node: Element) -> None:
         text = node.text or ""
         if self._raised and re.fullmatch(r"[\d+−()n-]+", text):
+            self._report_raised(text)
             text = text.translate(_SUPERSCRIPTS)  # 10 to the sixth is not 106
         self._write(re.sub("[\uf020-\uf0ff]", lambda m: symbol(self.desk, self._font, ord(m[0])), text))
+
+    def _report_raised(self, text: str) -> None:
+        """A raised figure that is neither a power of ten nor of a unit: a footnote's mark that was typed by hand."""
+        before = "".join(run.text for run in self.runs[-3:])
+        if not before.strip() or not any(c.isdecimal() for c in text) or _POWER.search(before):
+            return
+        self.desk.note(
+            "raised-figure",
+            Severity.ERROR if before[-1].isdecimal() else Severity.WARNING,
+            f"a raised '{text}' stands behind '{shorten(before[-30:])}': is it a footnote's mark?",
+            "use Word's own footnotes (References > Insert Footnote), or delete it",
+        )
 
     def _symbol(self, node: Element) -> None:
         code = value(node, "char")
@@ -291,20 +305,15 @@ class Inline:
     # --- what hangs on the text ---------------------------------------------------------------------------
 
     def _reference(self, node: Element) -> None:
-        """A footnote's mark stays at its place as a raised figure; its text is told at the end."""
+        """A footnote's mark goes: beside a figure it would be read as part of it. Its text is told at the end."""
         desk, kind = self.desk, name_of(node).removesuffix("Reference")
         body = desk.footnotes.get((kind, value(node, "id")))
         if body is None or self._vanished or not all(entry.shown for entry in desk.fields):
             return
-        if known := next((n for n in desk.notes if n.body is body), None):
-            self._write(known.mark)  # a second reference to the same note
-            return
-        own = value(node, "customMarkFollows") in ("1", "true", "on")
-        mark = "" if own else str(1 + sum(bool(n.mark) for n in desk.notes)).translate(_SUPERSCRIPTS)
-        at = type(desk.place)(desk.place.file, f"{kind} {len(desk.notes) + 1}")
-        desk.notes.append(Note(mark, body, f"{kind}s", at))
-        if mark:
-            self._write(mark)
+        if any(note.body is body for note in desk.notes):
+            return  # a second reference to the same note
+        at = Position(desk.place.file, f"{kind} {len(desk.notes) + 1}")
+        desk.notes.append(Note(body, f"{kind}s", at, desk.place, shorten("".join(r.text for r in self.runs)[-40:], 40)))
 
     def _comment(self, node: Element) -> None:
         from pressflow.sources._embargo import is_embargo

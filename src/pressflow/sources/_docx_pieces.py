@@ -198,7 +198,7 @@ class _Flow:
             self._shot(name, shot.alt, piece.at)
             self._picture = name or self._picture
         text = piece.text.strip()
-        if not text or (is_rule(text) and not has_words(text)):
+        if not text or (is_rule(text) and not has_words(text) and role_of(names) is None):
             return
         if piece.mark is None or piece.outline:
             self._list = ("", 0)

@@ -169,7 +169,7 @@ def _inline(walk: _Walk, token: Token, heading: Token | None, item: _Item | None
             "write the word on one line if it has a hyphen",
             at,
         )
-    if not joined or (is_rule(joined) and not has_words(joined) and not walk.group):
+    if not joined or (is_rule(joined) and not has_words(joined) and not walk.group and walk.role is None):
         return
     role = walk.role
     if role not in (Role.LIST_ITEM, Role.TABLE_CELL) or not (walk.group or item):

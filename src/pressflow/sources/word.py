@@ -70,7 +70,10 @@ def _children(root: Element | None, name: str) -> Iterable[Element]:
 
 
 def _notes(desk: Desk, blocks: Blocks) -> Iterator[Paragraph]:
-    """Footnotes and endnotes, in the order of their marks, as notes after the text."""
+    """Footnotes and endnotes, in the order of their marks, as notes after the text.
+
+    The marks are taken out: beside a figure they would be read as part of it, and a page has no foot.
+    """
     from pressflow.model import Role
 
     told = 0
@@ -80,7 +83,14 @@ def _notes(desk: Desk, blocks: Blocks) -> Iterator[Paragraph]:
         desk.part = desk.parts.get(note.part) or desk.part
         text = " ".join(words_of(blocks.story(note.body, note.at)))
         if text:
-            yield Paragraph(f"{note.mark} {text}".strip(), note.at, role=Role.NOTE)
+            desk.note(
+                "footnote-moved",
+                Severity.INFO,
+                f"the note behind '{note.before}' stands among the notes, without its mark: '{shorten(text)}'",
+                "say it in the text if readers need it there",
+                note.place,
+            )
+            yield Paragraph(text, note.at, role=Role.NOTE)
 
 
 def _edges(desk: Desk, blocks: Blocks) -> None:
