@@ -89,3 +89,24 @@ def test_compounds_and_inflected_nouns_are_known_by_their_heads() -> None:
     assert "members" in words_for("Vereinsmitgliedern", known)
     assert words_for("Xyzzy", known) == frozenset()
     assert nouns("de", "xx") == {}
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "code"),
+    [
+        ("Die Nordhafen Logistik eröffnet am Donnerstag.", "Nordhafen Logistik opens on Thursday.",
+         "Nordhafen Logistik opens on Friday.", "weekday-changed"),
+        ("Im Werk Brakelsheim arbeiten viele.", "Many work at the Brakelsheim plant.",
+         "Many work at the Brakelhseim plant.", "name-misspelt"),
+        ("Im Werk Brakelsheim arbeiten viele.", "Many work at the Brakelsheim plant.",
+         "Many work at the Tuttenried plant.", "name-invented"),
+        ("Es kamen 250 Mitglieder.", "250 members came.", "250 vehicles came.", "noun-changed"),
+        ("Die Besucher waren zufrieden.", "The visitors were satisfied.", "The Besucher were satisfied.",
+         "word-untranslated"),
+        ("In Bayern und in Köln wurde gefeiert.", "There were celebrations in Bavaria and in Cologne.",
+         "There were celebrations in Bavaria and in Cologne.", ""),
+    ],
+)  # fmt: skip
+def test_words_from_nowhere(source: str, right: str, wrong: str, code: str) -> None:
+    assert codes(source, right) == []
+    assert codes(source, wrong) == ([code] if code else [])

@@ -117,11 +117,9 @@ def _is_slip(ours: str, theirs: str) -> bool:
     if min(len(a), len(b)) < _LONG or abs(len(a) - len(b)) > 1 or a == b or not ours[0].isupper():
         return False
     start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    if (
-        start >= min(len(a), len(b)) - 2
-        or skeleton(a).replace("sch", "sh") == skeleton(b)
-        or (a[start : start + 1], b[start : start + 1]) in _SPELT_ALIKE
-    ):
+    if start >= min(len(a), len(b)) - 2 or skeleton(a).replace("sch", "sh") == skeleton(b):
+        return False
+    if (a[start : start + 1], b[start : start + 1]) in _SPELT_ALIKE:
         return False
     swapped = a[start : start + 2] == b[start : start + 2][::-1] and a[start + 2 :] == b[start + 2 :]
     return swapped or a[start + 1 :] in (b[start + 1 :], b[start:]) or a[start:] == b[start + 1 :]
