@@ -87,7 +87,9 @@ class Glossaries:
         try:
             ours = [info for info in self.listed() if info.name.startswith(self._prefix)]
         except DeeplError as error:
-            if error.status not in _ABSENT:  # a wrong key fails here, before anything is sent
+            if error.status == 403:
+                self._client.get_usage()  # raises the same for a wrong key; a right one lacks glossaries only
+            elif error.status not in _ABSENT:
                 raise
             return self._without(error)
         by_name = {info.name: info for info in reversed(ours)}
@@ -104,7 +106,7 @@ class Glossaries:
 
     def _without(self, error: DeeplError) -> list[Info | None]:
         self.refusal = error.problem
-        log.warning("translating without a glossary, names stay as they are: %s", error.problem)
+        log.warning("translating without a glossary, only fixed names are kept: %s", error.problem)
         return [None] * len(self._layers)
 
     def _made(self, layer: Layer, old: list[Info]) -> Info | None:
