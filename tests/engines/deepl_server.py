@@ -181,6 +181,10 @@ FAULTS = {
 }
 
 
+def _echo(text: str, target: str) -> str:
+    return f"[{target}] {text}"
+
+
 class _Http(ThreadingHTTPServer):
     daemon_threads = True
 
@@ -207,7 +211,7 @@ class DeeplServer:
         faults: Iterable[Fault | None] = (),
         glossary_faults: Iterable[Fault | None] = (),
         most_glossaries: int | None = 1000,
-        translate: Callable[[str, str], str] = lambda text, target: f"[{target}] {text}",
+        translate: Callable[[str, str], str] = _echo,
     ) -> None:
         self.key, self.quota, self.translate = key or f"{uuid.uuid4()}:fx", quota, translate
         self.faults, self.glossary_faults = deque(faults), deque(glossary_faults)
@@ -546,11 +550,17 @@ def main() -> None:
     parser.add_argument("--fault", action="append", default=[], choices=["ok", *FAULTS], metavar="NAME")
     parser.add_argument("--slow", type=float, default=0.0, help="seconds before each answer")
     parser.add_argument("--no-glossaries", action="store_true")
+    parser.add_argument("--desk", action="store_true", help="knows the sentences of desk.py")
     args = parser.parse_args()
     slow = Fault(hang=args.slow)
     faults = [FAULTS.get(name) for name in args.fault] or ([slow] * 10_000 if args.slow else [])
     most = None if args.no_glossaries else 1000
-    with DeeplServer(key=args.key, quota=args.quota, faults=faults, most_glossaries=most) as server:
+    translate = _echo
+    if args.desk:
+        from desk import english as translate
+    with DeeplServer(
+        key=args.key, quota=args.quota, faults=faults, most_glossaries=most, translate=translate
+    ) as server:
         print(server.url, flush=True)
         while True:
             time.sleep(3600)

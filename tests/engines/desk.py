@@ -60,6 +60,7 @@ ENGLISH = {
     ),
 }
 CHARACTERS = sum(map(len, ENGLISH))
+LARGEST = 134  # characters of the lead, the largest request
 
 
 def english(text: str, target: str) -> str:
@@ -97,6 +98,11 @@ _NLPS: dict[str, Nlp] = {}  # by the termbase's text: pipelines take their time
 def nlp(terms: Path) -> Nlp:
     text = terms.read_text("utf-8")
     return _NLPS.setdefault(text, Nlp(read_terms(terms)))
+
+
+def record(settings: Settings) -> Path:
+    """The bilingual file."""
+    return settings.releases / SLUG / "en-GB.xlf"
 
 
 def remembered(settings: Settings) -> dict[str, str]:

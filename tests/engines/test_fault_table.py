@@ -58,7 +58,7 @@ TABLE = (
     Row("503", 99, 4, "out of service at the moment (HTTP 503)", HEAD, 0, 1, 4),
     Row("403", 99, 4, "refuses the key (HTTP 403)", HEAD, 0, 1, 4),
     Row("456", 99, 4, "quota of this DeepL account is used up (HTTP 456)", HEAD, 0, 1, 4),
-    Row("400", 1, 4, "refuses the request (HTTP 400", HEAD, 0, 1, 4),
+    Row("400", 1, 4, "refuses the request (HTTP 400: Value for 'target_lang' not supported.)", HEAD, 0, 1, 4),
     Row("413", 1, 4, "finds the request too large (HTTP 413)", HEAD, 0, 1, 4),
     Row("404", 1, 4, "there is no DeepL at this address (HTTP 404)", HEAD, 0, 1, 4),
     Row("slow", 99, 0, "", ALL, 0, 5, 0),
