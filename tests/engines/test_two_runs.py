@@ -7,9 +7,10 @@ from itertools import chain
 from pathlib import Path
 
 import desk
+import driver
 import pytest
 from deepl_server import DeeplProcess
-from test_killed import start
+from test_killed import start, translating
 
 from pressflow.memory.xliff import read_bilingual
 
@@ -49,13 +50,10 @@ def test_who_waits_says_for_whom_and_goes_on_when_that_is_killed(tmp_path: Path)
 
 
 def test_two_newsrooms_with_one_key_take_turns(tmp_path: Path) -> None:
-    with DeeplProcess("--slow", "0.3", "--desk") as server:
-        roots = [tmp_path / name for name in ("a", "b")]
-        for root in roots:
-            desk.set_up(root)
-        runs = [start(["-m", "pressflow", "translate", "-C", str(root)], server) for root in roots]
-        ends = [run.communicate(timeout=120) for run in runs]
+    with DeeplProcess("--slow", "0.05") as server:
+        runs = [translating(tmp_path / name, server) for name in ("a", "b")]
+        ends = [run.communicate(timeout=60) for run in runs]
         state = server.state()
     assert [run.returncode for run in runs] == [0, 0], ends
     assert state["busiest"] == 1
-    assert state["billed"] == 2 * desk.CHARACTERS  # each newsroom has a memory of its own
+    assert state["billed"] == 2 * driver.CHARACTERS  # each newsroom has a memory of its own
