@@ -44,10 +44,10 @@ class Glossaries:
         entries: Mapping[str, Mapping[str, str]],
         code: Callable[[str], str],
     ) -> None:
-        self._client, self._source = client, source
+        self._client, self.source = client, source
         self._prefix = f"pressflow {_digest(newsroom)[:8]} "
-        self._languages = {tag: code(tag).split("-")[0] for tag in entries}
-        self._layers, self._place = _layers(entries, self._languages)
+        self.languages = {tag: code(tag).split("-")[0] for tag in entries}
+        self._layers, self._place = _layers(entries, self.languages)
         self._infos: list[Info | None] | None = None
         self.refusal = ""
 
@@ -59,7 +59,7 @@ class Glossaries:
             self._infos = self._in_step()
         info = self._infos[self._place[tag]]
         pairs = [(d.source_lang, d.target_lang) for d in info.dictionaries] if info else []
-        return info.glossary_id if info and (self._source, self._languages[tag]) in pairs else None
+        return info.glossary_id if info and (self.source, self.languages[tag]) in pairs else None
 
     def forget(self) -> None:
         """What was found is no longer so: somebody has deleted a glossary while we used it."""
@@ -113,9 +113,9 @@ class Glossaries:
         """A new glossary. If there is no room for it, our old ones make way first."""
         pairs = self.pairs()
         entries = [
-            Entries(self._source, language, dict(terms))
+            Entries(self.source, language, dict(terms))
             for language, terms in layer.items()
-            if (self._source, language) in pairs
+            if (self.source, language) in pairs
         ]
         if not entries:
             return None
@@ -142,7 +142,7 @@ class Glossaries:
                     raise
 
     def _name(self, layer: Layer) -> str:
-        return self._prefix + _digest([self._source, layer])[:16]
+        return self._prefix + _digest([self.source, layer])[:16]
 
 
 def usable_entries(renderings: Mapping[str, str]) -> dict[str, str]:
