@@ -461,6 +461,15 @@ def test_targets_are_what_deepl_offers(serve: Serve, settings: Settings, clock: 
         engine_for(serve([Fault(change=lambda answer: ["FR"])]), settings, clock).targets()
 
 
+def test_the_library_itself_would_wait_a_minute(settings: Settings) -> None:
+    """Ten silent seconds, and it would ask (and pay) again, should anything go past our own HTTP client."""
+    import deepl
+
+    connect(settings, {"DEEPL_AUTH_KEY": KEY})
+    assert deepl.http_client.min_connection_timeout == 60
+    assert logging.getLogger("deepl").getEffectiveLevel() == logging.WARNING
+
+
 # --- secrets --------------------------------------------------------------------------------------------
 
 

@@ -122,6 +122,7 @@ def test_a_name_that_slipped_before_what_was_said() -> None:
         ("Das Ziel der EU.", 'L’objectif de l’<x id="1">EU</x>.', "L’objectif de l’EU."),
         ("Wir in Hamburg.", 'Nous, à<x id="1"> Hamburg</x>.', "Nous, à Hamburg."),  # a blank slipped into the tag
         ("„Hamburg“ heißt es.", '“<x id="1">Hamburg</x>” it is.', "“Hamburg” it is."),
+        ("Er will Hamburg besuchen.", 'He wants to see St. <x id="1">Hamburg</x>.', "He wants to see St. Hamburg."),
         ("GOLD Label: Hamburg", '<x id="1">GOLD Label</x>: <x id="2">Hamburg</x>', "GOLD Label: Hamburg"),
     ],
 )
