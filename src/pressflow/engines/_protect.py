@@ -24,7 +24,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _LETTER = re.compile(r"[^\W_]")
 _ENDING = re.compile(r"[^\W\d_]*")
 _CLOSED = re.compile(r"[.!?…][\"'”“»)\]\s]*$")
-_ABBREVIATION = re.compile(r"\b[A-ZÀ-ÖØ-Þ]\w{0,2}\.\s*$")  # Mr. St. M.
+_ABBREVIATION = re.compile(r"\b[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,2}\.\s*$")  # Mr. St. M.
 _NEW_SENTENCE = re.compile(r"\s*[\"“„«‹‘]?\s?[A-ZÄÖÜÀ-ÖØ-Þ][a-zß-öø-ÿ]")
 _LONGEST_ENDING = 4  # letters that a language may hang on a name: GOLD Labels, Hamburgissa
 
@@ -165,7 +165,7 @@ def _surroundings(words: str, text: str, spans: Spans, placed: Sequence[_Placed]
             yield f"{_quoted(name)} is there twice"
         if not before.strip() and text[:start].strip() and _NEW_SENTENCE.match(after):
             yield f"{_quoted(name)} was moved to the beginning"
-        if not _LETTER.search(after) and _LETTER.search(text[end:]) and _is_closed(before):
+        if not _LETTER.search(after) and _is_closed(before) and not _is_closed(text[:start]):
             yield f"{_quoted(name)} was moved to the end"
 
 
