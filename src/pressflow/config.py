@@ -26,6 +26,9 @@ class Publisher:
     email: str = ""
 
 
+RULES = "rules"  # of `names`: no trained pipeline
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What `newsroom.toml` says. Paths are as seen from the working directory.
@@ -47,6 +50,8 @@ class Settings:
     review: str = "facts"
     formats: tuple[str, ...] = ("html", "docx", "ninjs", "rss")
     feed_limit: int = 50
+    names: str = RULES  # what finds names besides terms: rules alone, or a spaCy pipeline as well, by its name
+    starter_terms: bool = True  # whether the names that pressflow ships are known beside those of terms.csv
     folders: Mapping[str, str] = field(default_factory=dict)  # locale -> its folder in public/: en-GB -> en
 
     @property
@@ -90,6 +95,8 @@ _KEYS: Mapping[str, tuple[type, bool]] = {
     "description": (dict, False),
     "publisher": (dict, True),
     "feeds": (dict, False),
+    "names": (str, False),
+    "starter_terms": (bool, False),
 }
 _TABLES: Mapping[str, Mapping[str, type]] = {
     "publisher": {"name": str, "url": str, "email": str},
@@ -135,6 +142,8 @@ def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
         review=table.get("review", "facts"),
         formats=tuple(table.get("formats", ("html", "docx", "ninjs", "rss"))),
         feed_limit=table.get("feeds", {}).get("limit", 50),
+        names=table.get("names", RULES),
+        starter_terms=table.get("starter_terms", True),
         folders=_folders(locales),
     )
 
@@ -193,7 +202,7 @@ def _check_table(table: Mapping[str, Any], keys: Mapping[str, tuple[type, bool]]
                 f"choose one of: {', '.join(keys)}",
                 Position(name, f"key {dotted(key)}"),
             )
-        if not isinstance(value, keys[key][0]) or isinstance(value, bool):
+        if not isinstance(value, keys[key][0]) or (isinstance(value, bool) and keys[key][0] is not bool):
             raise ConfigError(
                 f"{dotted(key)!r} must be a {keys[key][0].__name__}",
                 "mend the value",
