@@ -7,14 +7,12 @@ and in the bilingual file, before the engine is asked again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 from pathlib import Path
 
+from pressflow.asking import Fixed, answers, batches, remembered, report_lost
 from pressflow.engines import Engine
-from pressflow.errors import ServiceError
-from pressflow.memory._xml import one_line
 from pressflow.memory.bilingual import Bilingual, BilingualUnit
 from pressflow.memory.match import EXACT, Match, text_key
 from pressflow.memory.merge import align, best_entry, by_text, recorded_segments, update_bilingual
@@ -35,7 +33,6 @@ __all__ = [
 ]
 
 Sentences = Callable[[str], Sequence[tuple[int, int]]]
-_AT_ONCE = 40  # texts that may be lost, and paid again, if a run dies while an engine works on them
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +100,7 @@ def plan(segments: Sequence[Segment], record: Mapping[str, Unit], matches: Mappi
         if found is not None:
             known[segment.id] = replace(record[found], id=segment.id, source=segment.text)
         elif match and match.score == EXACT and text_key(match.source) == text_key(segment.text):
-            known[segment.id] = _remembered(segment, match)
+            known[segment.id] = remembered(segment, match)
     return Plan(known, tuple(s for s in segments if s.id not in known))
 
 
@@ -139,6 +136,7 @@ def translate_file(
     sentences: Sentences,
     memory: Memory | None,
     engine: Engine | None,
+    fixed: Fixed = lambda text: (),
     write: bool = True,
 ) -> Translation:
     """The release in `locale`, with its bilingual file at `path` brought up to date (unless `write` is False).
@@ -151,7 +149,15 @@ def translate_file(
         record = _read(path, release, locale)
         segments = split_release(release, sentences, record)
         return translate(
-            release, locale, segments=segments, record=record, memory=memory, engine=engine, save=save, path=path
+            release,
+            locale,
+            segments=segments,
+            record=record,
+            memory=memory,
+            engine=engine,
+            fixed=fixed,
+            save=save,
+            path=path,
         )
 
     if locale == release.locale:
@@ -175,12 +181,13 @@ def translate(
     record: Bilingual | None,
     memory: Memory | None,
     engine: Engine | None,
+    fixed: Fixed = lambda text: (),
     save: Callable[[Translation], None] | None = None,
     path: Path | None = None,
 ) -> Translation:
     """The release in `locale`: record, memory, engine, in this order. Without an engine the rest stays initial.
 
-    save: called with all that is known before each question to the engine, and after the last one.
+    save: called with all that is known before each question to the engine, and after the last one, failed or not.
     path: where the bilingual file is or will be; each unit's place is in it, on line 1 while it has no line.
     """
     if locale == release.locale:
@@ -196,13 +203,17 @@ def translate(
     decided = plan_release(release, locale, segments=segments, record=record, memory=memory)
     known = {id_: u if u.origin == "record" else replace(u, at=nowhere) for id_, u in decided.known.items()}
     if engine is not None and engine.name != "none":
-        for batch in _batches(release, decided.open):
-            if save:
+        if memory:
+            report_lost(memory)
+        try:
+            for batch in batches(release, decided.open):
+                if save:
+                    save(so_far())
+                for units in answers(release, locale, batch, memory, engine, known, fixed):
+                    known |= {id_: replace(u, at=nowhere) for id_, u in units.items()}
+        finally:
+            if save and decided.open:
                 save(so_far())
-            answered = _answers(release, locale, batch, memory, engine, known)
-            known |= {id_: replace(u, at=nowhere) for id_, u in answered.items()}
-        if save and decided.open:
-            save(so_far())
     return so_far()
 
 
@@ -223,64 +234,3 @@ def _itself(release: Release, segments: Sequence[Segment]) -> Translation:
 def _untranslated(segment: Segment, recorded: Mapping[str, Unit], nowhere: Position) -> Unit:
     place = recorded[segment.id].at if segment.id in recorded else nowhere
     return Unit(segment.id, segment.text, "", State.INITIAL, "record", place)
-
-
-def _remembered(segment: Segment, match: Match) -> Unit:
-    return Unit(segment.id, segment.text, match.target, match.state, "memory", segment.at)
-
-
-# --- asking the engine -------------------------------------------------------------------------------------------
-
-
-def _batches(release: Release, segments: Iterable[Segment]) -> Iterator[tuple[Segment, ...]]:
-    """What goes to the engine in one go: a block, or a whole list or table, whose texts share their neighbours."""
-    groups = {b.id: b.group or b.id for b in release.blocks}
-    for _, members in groupby(segments, key=lambda s: groups[s.block]):
-        batch = tuple(members)
-        for start in range(0, len(batch), _AT_ONCE):
-            yield batch[start : start + _AT_ONCE]
-
-
-def _answers(
-    release: Release,
-    locale: str,
-    batch: Sequence[Segment],
-    memory: Memory | None,
-    engine: Engine,
-    known: Mapping[str, Unit],
-) -> dict[str, Unit]:
-    """A unit for each segment of the batch. What was answered meanwhile, here or to another run, is not asked again."""
-    answers = {u.source: u.target for u in known.values() if u.origin == engine.name}
-    texts = list(dict.fromkeys(s.text for s in batch if s.text not in answers))
-    found = memory.matches(texts, release.locale, locale) if memory and texts else {}
-    fresh = _ask(engine, [t for t in texts if t not in found], locale, _context(release, batch))
-    if memory and fresh:
-        memory.add(fresh.items(), release.locale, locale, engine.name)
-    answers |= fresh
-    return {
-        s.id: _remembered(s, found[s.text])
-        if s.text in found
-        else Unit(s.id, s.text, answers[s.text], State.TRANSLATED, engine.name, s.at)
-        for s in batch
-    }
-
-
-def _ask(engine: Engine, texts: Sequence[str], locale: str, context: str) -> dict[str, str]:
-    """The engine's answer to each text. A missing or empty answer stops: it is never taken for a translation."""
-    if not texts:
-        return {}
-    answers = [one_line(reply) for reply in engine.translate(texts, locale, context)]
-    if len(answers) != len(texts) or not all(answers):
-        problem = f"{engine.name} was sent {len(texts)} texts and translated {sum(map(bool, answers))}"
-        raise ServiceError(problem, "run again; what arrived before is kept")
-    return dict(zip(texts, answers, strict=True))
-
-
-def _context(release: Release, batch: Sequence[Segment]) -> str:
-    """The title, and the text from the block before the batch to the one after it."""
-    own = {s.block for s in batch}
-    numbers = [n for n, block in enumerate(release.blocks) if block.id in own]
-    near = release.blocks[max(numbers[0] - 1, 0) : numbers[-1] + 2]
-    title = release.title
-    first = [title.text] if title and title not in near else []
-    return "\n".join([*first, *(block.text for block in near)])

@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressflow.config import Settings
+from pressflow.engines import Answer
 from pressflow.engines._answer import clean_answer
 from pressflow.engines._deepl_wire import Patience, pause_asked_for
 from pressflow.engines.deepl import MOST_BYTES as OUR_BYTES
@@ -234,11 +235,13 @@ REPEATED = {
 }
 SHORT = {"hang": {"read": 0.5}}  # all else may take its time, on a busy machine too
 WHOLE = {"slow", "unbilled", "billed-null", "billed-words"}
+WORDS = {"one-text-null", "untranslated", "numbers-changed", "quotes-lost"}  # test_fault_table.py; tags: test_damage.py
 WAITING = {"429-after-7", "429-after-an-hour", "503-after-7", "drip"}
 
 
 def test_every_fault_that_the_server_knows_has_its_test() -> None:
-    assert set(FAULTS) == {*AT_ONCE, *REPEATED, *WHOLE, *WAITING}
+    tags = {name for name in FAULTS if name.startswith("tags-")}
+    assert set(FAULTS) == {*AT_ONCE, *REPEATED, *WHOLE, *WAITING, *WORDS, *tags}
 
 
 @pytest.mark.parametrize("name", AT_ONCE)
@@ -345,10 +348,10 @@ def test_the_quota_ends_midway_and_what_arrived_is_kept(serve: Serve, settings: 
     texts = tuple(f"Platz {n} von 101." for n in range(1, 102))
     server = serve(quota=sum(map(len, texts[:80])))
     engine = engine_for(server, settings, clock)
-    kept: list[str] = []
+    kept: list[tuple[Answer, ...]] = []
     with pytest.raises(ServiceError, match="quota"):
         kept.extend(engine.stream(texts, "fr", ""))
-    assert kept == [f"[FR] {text}" for text in texts[:80]]
+    assert [answer.words for group in kept for answer in group] == [f"[FR] {text}" for text in texts[:80]]
     assert server.calls == 3
     assert engine.billed == server.billed
     assert engine.lost == 0
@@ -357,10 +360,10 @@ def test_the_quota_ends_midway_and_what_arrived_is_kept(serve: Serve, settings: 
 def test_the_next_request_waits_until_its_answer_is_wanted(serve: Serve, settings: Settings, clock: Clock) -> None:
     server = serve()
     answers = engine_for(server, settings, clock).stream([f"Platz {n}." for n in range(90)], "fr", "")
-    for _ in range(40):
-        next(answers)
+    assert server.calls == 0
+    assert len(next(answers)) == 40
     assert server.calls == 1
-    next(answers)
+    assert len(next(answers)) == 40
     assert server.calls == 2
 
 
@@ -458,6 +461,15 @@ def test_targets_are_what_deepl_offers(serve: Serve, settings: Settings, clock: 
     assert "EN" not in targets
     with pytest.raises(ServiceError, match="list of languages"):
         engine_for(serve([Fault(change=lambda answer: ["FR"])]), settings, clock).targets()
+
+
+def test_the_library_itself_would_wait_a_minute(settings: Settings) -> None:
+    """Ten silent seconds, and it would ask (and pay) again, should anything go past our own HTTP client."""
+    import deepl
+
+    connect(settings, {"DEEPL_AUTH_KEY": KEY})
+    assert deepl.http_client.min_connection_timeout == 60
+    assert logging.getLogger("deepl").getEffectiveLevel() == logging.WARNING
 
 
 # --- secrets --------------------------------------------------------------------------------------------
