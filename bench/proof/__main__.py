@@ -1,7 +1,8 @@
 """`python -m bench.proof`: errors put into good translations, how many are found, and how often good ones are blamed.
 
 `--part open` (or closed, or built) takes one set, `--to fr` one locale. `--errors KIND` lists what was
-missed of a kind, `--false` what was said against good pairs: neither shows the closed part. `--docs` writes docs/proof.md.
+missed of a kind, `--false` what was said against good pairs: neither shows the closed part. `--docs` writes
+docs/proof.md.
 """
 
 from __future__ import annotations

@@ -171,11 +171,11 @@ def _left_behind(
         if len(low) < 4 or not renderings or low in common or any(r[:4] == low[:4] for r in renderings):
             continue
         left = re.search(rf"(?<![\w-]){side.text}(?![\w-])", target)
-        if left and not _in_name(target, *left.span()):
+        if left and not _in_name(target, *left.span(), common):
             yield Stranger("word-untranslated", Severity.WARNING, side, Side(*left.span(), side.text, ""))
 
 
-def _in_name(text: str, start: int, end: int) -> bool:
+def _in_name(text: str, start: int, end: int, common: frozenset[str]) -> bool:
     """True for a word with a capitalised neighbour: Hamburger Straße, Deutsche Bahn."""
     before, after = re.search(r"(\w+)\W?$", text[:start]), re.match(r"\W?(\w+)", text[end:])
-    return any(m is not None and m[1][0].isupper() for m in (before, after))
+    return any(m is not None and m[1][0].isupper() and m[1].lower() not in common for m in (before, after))
