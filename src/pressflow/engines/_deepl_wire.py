@@ -3,20 +3,27 @@
 The official library repeats a request after ten silent seconds (a slow answer is billed twice), follows redirects with
 an unpublished text in hand, knows no Retry-After, and turns a broken body into an empty list. So this takes the place
 of its HTTP client, below everything the library knows about the protocol.
+
+One request is under way for each key at a time, over all processes of this machine: DeepL refuses more.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import math
+import os
+import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,6 +32,7 @@ from deepl.http_client import HttpClient
 from urllib3.exceptions import MaxRetryError
 
 from pressflow.errors import ServiceError
+from pressflow.lock import hold
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +67,22 @@ class Trouble:
     retries: int = 0
     pause: float | None = None  # what the service asked for
     lost: bool = False  # it may have been billed
+    status: int = 0  # of HTTP; 0 if no answer came that can be read
+    lasting: bool = True  # the next request would fare no better
+
+
+class DeeplError(ServiceError):
+    """DeepL does not answer, or refuses. status: of HTTP, 0 if none came. lasting: the next request fares no better."""
+
+    status = 0
+    lasting = True
+
+
+def failure(trouble: Trouble, fix: str | None = None) -> DeeplError:
+    """The error for `trouble`."""
+    error = DeeplError(trouble.problem, trouble.fix if fix is None else fix)
+    error.status, error.lasting = trouble.status, trouble.lasting
+    return error
 
 
 _ADDRESS = "check DEEPL_SERVER_URL and the proxy settings"
@@ -98,6 +122,7 @@ class Wire(HttpClient):
         self._patience = patience
         self._turn = threading.Lock()
         self.lost = 0
+        self.ahead: timedelta | None = None  # by how much DeepL's clock is ahead of this one, once it has answered
 
     def request_with_backoff(
         self,
@@ -113,7 +138,7 @@ class Wire(HttpClient):
         request = self._prepare_request(method, url, data, json, headers, **kwargs)
         tries: Counter[str] = Counter()
         waited = 0.0
-        with self._turn:
+        with self._turn, _turn_of(str(headers.get("Authorization", ""))):
             while True:
                 outcome = self._attempt(request)
                 if isinstance(outcome, str):
@@ -122,7 +147,7 @@ class Wire(HttpClient):
                 tries[outcome.problem] += 1
                 pause = 2.0 ** (tries.total() - 1) if outcome.pause is None else outcome.pause
                 if tries[outcome.problem] > outcome.retries or waited + pause > self._patience.wait:
-                    raise ServiceError(outcome.problem, _fix(outcome, waited + pause > self._patience.wait))
+                    raise failure(outcome, _fix(outcome, waited + pause > self._patience.wait))
                 log.info("%s; asking again in %.0f s", outcome.problem, pause)
                 self._patience.sleep(pause)
                 waited += pause
@@ -136,7 +161,10 @@ class Wire(HttpClient):
             with self._session.send(
                 request, stream=True, timeout=(patience.connect, patience.read), allow_redirects=False
             ) as response:
-                if response.status_code != 200:
+                self.ahead = _ahead(response.headers.get("Date", ""), datetime.now(UTC))
+                if response.status_code == 204:
+                    return ""
+                if response.status_code not in (200, 201):
                     return _refusal(response, patience.busy_retries)
                 content = bytearray()
                 for chunk in response.iter_content(512):
@@ -146,6 +174,30 @@ class Wire(HttpClient):
         except requests.RequestException as error:
             return _trouble(error, patience)
         return _readable(bytes(content), response.headers.get("Content-Type", ""))
+
+
+@contextmanager
+def _turn_of(key: str) -> Iterator[None]:
+    """This user's turn to use the key on this machine. Where no lock can be had, 429 of DeepL takes its place."""
+    folder = Path(tempfile.gettempdir()) / f"pressflow-{os.getuid()}"
+    name = hashlib.sha256(f"pressflow {key}".encode()).hexdigest()[:16]
+    with ExitStack() as stack:
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+            if folder.is_symlink() or folder.stat().st_uid != os.getuid():
+                raise PermissionError(folder)  # somebody else's: no place for our files
+            stack.enter_context(hold(folder / f"{name}.lock", lambda _: log.info("another run uses this key; waiting")))
+        except OSError as error:
+            log.info("no lock for this key: %s", error)
+        yield
+
+
+def _ahead(header: str, now: datetime) -> timedelta | None:
+    """How far the server's clock is ahead of `now`, by its Date header."""
+    try:
+        return parsedate_to_datetime(header) - now
+    except (TypeError, ValueError):
+        return None
 
 
 def _fix(trouble: Trouble, too_long: bool) -> str:
@@ -158,12 +210,13 @@ def _refusal(response: requests.Response, retries: int) -> Trouble:
     status = response.status_code
     if status in _BUSY:
         pause = pause_asked_for(response.headers.get("Retry-After", ""), datetime.now(UTC))
-        return Trouble(f"{_BUSY[status]} (HTTP {status})", _LATER, retries, pause)
+        return Trouble(f"{_BUSY[status]} (HTTP {status})", _LATER, retries, pause, status=status)
     if 300 <= status < 400:
         host = urlsplit(response.headers.get("Location", "")).hostname or "another page"
-        return Trouble(f"instead of DeepL's answer came a redirect to {host} (HTTP {status})", _ADDRESS)
+        return Trouble(f"instead of DeepL's answer came a redirect to {host} (HTTP {status})", _ADDRESS, status=status)
     problem, fix = _REFUSALS.get(status, ("DeepL gives no answer", _ADDRESS))
-    return Trouble(f"{problem} (HTTP {status}{_reason(response) if status == 400 else ''})", fix)
+    said = f"{problem} (HTTP {status}{_reason(response) if status == 400 else ''})"
+    return Trouble(said, fix, status=status, lasting=status not in (400, 413))
 
 
 def _reason(response: requests.Response) -> str:
@@ -220,7 +273,7 @@ def _readable(content: bytes, kind: str) -> str | Trouble:
         return json.dumps(answer)  # of another call: usage, languages
     translations = answer["translations"]
     if not isinstance(translations, list) or not all(isinstance(item, dict) for item in translations):
-        return Trouble("DeepL's answer is not of the agreed form", _LATER, lost=True)
+        return Trouble("DeepL's answer is not of the agreed form", _LATER, lost=True, lasting=False)
     for item in translations:
         billed = item.get("billed_characters")
         # The library crashes on an answer without it, though the words are there and paid.

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-import json
 import logging
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import urlsplit
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
 
 import deepl
 
 from pressflow import __version__
 from pressflow.config import Settings
+from pressflow.engines import Answer, Spans
 from pressflow.engines._answer import clean_answer
-from pressflow.engines._deepl_wire import Patience, Wire
+from pressflow.engines._deepl_address import key_of, proxy_for, server_of
+from pressflow.engines._deepl_batches import MOST_BYTES, MOST_TEXTS, Form, batches_of, form_of, requests_of
+from pressflow.engines._deepl_glossary import Glossaries
+from pressflow.engines._deepl_wire import DeeplError, Patience, Wire
+from pressflow.engines._protect import TAG, DamagedError, missing_names
+from pressflow.engines._terms import LocaleTerms, terms_for
 from pressflow.errors import ConfigError, ServiceError
+from pressflow.memory.termbase import read_terms
+
+__all__ = ["MOST_BYTES", "MOST_TEXTS", "DeeplEngine", "batches_of", "connect", "target_code"]
 
 log = logging.getLogger(__name__)
 
-MOST_TEXTS = 40  # DeepL takes 50
-MOST_BYTES = 60_000  # of texts as they travel, escaped; DeepL takes 128 KiB for the whole body
-LONGEST_TEXT = 100_000  # a sentence beyond MOST_BYTES travels alone, one beyond this not at all
 LONGEST_CONTEXT = 2_000  # characters
 
 # BCP 47 -> DeepL, where DeepL wants a variant. A bare language is its main region, as everywhere in pressflow.
@@ -40,6 +47,15 @@ _VARIANTS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What is the same for all requests of one call."""
+
+    target: str  # BCP 47
+    code: str  # DeepL's
+    context: str
+
+
 class DeeplEngine:
     """Sends each text once, in few requests, one at a time.
 
@@ -49,28 +65,58 @@ class DeeplEngine:
 
     name = "deepl"
 
-    def __init__(self, client: deepl.DeepLClient, wire: Wire, source: str) -> None:
+    def __init__(
+        self,
+        client: deepl.DeepLClient,
+        wire: Wire,
+        source: str,
+        *,
+        newsroom: str = "",
+        terms: Mapping[str, LocaleTerms] | None = None,
+    ) -> None:
         client._client = wire  # the library offers no other door
         self._client, self._wire, self._source = client, wire, source
+        self._terms = dict(terms or {})
+        renderings = {tag: own.renderings for tag, own in self._terms.items()}
+        self.glossaries = Glossaries(client, newsroom, source, renderings, target_code)
+        # by DeepL's language and glossary: fr-BE and fr-CH may share both, and are not paid for twice
+        self._answered: dict[tuple[str, str | None], dict[Form, Answer]] = {}
+        self._stopped: DeeplError | None = None
         self.billed = self.lost = 0
 
     def translate(self, texts: Sequence[str], target: str, context: str) -> list[str]:
         """One answer for each text, in order. Raises ServiceError; what arrived before it is lost to the caller."""
-        return list(self.stream(texts, target, context))
+        answers = {answer.text: answer for group in self.stream(texts, target, context) for answer in group}
+        for answer in answers.values():
+            if answer.damage:
+                raise ServiceError(f"DeepL damaged a sentence: {answer.damage}", "translate it by hand")
+        return [answers[text].words for text in texts]
 
-    def stream(self, texts: Sequence[str], target: str, context: str) -> Iterator[str]:
-        """The answers of `translate`, in order; a request is sent only when its first answer is asked for.
+    def stream(
+        self, texts: Sequence[str], target: str, context: str, fixed: Mapping[str, Spans] | None = None
+    ) -> Iterator[tuple[Answer, ...]]:
+        """The answers, each different text once, in order; a request is sent only when its answers are asked for.
 
-        Who keeps each answer before asking for the next never pays for it again, whatever happens then.
+        Who keeps each group before asking for the next never pays for it again, whatever happens then. A text that
+        comes back damaged is asked for once more, without tags; an answer that is damaged again says so.
         """
-        code = target_code(target)
-        answers: dict[str, str] = {}
-        batches = batches_of(tuple(dict.fromkeys(texts)))
-        for text in texts:
-            while text not in answers:
-                batch = next(batches)
-                answers.update(zip(batch, self._ask(batch, code, context), strict=True))
-            yield self._clean(answers[text], text)
+        task, terms = _Task(target, target_code(target), context), self._terms.get(target, LocaleTerms())
+        forms = [form_of(text, terms, (fixed or {}).get(text, ())) for text in dict.fromkeys(texts)]
+        if not forms:
+            return
+        known = self._answered.setdefault((task.code, self._glossary(task)), {})
+        said = tuple(known[form] for form in forms if form in known)
+        if said:
+            yield said
+        for batch in requests_of([form for form in forms if form not in known]):
+            good, bad = self._read(batch, task)
+            known.update(good)
+            if good:
+                yield tuple(good.values())
+            if bad:
+                again = self._read_again(bad, task)
+                known.update(again)
+                yield tuple(again.values())
 
     def usage(self) -> tuple[int, int | None]:
         """Characters billed in this month of the account, and how many it may have (None: no limit)."""
@@ -86,57 +132,147 @@ class DeeplEngine:
         except (AttributeError, KeyError, TypeError) as error:  # the library trusts the form of this answer
             raise ServiceError("DeepL's list of languages is not of the agreed form", "try again later") from error
 
-    def _ask(self, texts: tuple[str, ...], code: str, context: str) -> list[str]:
-        """DeepL's own words for `texts`, from one request. Counts what was billed, and what may have been in vain."""
-        characters, before = sum(map(len, texts)), self._wire.lost
+    @property
+    def ahead(self) -> timedelta | None:
+        """By how much DeepL's clock is ahead of this machine's; None before it has answered."""
+        return self._wire.ahead
+
+    # --- asking --------------------------------------------------------------------------------------------------
+
+    def _glossary(self, task: _Task) -> str | None:
+        """The id of the glossary. Raises ServiceError, at once if DeepL has refused this run before."""
+        with self._one_refusal():
+            return self.glossaries.find(task.target)
+
+    def _read(self, forms: Sequence[Form], task: _Task) -> tuple[dict[Form, Answer], dict[Form, str]]:
+        """The answers that one request brought, and what is wrong with the others.
+
+        Raises ServiceError if none is of use and one is no text at all: that is no matter of a sentence.
+        """
+        good, bad, none = {}, {}, list[ServiceError]()
+        answers = self._ask(forms, task, tagged=forms[0].tagged)
+        for form, answer in zip(forms, answers, strict=True):
+            try:
+                good[form] = Answer(form.text, form.read(clean_answer(answer, form.text, "DeepL")))
+            except DamagedError as error:
+                bad[form] = error.damage
+            except ServiceError as error:
+                bad[form] = error.problem
+                none.append(error)
+        self._write_off(bad)
+        if none and not good:
+            _add_loss(none[0], bad)
+            raise none[0]
+        return good, bad
+
+    def _read_again(self, bad: Mapping[Form, str], task: _Task) -> dict[Form, Answer]:
+        """What DeepL says to damaged texts when they travel plainly, as they are. It is billed for both."""
+        log.info("%d texts came back damaged; asking once more without tags", len(bad))
+        answers = self._ask(list(bad), task, tagged=False)
+        found: dict[Form, Answer] = {}
+        for (form, damage), answer in zip(bad.items(), answers, strict=True):
+            try:
+                words = clean_answer(answer, form.text, "DeepL")
+            except ServiceError as error:
+                self._write_off([form])
+                _add_loss(error, [form])
+                raise
+            faults = missing_names(words, form.text, form.spans)
+            found[form] = Answer(form.text, words, f"{damage}; asked again without tags: {faults}" if faults else "")
+        return found
+
+    def _write_off(self, forms: Iterable[Form]) -> None:
+        """Billed, and of no use."""
+        for form in forms:
+            self.billed -= len(form.text)
+            self.lost += len(form.text)
+
+    def _ask(self, forms: Sequence[Form], task: _Task, *, tagged: bool) -> list[str]:
+        """DeepL's own words for `forms`, from one request; a second one if the glossary vanished meanwhile."""
+        with self._one_refusal():
+            glossary = self.glossaries.find(task.target)
+            try:
+                return self._send(forms, task, glossary, tagged=tagged)
+            except DeeplError as error:
+                if glossary is None or error.status not in (400, 404):
+                    raise
+                self.glossaries.forget()
+                again = self.glossaries.find(task.target)
+                if again == glossary:
+                    raise
+                return self._send(forms, task, again, tagged=tagged)
+
+    @contextmanager
+    def _one_refusal(self) -> Iterator[None]:
+        """Where DeepL has refused for good (key, quota, no service), the rest of this run does not ask again."""
+        if self._stopped:
+            raise DeeplError(self._stopped.problem, self._stopped.fix)
+        try:
+            yield
+        except DeeplError as error:
+            if error.lasting:
+                self._stopped = error
+            raise
+
+    def _send(self, forms: Sequence[Form], task: _Task, glossary: str | None, *, tagged: bool) -> list[str]:
+        """The answers to one request. Counts what was billed, and what may have been in vain."""
+        before = self._wire.lost
         try:
             results = self._client.translate_text(
-                texts,
+                [form.tagged_text if tagged else form.text for form in forms],
                 source_lang=self._source,
-                target_lang=code,
-                context=context[:LONGEST_CONTEXT] or None,
+                target_lang=task.code,
+                context=task.context[:LONGEST_CONTEXT] or None,
+                glossary=glossary,
                 formality="prefer_more",  # "prefer": without effect where the language has none
                 model_type="prefer_quality_optimized",
                 split_sentences=deepl.SplitSentences.OFF,  # each text is one sentence already
                 preserve_formatting=True,
+                **(_AS_XML if tagged else {}),
             )
             assert isinstance(results, list)  # the library returns a list for a list
-            if len(results) != len(texts):
+            if len(results) != len(forms):
                 self._wire.lost += 1
                 raise ServiceError(
-                    f"DeepL answered {len(texts)} texts with {len(results)}",
+                    f"DeepL answered {len(forms)} texts with {len(results)}",
                     "try again later, or translate in the bilingual files",
                 )
         except ServiceError as error:
-            raise _with_loss(error, (self._wire.lost - before) * characters) from error
+            _add_loss(error, [*forms] * (self._wire.lost - before))
+            raise
         finally:
-            self.lost += (self._wire.lost - before) * characters
-        billed = sum(result.billed_characters for result in results) or characters
+            self.lost += (self._wire.lost - before) * _characters(forms)
+        billed = sum(result.billed_characters for result in results) or _characters(forms)
         self.billed += billed
-        log.info("DeepL translated %d texts into %s, %d characters billed", len(texts), code, billed)
+        log.info("DeepL translated %d texts into %s, %d characters billed", len(forms), task.code, billed)
         return [result.text for result in results]
 
-    def _clean(self, answer: str, text: str) -> str:
-        try:
-            return clean_answer(answer, text, "DeepL")
-        except ServiceError as error:
-            self.billed -= len(text)
-            self.lost += len(text)
-            raise _with_loss(error, len(text)) from error
+
+_AS_XML: Mapping[str, Any] = {"tag_handling": "xml", "tag_handling_version": "v2", "ignore_tags": [TAG]}
 
 
 def connect(settings: Settings, environment: Mapping[str, str], patience: Patience | None = None) -> DeeplEngine:
     """An engine with this key and server; nothing is sent yet. Raises ConfigError without a usable key or address."""
     # At DEBUG the library logs whole texts, which may be under embargo.
     logging.getLogger("deepl").setLevel(logging.WARNING)
+    patience = patience or Patience()
+    # Wire has patience of its own; this is for what of the library may go past it.
+    deepl.http_client.min_connection_timeout = max(deepl.http_client.min_connection_timeout, patience.read)
     for tag in settings.targets:
         target_code(tag)
-    key, server = _key(environment), _server(environment)
+    key, server = key_of(environment), server_of(environment)
     client = deepl.DeepLClient(key, server_url=server, send_platform_info=False)
-    proxy = _proxy(client.server_url, environment)
-    wire = Wire(patience or Patience(), proxy, environment.get("REQUESTS_CA_BUNDLE") or None)
+    proxy = proxy_for(client.server_url, environment)
+    wire = Wire(patience, proxy, environment.get("REQUESTS_CA_BUNDLE") or None)
     wire.set_app_info("pressflow", __version__)
-    return DeeplEngine(client, wire, settings.source.split("-")[0].upper())
+    terms = read_terms(settings.releases / "terms.csv")
+    return DeeplEngine(
+        client,
+        wire,
+        settings.source.split("-")[0].upper(),
+        newsroom=settings.base_url,
+        terms={tag: terms_for(terms, tag) for tag in settings.targets},
+    )
 
 
 def target_code(tag: str) -> str:
@@ -151,85 +287,13 @@ def target_code(tag: str) -> str:
     return language.upper()
 
 
-def batches_of(texts: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """`texts` in order, in groups of at most MOST_TEXTS texts and MOST_BYTES bytes as they travel."""
-    batch: list[str] = []
-    size = 0
-    for text in texts:
-        length = _travelling_size(text)
-        if batch and (len(batch) == MOST_TEXTS or size + length > MOST_BYTES):
-            yield tuple(batch)
-            batch, size = [], 0
-        batch.append(text)
-        size += length
-    if batch:
-        yield tuple(batch)
+def _characters(forms: Iterable[Form]) -> int:
+    """What DeepL bills: tags cost nothing."""
+    return sum(len(form.text) for form in forms)
 
 
-def _travelling_size(text: str) -> int:
-    """Bytes of `text` in a request. Raises ServiceError for a sentence that DeepL would not take."""
-    if not text.strip() or re.search("[\n\r\u2028\u2029]", text):
-        raise ValueError("an engine takes one line of text, not none and not two")
-    size = len(json.dumps(text)) + 2  # the library escapes: an umlaut is six bytes, an emoji twelve
-    if size > LONGEST_TEXT:
-        raise ServiceError(f"a sentence of {len(text)} characters is too long for DeepL", "split it in the source")
-    return size
-
-
-def _with_loss(error: ServiceError, characters: int) -> ServiceError:
-    """The same error, with what it may have cost."""
-    cost = f"; up to {characters} characters may have been billed in vain" if characters else ""
-    return ServiceError(error.problem + cost, error.fix)
-
-
-def _key(environment: Mapping[str, str]) -> str:
-    """The key. No message quotes it, not even a wrong one."""
-    key = environment.get("DEEPL_AUTH_KEY", "").strip()
-    if not key:
-        raise ConfigError(
-            "the engine deepl needs a key, and DEEPL_AUTH_KEY is not set",
-            "export DEEPL_AUTH_KEY=... with a key from your DeepL account, "
-            'or write engine = "none" in newsroom.toml to translate in the bilingual files',
-        )
-    if not re.fullmatch(r"[!-~]+", key):
-        raise ConfigError(
-            "DEEPL_AUTH_KEY holds characters that no key has", "copy the key again from your DeepL account"
-        )
-    return key
-
-
-def _server(environment: Mapping[str, str]) -> str | None:
-    """Another server than the library's default, as the library wants it: without `/v2`, with a slash at the end."""
-    address = environment.get("DEEPL_SERVER_URL", "").strip()
-    if not address:
-        return None
-    try:
-        parts = urlsplit(address)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        parts, host = urlsplit(""), None
-    if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment or "@" in parts.netloc:
-        raise ConfigError("DEEPL_SERVER_URL is no address of a server", "write https://api.deepl.com, or unset it")
-    if parts.scheme == "http" and not _is_this_machine(host):
-        raise ConfigError(f"DEEPL_SERVER_URL would send the key to {host} unprotected", "write https://")
-    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/').removesuffix('/v2')}/"
-
-
-def _is_this_machine(host: str) -> bool:
-    return host in ("localhost", "::1") or re.fullmatch(r"127(\.\d{1,3}){3}", host) is not None
-
-
-def _proxy(address: str, environment: Mapping[str, str]) -> str | None:
-    """The proxy that the environment names for `address`, by the usual variables; None for none."""
-    parts = urlsplit(address)
-    if _is_this_machine(parts.hostname or "") or _is_exempt(parts.hostname or "", environment):
-        return None
-    names = (f"{parts.scheme}_proxy", f"{parts.scheme}_proxy".upper(), "all_proxy", "ALL_PROXY")
-    return next((environment[name] for name in names if environment.get(name)), None)
-
-
-def _is_exempt(host: str, environment: Mapping[str, str]) -> bool:
-    """True if NO_PROXY names the host, a domain it belongs to, or `*`."""
-    listed = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
-    domains = [name.strip().lstrip("*").lstrip(".").partition(":")[0] for name in listed.split(",") if name.strip()]
-    return any(not domain or host == domain or host.endswith(f".{domain}") for domain in domains)
+def _add_loss(error: ServiceError, forms: Iterable[Form]) -> None:
+    """Says in the error what may have been billed in vain."""
+    if characters := _characters(forms):
+        error.problem += f"; up to {characters} characters may have been billed in vain"
+        error.args = (error.problem, error.fix, error.at)

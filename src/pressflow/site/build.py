@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import fcntl
 import filecmp
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +14,7 @@ from typing import TYPE_CHECKING
 import pressflow
 from pressflow.config import Settings
 from pressflow.errors import PressflowError, SourceError
+from pressflow.lock import newsroom_lock
 from pressflow.model import Entry, Finding, Position
 from pressflow.site.plan import Plan, Seen, Step, plan_site
 from pressflow.site.report import Outcome, Report
@@ -87,7 +86,7 @@ def build_newsroom(
 
     connect: makes what the stages need; called only if something is stale.
     """
-    with _lock(settings):
+    with newsroom_lock(settings):
         plan, state = plan_newsroom(settings, now, slugs)
         if plan.idle:
             return Report(_known_rows(slugs or plan.fresh, state), idle=True)
@@ -286,12 +285,3 @@ def _shared(settings: Settings) -> dict[str, str]:
     package = Path(pressflow.__file__).parent
     code = hash_files((p for p in package.rglob("*") if "__pycache__" not in p.parts), package)
     return {**hash_files(paths, root), **{f"pressflow/{path}": digest for path, digest in code.items()}}
-
-
-@contextmanager
-def _lock(settings: Settings) -> Iterator[None]:
-    """Only one run at a time builds a newsroom; a second one waits for the first."""
-    settings.cache.mkdir(parents=True, exist_ok=True)
-    with (settings.cache / "lock").open("w") as handle:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
