@@ -84,7 +84,9 @@ def _unit(element: etree._Element) -> BilingualUnit:
     pieces = _pieces(source) or {"": source}
     targets = (_pieces(target) or {"": target}) if target is not None else {}
     segments = (_segment(element, target, mid, piece, targets.get(mid)) for mid, piece in pieces.items())
-    notes = tuple(Note(text) for n in element.findall(f"{_X}note") if (text := one_line("".join(n.itertext()))))
+    notes = tuple(
+        Note(text) for n in element.findall(f"{_X}note") if (text := one_line("".join(map(str, n.itertext()))))
+    )
     return BilingualUnit(
         element.get("id", ""), element.get("resname", ""), tuple(s for s in segments if s.source or s.target), notes
     )

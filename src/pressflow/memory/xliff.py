@@ -7,7 +7,8 @@ person's.
 
 Words that must survive as they are (names, identifiers, verbatim terms) stand in `<pc subType="pressflow:fixed">`, as
 far as both sides have them. Inline codes, notes, matches, elements and attributes of other namespaces and the ids of
-segments survive a round trip; groups and comments do not. XLIFF 1.2 is read as well (`_xliff12.py`), and written as 2.1.
+segments survive a round trip; groups and comments do not. XLIFF 1.2 is read as well (`_xliff12.py`) and
+written as 2.1.
 """
 
 from __future__ import annotations
