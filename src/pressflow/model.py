@@ -263,7 +263,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A translation unit: one segment in two languages. target is "" exactly while state is initial."""
+    """A translation unit: one segment in two languages. target is "" exactly while state is initial.
+
+    draft: words of an engine that must not go out as they are. damage: what is wrong with them.
+    """
 
     id: str
     source: str
@@ -271,6 +274,8 @@ class Unit:
     state: State
     origin: str  # "record" (the bilingual file), "memory", an engine's name, "source" (the release's own locale)
     at: Position  # of the target in the bilingual file
+    draft: str = ""
+    damage: str = ""
 
 
 @dataclass(frozen=True, slots=True)

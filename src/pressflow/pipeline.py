@@ -84,11 +84,21 @@ def carry_over(
     release: Release, folder: Path, locale: str, newsroom: Newsroom, engine: Engine | None, *, write: bool
 ) -> Translation:
     """The release in `locale`, with its bilingual file brought up to date."""
-    sentences = partial(newsroom.extractor.sentences, locale=release.locale)
-    path = folder / f"{locale}.xlf"
     return translate_file(
-        release, locale, path, sentences=sentences, memory=newsroom.memory, engine=engine, write=write
+        release,
+        locale,
+        folder / f"{locale}.xlf",
+        sentences=partial(newsroom.extractor.sentences, locale=release.locale),
+        memory=newsroom.memory,
+        engine=engine,
+        fixed=partial(_identifiers, newsroom.extractor, release.locale),
+        write=write,
     )
+
+
+def _identifiers(extractor: Extractor, locale: str, text: str) -> list[tuple[int, int]]:
+    """What must survive translation verbatim: telephone numbers, addresses, codes."""
+    return [(fact.start, fact.end) for fact in extractor.facts(text, locale) if fact.kind == "identifier"]
 
 
 def is_embargoed(release: Release, now: datetime) -> bool:

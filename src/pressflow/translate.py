@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from pressflow.engines import Engine
+from pressflow.engines import Answer, Engine, Spans, StreamingEngine
 from pressflow.errors import ServiceError
 from pressflow.memory._xml import one_line
 from pressflow.memory.bilingual import Bilingual, BilingualUnit
@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 Sentences = Callable[[str], Sequence[tuple[int, int]]]
+Fixed = Callable[[str], Spans]  # what of a text no translation may touch: telephone numbers, addresses, codes
 _AT_ONCE = 40  # texts that may be lost, and paid again, if a run dies while an engine works on them
 
 
@@ -139,6 +140,7 @@ def translate_file(
     sentences: Sentences,
     memory: Memory | None,
     engine: Engine | None,
+    fixed: Fixed = lambda text: (),
     write: bool = True,
 ) -> Translation:
     """The release in `locale`, with its bilingual file at `path` brought up to date (unless `write` is False).
@@ -151,7 +153,15 @@ def translate_file(
         record = _read(path, release, locale)
         segments = split_release(release, sentences, record)
         return translate(
-            release, locale, segments=segments, record=record, memory=memory, engine=engine, save=save, path=path
+            release,
+            locale,
+            segments=segments,
+            record=record,
+            memory=memory,
+            engine=engine,
+            fixed=fixed,
+            save=save,
+            path=path,
         )
 
     if locale == release.locale:
@@ -175,12 +185,13 @@ def translate(
     record: Bilingual | None,
     memory: Memory | None,
     engine: Engine | None,
+    fixed: Fixed = lambda text: (),
     save: Callable[[Translation], None] | None = None,
     path: Path | None = None,
 ) -> Translation:
     """The release in `locale`: record, memory, engine, in this order. Without an engine the rest stays initial.
 
-    save: called with all that is known before each question to the engine, and after the last one.
+    save: called with all that is known before each question to the engine, and after the last one, failed or not.
     path: where the bilingual file is or will be; each unit's place is in it, on line 1 while it has no line.
     """
     if locale == release.locale:
@@ -196,13 +207,15 @@ def translate(
     decided = plan_release(release, locale, segments=segments, record=record, memory=memory)
     known = {id_: u if u.origin == "record" else replace(u, at=nowhere) for id_, u in decided.known.items()}
     if engine is not None and engine.name != "none":
-        for batch in _batches(release, decided.open):
-            if save:
+        try:
+            for batch in _batches(release, decided.open):
+                if save:
+                    save(so_far())
+                for units in _answers(release, locale, batch, memory, engine, known, fixed):
+                    known |= {id_: replace(u, at=nowhere) for id_, u in units.items()}
+        finally:
+            if save and decided.open:
                 save(so_far())
-            answered = _answers(release, locale, batch, memory, engine, known)
-            known |= {id_: replace(u, at=nowhere) for id_, u in answered.items()}
-        if save and decided.open:
-            save(so_far())
     return so_far()
 
 
@@ -248,32 +261,59 @@ def _answers(
     memory: Memory | None,
     engine: Engine,
     known: Mapping[str, Unit],
-) -> dict[str, Unit]:
-    """A unit for each segment of the batch. What was answered meanwhile, here or to another run, is not asked again."""
-    answers = {u.source: u.target for u in known.values() if u.origin == engine.name}
-    texts = list(dict.fromkeys(s.text for s in batch if s.text not in answers))
+    fixed: Fixed,
+) -> Iterator[dict[str, Unit]]:
+    """Units for the segments of the batch, as they become known; what came from the engine is in the memory by then.
+
+    What was answered meanwhile, here or to another run, is not asked again.
+    """
+    said = {u.source: u for u in known.values() if u.origin == engine.name}
+    texts = list(dict.fromkeys(s.text for s in batch if s.text not in said))
     found = memory.matches(texts, release.locale, locale) if memory and texts else {}
-    fresh = _ask(engine, [t for t in texts if t not in found], locale, _context(release, batch))
-    if memory and fresh:
-        memory.add(fresh.items(), release.locale, locale, engine.name)
-    answers |= fresh
-    return {
-        s.id: _remembered(s, found[s.text])
-        if s.text in found
-        else Unit(s.id, s.text, answers[s.text], State.TRANSLATED, engine.name, s.at)
-        for s in batch
+    yield {s.id: replace(said[s.text], id=s.id) for s in batch if s.text in said} | {
+        s.id: _remembered(s, found[s.text]) for s in batch if s.text in found
     }
+    asked = [text for text in texts if text not in found]
+    for group in _ask(engine, asked, locale, _context(release, batch), fixed):
+        usable = [(answer.text, answer.words) for answer in group if not answer.damage]
+        if memory and usable:
+            memory.add(usable, release.locale, locale, engine.name)
+        answers = {answer.text: answer for answer in group}
+        yield {s.id: _answered(s, answers[s.text], engine.name) for s in batch if s.text in answers}
 
 
-def _ask(engine: Engine, texts: Sequence[str], locale: str, context: str) -> dict[str, str]:
-    """The engine's answer to each text. A missing or empty answer stops: it is never taken for a translation."""
+def _answered(segment: Segment, answer: Answer, engine: str) -> Unit:
+    """The answer as a unit; what came back damaged is a draft for a person."""
+    if answer.damage:
+        unit = Unit(segment.id, segment.text, "", State.INITIAL, engine, segment.at)
+        return replace(unit, draft=answer.words, damage=answer.damage)
+    return Unit(segment.id, segment.text, answer.words, State.TRANSLATED, engine, segment.at)
+
+
+def _ask(engine: Engine, texts: Sequence[str], locale: str, context: str, fixed: Fixed) -> Iterator[tuple[Answer, ...]]:
+    """The engine's answer to each text, in groups as they arrive. A missing or empty one stops: it is none."""
     if not texts:
-        return {}
-    answers = [one_line(reply) for reply in engine.translate(texts, locale, context)]
-    if len(answers) != len(texts) or not all(answers):
-        problem = f"{engine.name} was sent {len(texts)} texts and translated {sum(map(bool, answers))}"
+        return
+    open_ = set(texts)
+    for group in _groups(engine, texts, locale, context, fixed):
+        answers = tuple(replace(answer, words=one_line(answer.words)) for answer in group)
+        open_ -= {answer.text for answer in answers if answer.words}
+        yield tuple(answer for answer in answers if answer.words)
+    if open_:
+        problem = f"{engine.name} was sent {len(texts)} texts and translated {len(texts) - len(open_)}"
         raise ServiceError(problem, "run again; what arrived before is kept")
-    return dict(zip(texts, answers, strict=True))
+
+
+def _groups(
+    engine: Engine, texts: Sequence[str], locale: str, context: str, fixed: Fixed
+) -> Iterator[tuple[Answer, ...]]:
+    if isinstance(engine, StreamingEngine):
+        yield from engine.stream(texts, locale, context, {text: fixed(text) for text in texts})
+        return
+    answers = engine.translate(texts, locale, context)
+    if len(answers) != len(texts):  # whose answer is whose, nobody knows
+        answers = []
+    yield tuple(map(Answer, texts, answers))
 
 
 def _context(release: Release, batch: Sequence[Segment]) -> str:

@@ -1,29 +1,37 @@
-"""A server that speaks DeepL's v2 protocol on this machine, as strictly as the real one, and misbehaves when told to.
+"""A server that speaks DeepL's protocol on this machine, as strictly as the real one, and misbehaves when told to.
 
 In a test, in a thread of its own:
 
     with DeeplServer(faults=[FAULTS["429"], None]) as server:
         ...  # server.url, server.key; afterwards server.requests, server.billed
 
-In a process of its own; the first line of its output is the address:
+In a process of its own, which tells at GET /state what it has seen:
 
-    python deepl_server.py --key KEY --quota 5000 --fault 429 --fault ok
+    with DeeplProcess("--quota", "5000", "--fault", "429", "--fault", "ok") as server:
+        ...  # server.environment; server.state()["billed"]
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
+import subprocess
 import sys
 import threading
 import time
+import uuid
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit
+from urllib.request import urlopen
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
 MOST_TEXTS = 50
 MOST_BYTES = 128 * 1024
@@ -31,6 +39,7 @@ _LANGUAGES = "AR BG CS DA DE EL EN ES ET FI FR HU ID IT JA KO LT LV NB NL PL PT 
 SOURCES = _LANGUAGES.split()
 TARGETS = [*(code for code in SOURCES if code not in ("EN", "PT")), "EN-GB", "EN-US", "ES-419", "PT-BR", "PT-PT"]
 TARGETS += ["ZH-HANS", "ZH-HANT"]
+GLOSSARY_LANGUAGES = sorted({code.split("-")[0] for code in TARGETS} - {"AR"})
 FORMAL = {"DE", "ES", "ES-419", "FR", "IT", "JA", "NL", "PL", "PT-BR", "PT-PT", "RU"}
 # key of the body -> the values it may have (a type, or a list of values)
 PARAMETERS: dict[str, type | list[Any]] = {
@@ -62,6 +71,7 @@ class Fault:
     headers: tuple[tuple[str, str], ...] = ()
     change: Callable[[dict[str, Any]], object] | None = None  # the answer -> what is sent in its place
     damage: Callable[[bytes], bytes] | None = None  # the same, on its bytes
+    echo: bool = False  # the German comes back
     hang: float = 0.0  # seconds before the answer
     drip: float = 0.0  # seconds before each piece of it
     cut: int | None = None  # bytes of the body before the connection breaks; -1: before the status line
@@ -73,6 +83,33 @@ def _each(change: Callable[[dict[str, Any]], object]) -> Callable[[dict[str, Any
 
 def _text(value: object) -> Callable[[dict[str, Any]], object]:
     return _each(lambda item: {**item, "text": value})
+
+
+def _tags(change: Callable[[str], str]) -> Callable[[dict[str, Any]], object]:
+    """A change to the words of answers that have tags in them; others stay good."""
+    return _each(lambda item: {**item, "text": change(item["text"]) if "<x " in item["text"] else item["text"]})
+
+
+_ELEMENT = re.compile(r"\s?<x id=\"\d+\">.*?</x>")
+
+
+def _moved(text: str) -> str:
+    """The first tag at the sentence's start, a gap where it was: what DeepL's first tag handling is known for."""
+    element = _ELEMENT.search(text)
+    rest = text.replace(element[0], "", 1).strip()
+    return f"{element[0].strip()} {rest[:1].upper()}{rest[1:]}"
+
+
+_ELEMENT_OR_DIGIT = re.compile(r"<[^>]*>|\d")
+
+
+def _another(match: re.Match[str]) -> str:
+    """Another digit, outside of tags."""
+    return match[0] if match[0].startswith("<") else str((int(match[0]) + 1) % 10)
+
+
+def _doubled(text: str) -> str:
+    return _ELEMENT.sub(lambda match: match[0] + match[0], text, count=1)
 
 
 HTML = (("Content-Type", "text/html; charset=utf-8"),)
@@ -114,6 +151,24 @@ FAULTS = {
     "text-control": Fault(change=_text("The\x00 text")),
     "text-surrogate": Fault(change=_text("The \ud83d text")),
     "text-replaced": Fault(change=_text("Caf\ufffd for 1\ufffd500 people")),
+    "one-text-null": Fault(
+        change=lambda a: {"translations": [{**a["translations"][0], "text": None}, *a["translations"][1:]]}
+    ),
+    "untranslated": Fault(echo=True),
+    "numbers-changed": Fault(
+        change=_each(lambda item: {**item, "text": _ELEMENT_OR_DIGIT.sub(_another, item["text"])})
+    ),
+    "quotes-lost": Fault(change=_each(lambda item: {**item, "text": re.sub("[„“”«»‘’]", "", item["text"])})),
+    "tags-moved": Fault(change=_tags(_moved)),
+    "tags-dropped": Fault(change=_tags(lambda text: _ELEMENT.sub("", text))),
+    "tags-doubled": Fault(change=_tags(_doubled)),
+    "tags-filled": Fault(change=_tags(lambda text: text.replace('">', '">the ', 1))),
+    "tags-emptied": Fault(change=_tags(lambda text: re.sub(">[^<]+</x>", "></x>", text, count=1))),
+    "tags-glued": Fault(
+        change=_tags(lambda text: re.sub(r"(\w) ?<x", r"\1<x", text + " also<x", count=1).removesuffix(" also<x"))
+    ),
+    "tags-torn": Fault(change=_tags(lambda text: text.replace("</x>", "", 1))),
+    "tags-foreign": Fault(change=_tags(lambda text: text.replace('id="1"', 'id="7"', 1))),
     "unbilled": Fault(change=_each(lambda item: {"text": item["text"]})),
     "billed-null": Fault(change=_each(lambda item: {**item, "billed_characters": None})),
     "billed-words": Fault(change=_each(lambda item: {**item, "billed_characters": "three"})),
@@ -138,20 +193,27 @@ class _Http(ThreadingHTTPServer):
 class DeeplServer:
     """The server, its account and its memory of what was asked.
 
-    translate: (text, target_lang) -> answer. requests: the bodies that were understood, in order.
-    faults:    one for each request to come, None for none; after the last the server behaves.
+    translate: (text, target_lang) -> answer, both without tags. requests: the bodies that were understood, in order.
+    faults:    one for each request to come, None for none; after the last the server behaves. Requests about glossaries
+               have faults of their own.
+    most_glossaries: None if this account has none at all.
     """
 
     def __init__(
         self,
         *,
-        key: str = "11111111-2222-3333-4444-555555555555:fx",
+        key: str = "",
         quota: int = 500_000,
         faults: Iterable[Fault | None] = (),
+        glossary_faults: Iterable[Fault | None] = (),
+        most_glossaries: int | None = 1000,
         translate: Callable[[str, str], str] = lambda text, target: f"[{target}] {text}",
     ) -> None:
-        self.key, self.quota, self.translate = key, quota, translate
-        self.faults = deque(faults)
+        self.key, self.quota, self.translate = key or f"{uuid.uuid4()}:fx", quota, translate
+        self.faults, self.glossary_faults = deque(faults), deque(glossary_faults)
+        self.glossaries: dict[str, dict[str, Any]] = {}
+        self.most_glossaries = most_glossaries
+        self.glossary_calls: list[str] = []
         self.requests: list[dict[str, Any]] = []
         self.headers: list[dict[str, str]] = []
         self.calls = 0  # requests of any kind, good or bad
@@ -176,6 +238,35 @@ class DeeplServer:
         self._http.server_close()
 
 
+class DeeplProcess:
+    """The server in a process of its own: it outlives whoever is killed. args: see main."""
+
+    def __init__(self, *args: str) -> None:
+        self.args = args
+        self.key = f"{uuid.uuid4()}:fx"
+
+    def __enter__(self) -> DeeplProcess:
+        command = [sys.executable, __file__, "--key", self.key, *self.args]
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert self._process.stdout is not None
+        self.url = self._process.stdout.readline().strip()
+        return self
+
+    def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._process.kill()
+        self._process.communicate()
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {"DEEPL_AUTH_KEY": self.key, "DEEPL_SERVER_URL": self.url}
+
+    def state(self) -> dict[str, Any]:
+        """What the server has seen: billed, calls, busiest, and the texts of each request."""
+        with urlopen(f"{self.url}/state", timeout=10) as answer:
+            state: dict[str, Any] = json.load(answer)
+        return state
+
+
 class RefusedError(Exception):
     def __init__(self, status: int, message: str) -> None:
         super().__init__(status, message)
@@ -188,41 +279,73 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
-        self._serve({"/v2/usage": self._usage, "/v2/languages": self._languages})
+        if self.path == "/state":
+            account = self.account
+            texts = [[request["target_lang"], *request["text"]] for request in account.requests]
+            state = {"billed": account.billed, "calls": account.calls, "busiest": account.busiest, "texts": texts}
+            return self._send(200, json.dumps(state).encode(), Fault())
+        if self._is_about_glossaries():
+            return self._serve(self._glossaries)
+        return self._serve(self._named({"/v2/usage": self._usage, "/v2/languages": self._languages}))
 
     def do_POST(self) -> None:
-        self._serve({"/v2/translate": self._translate, "/v2/usage": self._usage, "/v2/languages": self._languages})
+        if self._is_about_glossaries():
+            return self._serve(self._glossaries)
+        paths = {"/v2/translate": self._translate, "/v2/usage": self._usage, "/v2/languages": self._languages}
+        return self._serve(self._named(paths))
+
+    def do_DELETE(self) -> None:
+        self._serve(self._glossaries)
+
+    def _is_about_glossaries(self) -> bool:
+        return self.path.startswith(("/v3/glossaries", "/v2/glossary-language-pairs"))
+
+    def _named(self, paths: dict[str, Callable[[bytes], object]]) -> Callable[[bytes], object]:
+        def answer(body: bytes) -> object:
+            path = urlsplit(self.path).path
+            if path not in paths:
+                raise RefusedError(404, "Not found")
+            return paths[path](body)
+
+        return answer
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Nothing: the test says what it saw."""
 
-    def _serve(self, paths: dict[str, Callable[[bytes], object]]) -> None:
+    def _serve(self, answer: Callable[[bytes], object]) -> None:
         account = self.account
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         with account.lock:
-            account.calls += 1
-            account.headers.append(dict(self.headers))
-            fault = (account.faults.popleft() if account.faults else None) or Fault()
+            about = self._is_about_glossaries()
+            if about:
+                account.glossary_calls.append(f"{self.command} {urlsplit(self.path).path}")
+            else:
+                account.calls += 1
+                account.headers.append(dict(self.headers))
+            faults = account.glossary_faults if about else account.faults
+            fault = (faults.popleft() if faults else None) or Fault()
             account.running += 1
             account.busiest = max(account.busiest, account.running)
         try:
-            self._answer(paths, body, fault)
+            self._answer(answer, body, fault)
         finally:
             with account.lock:
                 account.running -= 1
 
-    def _answer(self, paths: dict[str, Callable[[bytes], object]], body: bytes, fault: Fault) -> None:
+    def _answer(self, respond: Callable[[bytes], object], body: bytes, fault: Fault) -> None:
         if fault.status:
             return self._send(fault.status, fault.body, fault)
         try:
             self._check_key()
-            path = urlsplit(self.path).path
-            if path not in paths:
-                raise RefusedError(404, "Not found")
             with self.account.lock:
-                answer = paths[path](body)
+                answer = respond(body)
         except RefusedError as refused:
             return self._send(refused.status, json.dumps({"message": refused.message}).encode(), Fault())
+        if answer is None:
+            return self._send(204, b"", fault)
+        if fault.echo:
+            for item, text in zip(answer["translations"], json.loads(body)["text"], strict=True):
+                item["text"] = text
         answer = fault.change(answer) if fault.change else answer
         # Lone surrogates travel as escapes, all else as UTF-8, as DeepL does it.
         text = json.dumps(answer, ensure_ascii=False)
@@ -253,6 +376,30 @@ class _Handler(BaseHTTPRequestHandler):
         if self.headers.get("Authorization") != f"DeepL-Auth-Key {self.account.key}":
             raise RefusedError(403, "Forbidden")
 
+    def _glossaries(self, body: bytes) -> object:
+        """The v3 protocol of multilingual glossaries, as far as a newsroom needs it."""
+        account, path = self.account, urlsplit(self.path).path
+        if account.most_glossaries is None:
+            raise RefusedError(403, "Glossaries are not part of this plan")
+        if path == "/v2/glossary-language-pairs":
+            pairs = [(a, b) for a in GLOSSARY_LANGUAGES for b in GLOSSARY_LANGUAGES if a != b]
+            return {"supported_languages": [{"source_lang": a.lower(), "target_lang": b.lower()} for a, b in pairs]}
+        if path == "/v3/glossaries" and self.command == "GET":
+            return {"glossaries": [_info(glossary) for glossary in account.glossaries.values()]}
+        if path == "/v3/glossaries":
+            if len(account.glossaries) >= account.most_glossaries:
+                raise RefusedError(456, "Too many glossaries")
+            glossary = _glossary(json.loads(body))
+            account.glossaries[glossary["glossary_id"]] = glossary
+            return _info(glossary)
+        id_ = path.removeprefix("/v3/glossaries/")
+        if id_ not in account.glossaries:
+            raise RefusedError(404, "Glossary not found")
+        if self.command == "DELETE":
+            del account.glossaries[id_]
+            return None
+        return _info(account.glossaries[id_])
+
     def _usage(self, body: bytes) -> object:
         return {"character_count": self.account.billed, "character_limit": self.account.quota}
 
@@ -265,17 +412,20 @@ class _Handler(BaseHTTPRequestHandler):
         if len(body) > MOST_BYTES:
             raise RefusedError(413, "Request Entity Too Large")
         request = self._understood(body)
-        characters = sum(map(len, request["text"]))
+        texts = [_plain(text) if request.get("tag_handling") else text for text in request["text"]]
+        characters = sum(map(len, texts))
         if self.account.billed + characters > self.account.quota:
             raise RefusedError(456, "Quota Exceeded")
         self.account.requests.append(request)
         self.account.billed += characters
-        return {"translations": [self._translation(text, request) for text in request["text"]]}
+        pairs = zip(texts, request["text"], strict=True)
+        return {"translations": [self._translation(text, sent, request) for text, sent in pairs]}
 
-    def _translation(self, text: str, request: dict[str, Any]) -> dict[str, Any]:
+    def _translation(self, text: str, sent: str, request: dict[str, Any]) -> dict[str, Any]:
+        words = self.account.translate(text, request["target_lang"])
         answer: dict[str, Any] = {
             "detected_source_language": request.get("source_lang", "DE"),
-            "text": self.account.translate(text, request["target_lang"]),
+            "text": _tagged(words, sent) if request.get("tag_handling") else words,
         }
         if request.get("show_billed_characters"):
             answer["billed_characters"] = len(text)
@@ -304,7 +454,81 @@ class _Handler(BaseHTTPRequestHandler):
             raise RefusedError(400, "Value for 'text' not supported.")
         if request.get("formality") in ("more", "less") and request["target_lang"] not in FORMAL:
             raise RefusedError(400, "'formality' is not supported for given 'target_lang'.")
+        if "ignore_tags" in request and "tag_handling" not in request:
+            raise RefusedError(400, "Value for 'ignore_tags' not supported.")
+        if "glossary_id" in request:
+            self._check_glossary(request)
         return request
+
+    def _check_glossary(self, request: dict[str, Any]) -> None:
+        glossary = self.account.glossaries.get(request["glossary_id"])
+        pair = request.get("source_lang"), request["target_lang"].split("-")[0]
+        if glossary is None:
+            raise RefusedError(404, "Glossary not found")
+        if pair not in glossary["dictionaries"]:
+            raise RefusedError(400, "Source/target language pair does not match glossary")
+
+
+def _element(text: str) -> ElementTree.Element:
+    try:
+        return ElementTree.fromstring(f"<text>{text}</text>")
+    except ElementTree.ParseError as error:
+        raise RefusedError(400, "Tag handling parsing failed, please check input.") from error
+
+
+def _plain(text: str) -> str:
+    """The text without its tags. Raises RefusedError for what is no XML."""
+    return "".join(_element(text).itertext())
+
+
+def _tagged(words: str, sent: str) -> str:
+    """The words with the ignored tags of `sent` around the same names; a name that is not there has lost its tag."""
+    places: list[tuple[int, int, str]] = []
+    for tag in _element(sent):
+        name = "".join(tag.itertext())
+        for match in re.finditer(re.escape(name), words):
+            if all(match.end() <= start or match.start() >= end for start, end, _ in places):
+                places.append((*match.span(), tag.get("id", "")))
+                break
+    parts, last = [], 0
+    for start, end, id_ in sorted(places):
+        parts += [escape(words[last:start]), f'<x id="{id_}">{escape(words[start:end])}</x>']
+        last = end
+    return "".join([*parts, escape(words[last:])])
+
+
+def _glossary(request: Any) -> dict[str, Any]:
+    """A new glossary from a request, or a refusal."""
+    if not isinstance(request, dict) or set(request) != {"name", "dictionaries"} or not request["name"]:
+        raise RefusedError(400, "Bad request. Reason: missing or unknown field")
+    dictionaries: dict[tuple[str, str], dict[str, str]] = {}
+    for entry in request["dictionaries"]:
+        pair = entry["source_lang"].upper(), entry["target_lang"].upper()
+        if not set(pair) <= set(GLOSSARY_LANGUAGES) or pair in dictionaries or entry["entries_format"] != "tsv":
+            raise RefusedError(400, "Unsupported glossary language pair")
+        lines = [line.split("\t") for line in entry["entries"].split("\n")]
+        terms = [line[0] for line in lines]
+        fit = all(len(line) == 2 and all(cell.strip() == cell != "" for cell in line) for line in lines)
+        if not fit or len(set(terms)) != len(terms) or any(len(c.encode()) > 1024 for line in lines for c in line):
+            raise RefusedError(400, "Invalid glossary entries provided")
+        dictionaries[pair] = dict(lines)
+    if not dictionaries:
+        raise RefusedError(400, "Bad request. Reason: no dictionaries")
+    now = datetime.now(UTC).isoformat().replace("+00:00", "Z")
+    return {
+        "glossary_id": str(uuid.uuid4()),
+        "name": request["name"],
+        "creation_time": now,
+        "dictionaries": dictionaries,
+    }
+
+
+def _info(glossary: dict[str, Any]) -> dict[str, Any]:
+    infos = [
+        {"source_lang": source.lower(), "target_lang": target.lower(), "entry_count": len(terms)}
+        for (source, target), terms in glossary["dictionaries"].items()
+    ]
+    return {**glossary, "dictionaries": infos}
 
 
 def _is_sound(text: str) -> bool:
@@ -321,10 +545,12 @@ def main() -> None:
     parser.add_argument("--quota", type=int, default=500_000)
     parser.add_argument("--fault", action="append", default=[], choices=["ok", *FAULTS], metavar="NAME")
     parser.add_argument("--slow", type=float, default=0.0, help="seconds before each answer")
+    parser.add_argument("--no-glossaries", action="store_true")
     args = parser.parse_args()
     slow = Fault(hang=args.slow)
     faults = [FAULTS.get(name) for name in args.fault] or ([slow] * 10_000 if args.slow else [])
-    with DeeplServer(key=args.key, quota=args.quota, faults=faults) as server:
+    most = None if args.no_glossaries else 1000
+    with DeeplServer(key=args.key, quota=args.quota, faults=faults, most_glossaries=most) as server:
         print(server.url, flush=True)
         while True:
             time.sleep(3600)

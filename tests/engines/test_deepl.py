@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressflow.config import Settings
+from pressflow.engines import Answer
 from pressflow.engines._answer import clean_answer
 from pressflow.engines._deepl_wire import Patience, pause_asked_for
 from pressflow.engines.deepl import MOST_BYTES as OUR_BYTES
@@ -345,10 +346,10 @@ def test_the_quota_ends_midway_and_what_arrived_is_kept(serve: Serve, settings: 
     texts = tuple(f"Platz {n} von 101." for n in range(1, 102))
     server = serve(quota=sum(map(len, texts[:80])))
     engine = engine_for(server, settings, clock)
-    kept: list[str] = []
+    kept: list[tuple[Answer, ...]] = []
     with pytest.raises(ServiceError, match="quota"):
         kept.extend(engine.stream(texts, "fr", ""))
-    assert kept == [f"[FR] {text}" for text in texts[:80]]
+    assert [answer.words for group in kept for answer in group] == [f"[FR] {text}" for text in texts[:80]]
     assert server.calls == 3
     assert engine.billed == server.billed
     assert engine.lost == 0
@@ -357,10 +358,10 @@ def test_the_quota_ends_midway_and_what_arrived_is_kept(serve: Serve, settings: 
 def test_the_next_request_waits_until_its_answer_is_wanted(serve: Serve, settings: Settings, clock: Clock) -> None:
     server = serve()
     answers = engine_for(server, settings, clock).stream([f"Platz {n}." for n in range(90)], "fr", "")
-    for _ in range(40):
-        next(answers)
+    assert server.calls == 0
+    assert len(next(answers)) == 40
     assert server.calls == 1
-    next(answers)
+    assert len(next(answers)) == 40
     assert server.calls == 2
 
 

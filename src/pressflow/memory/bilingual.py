@@ -16,6 +16,7 @@ RAW = "raw"  # an engine's own words, where house style changed them
 FUZZY = "fuzzy"  # a person's translation of a similar sentence
 # Categories of notes that are ours and come and go with what they tell:
 STYLE, FINDING = "house-style", "finding"
+DAMAGED = "damaged"  # "s1: what is wrong with an engine's words, which stand there as a draft"
 
 _MACHINE = re.compile(r"pressflow:(?P<origin>[^\s:]+?)(?:\.(?P<print>[0-9a-f]{8}))?")
 
@@ -166,18 +167,29 @@ class Bilingual:
 
     def findings(self) -> tuple[Finding, ...]:
         """Targets that are filled in but not used, because their state still says initial."""
-        return tuple(
-            Finding(
-                "target-still-initial",
-                Severity.WARNING,
-                f"the translation of segment {u.id}.{s.id} is not used: its state is initial",
-                'set state="translated" (or "reviewed" once it has been checked), or empty the target',
-                Position(self.file, s.line or 1),
+        return tuple(self._draft_finding(u, s) for u in self.units for s in u.segments if s.draft)
+
+    def _draft_finding(self, unit: BilingualUnit, segment: BilingualSegment) -> Finding:
+        at = Position(self.file, segment.line or 1)
+        name = f"{unit.id}.{segment.id}"
+        if segment.origin:
+            damage = [n.text for n in unit.notes if n.category == DAMAGED and n.text.startswith(f"{segment.id}: ")]
+            why = f": {damage[0].partition(': ')[2]}" if damage else ""
+            return Finding(
+                "answer-damaged",
+                Severity.ERROR,
+                f"{segment.origin} damaged segment {name}, and its words are not used{why}",
+                'correct the target and set state="reviewed"; or empty it, and the next run asks again',
+                at,
                 self.target_locale,
             )
-            for u in self.units
-            for s in u.segments
-            if s.draft
+        return Finding(
+            "target-still-initial",
+            Severity.WARNING,
+            f"the translation of segment {name} is not used: its state is initial",
+            'set state="translated" (or "reviewed" once it has been checked), or empty the target',
+            at,
+            self.target_locale,
         )
 
 

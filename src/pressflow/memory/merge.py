@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pressflow.memory.bilingual import DRAFT, PREVIOUS, Bilingual, BilingualSegment, BilingualUnit, Note, machine_mark
+from pressflow.memory.bilingual import (
+    DAMAGED,
+    DRAFT,
+    PREVIOUS,
+    Bilingual,
+    BilingualSegment,
+    BilingualUnit,
+    Note,
+    machine_mark,
+)
 from pressflow.memory.match import RANK, text_key
 from pressflow.model import Block, Release, State, Translation, Unit
 
@@ -32,7 +41,8 @@ def update_bilingual(previous: Bilingual | None, translation: Translation) -> Bi
     for block in release.blocks:
         segments = tuple(_updated(unit, recorded, index) for unit in translation.block_units(block.id))
         old = aligned.get(block.id) or BilingualUnit(block.id, "", ())
-        units.append(replace(old, id=block.id, name=str(block.role), segments=segments))
+        notes = _once([*old.notes, *_damages(translation.block_units(block.id))])
+        units.append(replace(old, id=block.id, name=str(block.role), segments=segments, notes=notes))
     base = previous or Bilingual(release.locale, translation.locale, "", ())
     new = replace(base, original=Path(release.at.file).name, units=tuple(units))
     return _with_notes(base, aligned, new)
@@ -50,7 +60,16 @@ def _updated(unit: Unit, recorded: Mapping[str, BilingualSegment], index: Index)
     if unit.target:
         mark = machine_mark(unit.origin, unit.target) if unit.origin not in ("record", "source") else ""
         return BilingualSegment(id_, unit.source, unit.target, unit.state, mark)
+    if unit.draft:
+        return BilingualSegment(id_, unit.source, unit.draft, State.INITIAL, machine_mark(unit.origin, unit.draft))
     return BilingualSegment(id_, unit.source)
+
+
+def _damages(units: Iterable[Unit]) -> Iterator[Note]:
+    """What is wrong with the drafts among the units, for the person who will mend them."""
+    for unit in units:
+        if unit.draft:
+            yield Note(f"{unit.id.rpartition('.')[2]}: {unit.damage}", DAMAGED)
 
 
 def _with_notes(old: Bilingual, aligned: Mapping[str, BilingualUnit], new: Bilingual) -> Bilingual:
@@ -63,7 +82,7 @@ def _with_notes(old: Bilingual, aligned: Mapping[str, BilingualUnit], new: Bilin
     units = []
     for unit in new.units:
         missing = any(not s.usable for s in unit.segments)
-        notes = [n for n in unit.notes if missing or n.category != DRAFT]
+        notes = [n for n in unit.notes if missing or n.category not in (DRAFT, DAMAGED)]
         if unit.id in aligned:
             notes += [_previous(s) for s in lost[aligned[unit.id].id] if missing or not s.machine]
         units.append(replace(unit, notes=_once(notes)))
@@ -72,7 +91,10 @@ def _with_notes(old: Bilingual, aligned: Mapping[str, BilingualUnit], new: Bilin
         note
         for u in old.units
         if u.id not in placed
-        for note in (*(n for n in u.notes if n.category != DRAFT), *(_previous(s) for s in lost[u.id] if not s.machine))
+        for note in (
+            *(n for n in u.notes if n.category not in (DRAFT, DAMAGED)),
+            *(_previous(s) for s in lost[u.id] if not s.machine),
+        )
     ]
     return replace(new, units=tuple(units), notes=_once([*new.notes, *homeless]))
 
