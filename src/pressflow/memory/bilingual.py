@@ -18,6 +18,7 @@ FUZZY = "fuzzy"  # a person's translation of a similar sentence
 STYLE, FINDING = "house-style", "finding"
 DAMAGED = "damaged"  # "s1: what is wrong with an engine's words, which stand there as a draft"
 
+_FIXED = re.compile(r"fix\d+")  # the ids of our marks
 _MACHINE = re.compile(r"pressflow:(?P<origin>[^\s:]+?)(?:\.(?P<print>[0-9a-f]{8}))?")
 
 Attributes = tuple[tuple[str, str], ...]
@@ -45,10 +46,7 @@ class Code:
     @property
     def ours(self) -> bool:
         """True for a mark around words that must survive as they are: made anew whenever the file is written."""
-        return ("subType", FIXED) in self.attributes
-
-
-FIXED = "pressflow:fixed"
+        return self.tag == "pc" and _FIXED.fullmatch(dict(self.attributes).get("id", "")) is not None
 
 
 @dataclass(frozen=True, slots=True)

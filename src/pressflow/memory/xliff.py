@@ -5,7 +5,7 @@ file and not used. A segment without a target is initial, whatever its state say
 names the engine that wrote a target, with a fingerprint of its words: once somebody has changed them, they are a
 person's.
 
-Words that must survive as they are (names, identifiers, verbatim terms) stand in `<pc subType="pressflow:fixed">`, as
+Words that must survive as they are (names, identifiers, verbatim terms) stand in `<pc id="fix1" canDelete="no">`, as
 far as both sides have them. Inline codes, notes, matches, elements and attributes of other namespaces and the ids of
 segments survive a round trip; groups and comments do not. XLIFF 1.2 is read as well (`_xliff12.py`) and
 written as 2.1.
