@@ -47,6 +47,7 @@ class Settings:
     review: str = "facts"
     formats: tuple[str, ...] = ("html", "docx", "ninjs", "rss")
     feed_limit: int = 50
+    argos_models: tuple[str, ...] = ()  # Argos packages, as seen from `root`
     folders: Mapping[str, str] = field(default_factory=dict)  # locale -> its folder in public/: en-GB -> en
 
     @property
@@ -90,10 +91,12 @@ _KEYS: Mapping[str, tuple[type, bool]] = {
     "description": (dict, False),
     "publisher": (dict, True),
     "feeds": (dict, False),
+    "argos": (dict, False),
 }
 _TABLES: Mapping[str, Mapping[str, type]] = {
     "publisher": {"name": str, "url": str, "email": str},
     "feeds": {"limit": int},
+    "argos": {"models": list},
 }
 
 
@@ -135,6 +138,7 @@ def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
         review=table.get("review", "facts"),
         formats=tuple(table.get("formats", ("html", "docx", "ninjs", "rss"))),
         feed_limit=table.get("feeds", {}).get("limit", 50),
+        argos_models=tuple(map(str, table.get("argos", {}).get("models", ()))),
         folders=_folders(locales),
     )
 
