@@ -7,15 +7,13 @@ and in the bilingual file, before the engine is asked again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import groupby
 from pathlib import Path
 
-from pressflow.engines import Answer, Engine, Spans, StreamingEngine
-from pressflow.errors import ServiceError
-from pressflow.memory._xml import one_line
+from pressflow.asking import Fixed, answers, batches, remembered, report_lost
+from pressflow.engines import Engine
 from pressflow.memory.aids import Aids
 from pressflow.memory.bilingual import Bilingual, BilingualUnit
 from pressflow.memory.match import EXACT, Match, Place, text_key
@@ -37,9 +35,7 @@ __all__ = [
 ]
 
 Sentences = Callable[[str], Sequence[tuple[int, int]]]
-Fixed = Callable[[str], Spans]  # what of a text no translation may touch: telephone numbers, addresses, codes
 _NONE = Aids()
-_AT_ONCE = 40  # texts that may be lost, and paid again, if a run dies while an engine works on them
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +103,7 @@ def plan(segments: Sequence[Segment], record: Mapping[str, Unit], matches: Mappi
         if found is not None:
             known[segment.id] = replace(record[found], id=segment.id, source=segment.text)
         elif match and match.score == EXACT and text_key(match.source) == text_key(segment.text):
-            known[segment.id] = _remembered(segment, match)
+            known[segment.id] = remembered(segment, match)
     return Plan(known, tuple(s for s in segments if s.id not in known))
 
 
@@ -223,11 +219,13 @@ def translate(
         id_: u if u.origin == "record" else replace(_in_style(u, aids), at=nowhere) for id_, u in decided.known.items()
     }
     if engine is not None and engine.name != "none":
+        if memory:
+            report_lost(memory)
         try:
-            for batch in _batches(release, decided.open):
+            for batch in batches(release, decided.open):
                 if save:
                     save(so_far())
-                for units in _answers(release, locale, batch, memory, engine, known, fixed):
+                for units in answers(release, locale, batch, memory, engine, known, fixed):
                     known |= {id_: replace(_in_style(u, aids), at=nowhere) for id_, u in units.items()}
         finally:
             if save and decided.open:
@@ -267,93 +265,3 @@ def _itself(release: Release, segments: Sequence[Segment]) -> Translation:
 def _untranslated(segment: Segment, recorded: Mapping[str, Unit], nowhere: Position) -> Unit:
     place = recorded[segment.id].at if segment.id in recorded else nowhere
     return Unit(segment.id, segment.text, "", State.INITIAL, "record", place)
-
-
-def _remembered(segment: Segment, match: Match) -> Unit:
-    unit = Unit(segment.id, segment.text, match.target, match.state, "memory", segment.at)
-    machine = match.origin and match.state is State.TRANSLATED
-    return replace(unit, raw=match.target) if machine else unit
-
-
-# --- asking the engine -------------------------------------------------------------------------------------------
-
-
-def _batches(release: Release, segments: Iterable[Segment]) -> Iterator[tuple[Segment, ...]]:
-    """What goes to the engine in one go: a block, or a whole list or table, whose texts share their neighbours."""
-    groups = {b.id: b.group or b.id for b in release.blocks}
-    for _, members in groupby(segments, key=lambda s: groups[s.block]):
-        batch = tuple(members)
-        for start in range(0, len(batch), _AT_ONCE):
-            yield batch[start : start + _AT_ONCE]
-
-
-def _answers(
-    release: Release,
-    locale: str,
-    batch: Sequence[Segment],
-    memory: Memory | None,
-    engine: Engine,
-    known: Mapping[str, Unit],
-    fixed: Fixed,
-) -> Iterator[dict[str, Unit]]:
-    """Units for the segments of the batch, as they become known; what came from the engine is in the memory by then.
-
-    What was answered meanwhile, here or to another run, is not asked again.
-    """
-    said = {u.source: u for u in known.values() if u.origin == engine.name}
-    texts = list(dict.fromkeys(s.text for s in batch if s.text not in said))
-    found = memory.matches(texts, release.locale, locale) if memory and texts else {}
-    yield {s.id: replace(said[s.text], id=s.id) for s in batch if s.text in said} | {
-        s.id: _remembered(s, found[s.text]) for s in batch if s.text in found
-    }
-    asked = [text for text in texts if text not in found]
-    for group in _ask(engine, asked, locale, _context(release, batch), fixed):
-        usable = [(answer.text, answer.words) for answer in group if not answer.damage]
-        if memory and usable:
-            memory.add(usable, release.locale, locale, engine.name)
-        answers = {answer.text: answer for answer in group}
-        yield {s.id: _answered(s, answers[s.text], engine.name) for s in batch if s.text in answers}
-
-
-def _answered(segment: Segment, answer: Answer, engine: str) -> Unit:
-    """The answer as a unit; what came back damaged is a draft for a person."""
-    if answer.damage:
-        unit = Unit(segment.id, segment.text, "", State.INITIAL, engine, segment.at)
-        return replace(unit, draft=answer.words, damage=answer.damage)
-    return Unit(segment.id, segment.text, answer.words, State.TRANSLATED, engine, segment.at, raw=answer.words)
-
-
-def _ask(engine: Engine, texts: Sequence[str], locale: str, context: str, fixed: Fixed) -> Iterator[tuple[Answer, ...]]:
-    """The engine's answer to each text, in groups as they arrive. A missing or empty one stops: it is none."""
-    if not texts:
-        return
-    open_ = set(texts)
-    for group in _groups(engine, texts, locale, context, fixed):
-        answers = tuple(replace(answer, words=one_line(answer.words)) for answer in group)
-        open_ -= {answer.text for answer in answers if answer.words}
-        yield tuple(answer for answer in answers if answer.words)
-    if open_:
-        problem = f"{engine.name} was sent {len(texts)} texts and translated {len(texts) - len(open_)}"
-        raise ServiceError(problem, "run again; what arrived before is kept")
-
-
-def _groups(
-    engine: Engine, texts: Sequence[str], locale: str, context: str, fixed: Fixed
-) -> Iterator[tuple[Answer, ...]]:
-    if isinstance(engine, StreamingEngine):
-        yield from engine.stream(texts, locale, context, {text: fixed(text) for text in texts})
-        return
-    answers = engine.translate(texts, locale, context)
-    if len(answers) != len(texts):  # whose answer is whose, nobody knows
-        answers = []
-    yield tuple(map(Answer, texts, answers))
-
-
-def _context(release: Release, batch: Sequence[Segment]) -> str:
-    """The title, and the text from the block before the batch to the one after it."""
-    own = {s.block for s in batch}
-    numbers = [n for n, block in enumerate(release.blocks) if block.id in own]
-    near = release.blocks[max(numbers[0] - 1, 0) : numbers[-1] + 2]
-    title = release.title
-    first = [title.text] if title and title not in near else []
-    return "\n".join([*first, *(block.text for block in near)])

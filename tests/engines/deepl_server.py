@@ -181,6 +181,10 @@ FAULTS = {
 }
 
 
+def _echo(text: str, target: str) -> str:
+    return f"[{target}] {text}"
+
+
 class _Http(ThreadingHTTPServer):
     daemon_threads = True
 
@@ -196,7 +200,7 @@ class DeeplServer:
     translate: (text, target_lang) -> answer, both without tags. requests: the bodies that were understood, in order.
     faults:    one for each request to come, None for none; after the last the server behaves. Requests about glossaries
                have faults of their own.
-    most_glossaries: None if this account has none at all.
+    most_glossaries: None if this account has none at all. ahead: seconds of its clock before this machine's.
     """
 
     def __init__(
@@ -207,12 +211,14 @@ class DeeplServer:
         faults: Iterable[Fault | None] = (),
         glossary_faults: Iterable[Fault | None] = (),
         most_glossaries: int | None = 1000,
-        translate: Callable[[str, str], str] = lambda text, target: f"[{target}] {text}",
+        ahead: float = 0.0,
+        translate: Callable[[str, str], str] = _echo,
     ) -> None:
         self.key, self.quota, self.translate = key or f"{uuid.uuid4()}:fx", quota, translate
         self.faults, self.glossary_faults = deque(faults), deque(glossary_faults)
         self.glossaries: dict[str, dict[str, Any]] = {}
         self.most_glossaries = most_glossaries
+        self.ahead = ahead
         self.glossary_calls: list[str] = []
         self.requests: list[dict[str, Any]] = []
         self.headers: list[dict[str, str]] = []
@@ -311,6 +317,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Nothing: the test says what it saw."""
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        return super().date_time_string((timestamp or time.time()) + self.account.ahead)
 
     def _serve(self, answer: Callable[[bytes], object]) -> None:
         account = self.account
@@ -546,11 +555,17 @@ def main() -> None:
     parser.add_argument("--fault", action="append", default=[], choices=["ok", *FAULTS], metavar="NAME")
     parser.add_argument("--slow", type=float, default=0.0, help="seconds before each answer")
     parser.add_argument("--no-glossaries", action="store_true")
+    parser.add_argument("--desk", action="store_true", help="knows the sentences of desk.py")
     args = parser.parse_args()
     slow = Fault(hang=args.slow)
     faults = [FAULTS.get(name) for name in args.fault] or ([slow] * 10_000 if args.slow else [])
     most = None if args.no_glossaries else 1000
-    with DeeplServer(key=args.key, quota=args.quota, faults=faults, most_glossaries=most) as server:
+    translate = _echo
+    if args.desk:
+        from desk import english as translate
+    with DeeplServer(
+        key=args.key, quota=args.quota, faults=faults, most_glossaries=most, translate=translate
+    ) as server:
         print(server.url, flush=True)
         while True:
             time.sleep(3600)

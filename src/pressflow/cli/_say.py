@@ -122,3 +122,16 @@ def say(text: str) -> None:
 def tell(text: str) -> None:
     """A word beside the answer, on stderr."""
     print(text, file=sys.stderr)
+
+
+def bill(engine: Any) -> dict[str, int] | None:
+    """What an engine that costs something was billed in this run, and what of it may have been in vain."""
+    return {"billed": engine.billed, "in_vain": engine.lost} if hasattr(engine, "billed") else None
+
+
+def tell_bill(engine: Any) -> None:
+    """The bill in words, if there is one."""
+    sums = bill(engine)
+    if sums and sums["billed"] + sums["in_vain"]:
+        lost = f"; {sums['in_vain']:,} more may have been billed in vain" if sums["in_vain"] else ""
+        tell(f"{engine.name}: {sums['billed']:,} characters billed{lost}")

@@ -10,28 +10,16 @@ import platform
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
+from pressflow.cli._checks import Check, deepl_checks, failed, local_checks
 from pressflow.cli._newsroom import engine, extractor
 from pressflow.cli._say import as_json, say
 from pressflow.config import Settings, load_settings
-from pressflow.errors import PressflowError
+from pressflow.errors import ConfigError, PressflowError
 
 PACKAGES = ("spacy", "deepl", "python-docx", "feedgen", "jinja2", "babel", "lxml")
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was looked at. ok: False if something must be done."""
-
-    name: str
-    ok: bool
-    finding: str
-    fix: str = ""
-    exit_code: int = 1
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -46,7 +34,7 @@ def run(args: Namespace) -> int:
         for check in checks:
             say(f"{'ok' if check.ok else '!!':<3} {check.name:<12} {check.finding}")
             if check.fix:
-                say(f"{'':16} fix: {check.fix}")
+                say(f"{'':16} {'note' if check.ok else 'fix'}: {check.fix}")
     return max((check.exit_code for check in checks if not check.ok), default=0)
 
 
@@ -58,19 +46,16 @@ def examine(root: Path) -> Iterator[Check]:
     try:
         settings = load_settings(root)
     except PressflowError as error:
-        yield _failed("newsroom", error)
+        yield failed("newsroom", error)
         return
     yield Check("newsroom", True, f"{settings.titles[settings.source]} ({', '.join(settings.locales)})")
     for name, look in _LOOKS.items():
         try:
             yield Check(name, True, look(settings))
         except PressflowError as error:
-            yield _failed(name, error)
-
-
-def _failed(name: str, error: PressflowError) -> Check:
-    place = f" ({error.at})" if error.at else ""
-    return Check(name, False, error.problem + place, error.fix, error.exit_code)
+            yield failed(name, error)
+    yield from _engine(settings)
+    yield from local_checks(settings)
 
 
 def _packages() -> Check:
@@ -101,19 +86,28 @@ def _facts(settings: Settings) -> str:
     return f"reads {', '.join(f'{f.text!r}' for f in found)}"
 
 
-def _engine(settings: Settings) -> str:
-    connected: Any = engine(settings)
-    if connected is None:
-        return "none: people translate"
-    if not hasattr(connected, "usage"):
-        return f"{connected.name}"
-    used, limit = connected.usage()
-    return f"{connected.name}: {used} of {limit or 'unlimited'} characters used"
+def _engine(settings: Settings) -> Iterator[Check]:
+    """The engine that the newsroom names; a key for DeepL is tried wherever there is one."""
+    try:
+        connected = engine(settings)
+        yield Check("engine", True, connected.name if connected else "none: people translate")
+    except PressflowError as error:
+        yield failed("engine", error)
+        return
+    if connected is None and os.environ.get("DEEPL_AUTH_KEY"):
+        try:
+            connected = engine(settings, "deepl")
+        except PressflowError as error:
+            yield failed("key", error)
+            return
+        yield Check("key", True, "DEEPL_AUTH_KEY is set, and not used", 'write engine = "deepl" in newsroom.toml')
+    if connected is not None and connected.name == "deepl":
+        yield from deepl_checks(settings, connected, free=os.environ["DEEPL_AUTH_KEY"].strip().endswith(":fx"))
 
 
 def _site(settings: Settings) -> str:
     if not os.access(settings.root, os.W_OK):
-        return f"{settings.root} cannot be written: nothing can be published from here"
+        raise ConfigError(f"{settings.root} cannot be written", "nothing can be published from here; mend its rights")
     return f"{settings.public.as_posix()}/ " + ("is there" if settings.public.exists() else "not built yet")
 
 
@@ -121,6 +115,5 @@ _LOOKS: dict[str, Callable[[Settings], str]] = {
     "locales": _locales,
     "formats": _formats,
     "facts": _facts,
-    "engine": _engine,
     "site": _site,
 }

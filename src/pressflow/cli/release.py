@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from contextlib import ExitStack
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pressflow.cli._newsroom import clock, engine_at_hand, newsroom
-from pressflow.cli._say import as_json, finding_json, findings_text, progress, say, table, tell
+from pressflow.cli._say import as_json, finding_json, findings_text, progress, say, table, tell, tell_bill
 from pressflow.config import load_settings
 from pressflow.site.build import build_newsroom, plan_newsroom
 from pressflow.site.report import Report
+
+if TYPE_CHECKING:
+    from pressflow.engines import Engine
+    from pressflow.pipeline import Newsroom
 
 HEAD = ("release", "locale", "facts proved", "findings", "files", "state")
 
@@ -30,10 +34,17 @@ def run(args: Namespace) -> int:
     settings, now = load_settings(args.root), clock(args.now)
     if args.dry_run:
         return _dry_run(args, settings, now)
+    engines: list[Engine | None] = []
+
+    def connect() -> Newsroom:
+        engines.append(engine_at_hand(settings))
+        return stack.enter_context(newsroom(settings, engines[0]))
+
     with ExitStack() as stack:
+        stack.callback(lambda: tell_bill(engines[0] if engines else None))
         report = build_newsroom(
             settings,
-            lambda: stack.enter_context(newsroom(settings, engine_at_hand(settings))),
+            connect,
             now=now,
             slugs=args.slugs,
             progress=stack.enter_context(progress()),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pressflow.engines import Spans
-from pressflow.engines._protect import find_terms, from_xml, merge_spans, to_xml
+from pressflow.engines._protect import find_terms, merge_spans, to_xml
 from pressflow.engines._terms import LocaleTerms
 from pressflow.errors import ServiceError
 
@@ -19,22 +19,14 @@ LONGEST_TEXT = 100_000  # a sentence beyond MOST_BYTES travels alone, one beyond
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One text as it travels: with its fixed spans in tags, or plain where it has none."""
+    """One text as it travels. spans: what must stay as it is, sorted, apart."""
 
     text: str
     spans: tuple[tuple[int, int], ...] = ()
 
     @property
-    def tagged(self) -> bool:
-        return bool(self.spans)
-
-    @property
-    def tagged_text(self) -> str:
-        return to_xml(self.text, self.spans) if self.tagged else self.text
-
-    def read(self, answer: str) -> str:
-        """The words of the answer. Raises DamagedError."""
-        return from_xml(answer, self.text, self.spans) if self.tagged else answer
+    def as_xml(self) -> str:
+        return to_xml(self.text, self.spans)
 
 
 def form_of(text: str, terms: LocaleTerms, fixed: Spans) -> Form:
@@ -42,11 +34,12 @@ def form_of(text: str, terms: LocaleTerms, fixed: Spans) -> Form:
     return Form(text, merge_spans(text, find_terms(text, terms.fixed), fixed))
 
 
-def requests_of(forms: Sequence[Form]) -> Iterator[tuple[Form, ...]]:
-    """Requests: tagged texts and plain ones apart, for the tags are a setting of the whole request."""
-    for tagged in (True, False):
-        by_text = {form.tagged_text: form for form in forms if form.tagged is tagged}
-        yield from (tuple(by_text[text] for text in batch) for batch in batches_of(tuple(by_text)))
+def requests_of(forms: Sequence[Form]) -> Iterator[tuple[bool, tuple[Form, ...]]]:
+    """(as XML, forms) of each request. One text with fixed spans makes XML of all: it is a setting of the request."""
+    as_xml = any(form.spans for form in forms)
+    by_text = {form.as_xml if as_xml else form.text: form for form in forms}
+    for batch in batches_of(tuple(by_text)):
+        yield as_xml, tuple(by_text[text] for text in batch)
 
 
 def batches_of(texts: Sequence[str]) -> Iterator[tuple[str, ...]]:

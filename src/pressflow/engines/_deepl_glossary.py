@@ -44,10 +44,10 @@ class Glossaries:
         entries: Mapping[str, Mapping[str, str]],
         code: Callable[[str], str],
     ) -> None:
-        self._client, self._source = client, source
+        self._client, self.source = client, source
         self._prefix = f"pressflow {_digest(newsroom)[:8]} "
-        self._languages = {tag: code(tag).split("-")[0] for tag in entries}
-        self._layers, self._place = _layers(entries, self._languages)
+        self.languages = {tag: code(tag).split("-")[0] for tag in entries}
+        self._layers, self._place = _layers(entries, self.languages)
         self._infos: list[Info | None] | None = None
         self.refusal = ""
 
@@ -59,7 +59,7 @@ class Glossaries:
             self._infos = self._in_step()
         info = self._infos[self._place[tag]]
         pairs = [(d.source_lang, d.target_lang) for d in info.dictionaries] if info else []
-        return info.glossary_id if info and (self._source, self._languages[tag]) in pairs else None
+        return info.glossary_id if info and (self.source, self.languages[tag]) in pairs else None
 
     def forget(self) -> None:
         """What was found is no longer so: somebody has deleted a glossary while we used it."""
@@ -87,7 +87,9 @@ class Glossaries:
         try:
             ours = [info for info in self.listed() if info.name.startswith(self._prefix)]
         except DeeplError as error:
-            if error.status not in _ABSENT:  # a wrong key fails here, before anything is sent
+            if error.status == 403:
+                self._client.get_usage()  # raises the same for a wrong key; a right one lacks glossaries only
+            elif error.status not in _ABSENT:
                 raise
             return self._without(error)
         by_name = {info.name: info for info in reversed(ours)}
@@ -104,16 +106,16 @@ class Glossaries:
 
     def _without(self, error: DeeplError) -> list[Info | None]:
         self.refusal = error.problem
-        log.warning("translating without a glossary, names stay as they are: %s", error.problem)
+        log.warning("translating without a glossary, only fixed names are kept: %s", error.problem)
         return [None] * len(self._layers)
 
     def _made(self, layer: Layer, old: list[Info]) -> Info | None:
         """A new glossary. If there is no room for it, our old ones make way first."""
         pairs = self.pairs()
         entries = [
-            Entries(self._source, language, dict(terms))
+            Entries(self.source, language, dict(terms))
             for language, terms in layer.items()
-            if (self._source, language) in pairs
+            if (self.source, language) in pairs
         ]
         if not entries:
             return None
@@ -140,7 +142,7 @@ class Glossaries:
                     raise
 
     def _name(self, layer: Layer) -> str:
-        return self._prefix + _digest([self._source, layer])[:16]
+        return self._prefix + _digest([self.source, layer])[:16]
 
 
 def usable_entries(renderings: Mapping[str, str]) -> dict[str, str]:

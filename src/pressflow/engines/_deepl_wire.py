@@ -72,8 +72,13 @@ class Trouble:
 
 
 class DeeplError(ServiceError):
-    """DeepL does not answer, or refuses. status: of HTTP, 0 if none came. lasting: the next request fares no better."""
+    """DeepL does not answer, or refuses.
 
+    reason: the problem without what it may have cost. status: of HTTP, 0 if none came. lasting: the next request fares
+    no better.
+    """
+
+    reason = ""
     status = 0
     lasting = True
 
@@ -81,7 +86,7 @@ class DeeplError(ServiceError):
 def failure(trouble: Trouble, fix: str | None = None) -> DeeplError:
     """The error for `trouble`."""
     error = DeeplError(trouble.problem, trouble.fix if fix is None else fix)
-    error.status, error.lasting = trouble.status, trouble.lasting
+    error.reason, error.status, error.lasting = trouble.problem, trouble.status, trouble.lasting
     return error
 
 

@@ -23,7 +23,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _LETTER = re.compile(r"[^\W_]")
 _ENDING = re.compile(r"[^\W\d_]*")
 _CLOSED = re.compile(r"[.!?…][\"'”“»)\]\s]*$")
-_NEW_SENTENCE = re.compile(r"\s*[A-ZÄÖÜÀ-ÖØ-Þ][a-zß-öø-ÿ]")
+_NEW_SENTENCE = re.compile(r"\s*[\"“„«‹‘]?\s?[A-ZÄÖÜÀ-ÖØ-Þ][a-zß-öø-ÿ]")
 _LONGEST_ENDING = 4  # letters that a language may hang on a name: GOLD Labels, Hamburgissa
 
 

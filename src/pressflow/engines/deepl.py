@@ -19,7 +19,7 @@ from pressflow.engines._deepl_address import key_of, proxy_for, server_of
 from pressflow.engines._deepl_batches import MOST_BYTES, MOST_TEXTS, Form, batches_of, form_of, requests_of
 from pressflow.engines._deepl_glossary import Glossaries
 from pressflow.engines._deepl_wire import DeeplError, Patience, Wire
-from pressflow.engines._protect import TAG, DamagedError, missing_names
+from pressflow.engines._protect import TAG, DamagedError, from_xml, missing_names
 from pressflow.engines._terms import LocaleTerms, terms_for
 from pressflow.errors import ConfigError, ServiceError
 from pressflow.memory.termbase import read_terms
@@ -108,8 +108,8 @@ class DeeplEngine:
         said = tuple(known[form] for form in forms if form in known)
         if said:
             yield said
-        for batch in requests_of([form for form in forms if form not in known]):
-            good, bad = self._read(batch, task)
+        for as_xml, batch in requests_of([form for form in forms if form not in known]):
+            good, bad = self._read(batch, task, as_xml=as_xml)
             known.update(good)
             if good:
                 yield tuple(good.values())
@@ -144,16 +144,19 @@ class DeeplEngine:
         with self._one_refusal():
             return self.glossaries.find(task.target)
 
-    def _read(self, forms: Sequence[Form], task: _Task) -> tuple[dict[Form, Answer], dict[Form, str]]:
+    def _read(self, forms: Sequence[Form], task: _Task, *, as_xml: bool) -> tuple[dict[Form, Answer], dict[Form, str]]:
         """The answers that one request brought, and what is wrong with the others.
 
         Raises ServiceError if none is of use and one is no text at all: that is no matter of a sentence.
         """
         good, bad, none = {}, {}, list[ServiceError]()
-        answers = self._ask(forms, task, tagged=forms[0].tagged)
+        answers = self._ask(forms, task, as_xml=as_xml)
         for form, answer in zip(forms, answers, strict=True):
             try:
-                good[form] = Answer(form.text, form.read(clean_answer(answer, form.text, "DeepL")))
+                words = clean_answer(answer, form.text, "DeepL")
+                if as_xml:  # and clean again: an entity may stand for what no text may hold
+                    words = clean_answer(from_xml(words, form.text, form.spans), form.text, "DeepL")
+                good[form] = Answer(form.text, words)
             except DamagedError as error:
                 bad[form] = error.damage
             except ServiceError as error:
@@ -168,7 +171,7 @@ class DeeplEngine:
     def _read_again(self, bad: Mapping[Form, str], task: _Task) -> dict[Form, Answer]:
         """What DeepL says to damaged texts when they travel plainly, as they are. It is billed for both."""
         log.info("%d texts came back damaged; asking once more without tags", len(bad))
-        answers = self._ask(list(bad), task, tagged=False)
+        answers = self._ask(list(bad), task, as_xml=False)
         found: dict[Form, Answer] = {}
         for (form, damage), answer in zip(bad.items(), answers, strict=True):
             try:
@@ -187,12 +190,12 @@ class DeeplEngine:
             self.billed -= len(form.text)
             self.lost += len(form.text)
 
-    def _ask(self, forms: Sequence[Form], task: _Task, *, tagged: bool) -> list[str]:
+    def _ask(self, forms: Sequence[Form], task: _Task, *, as_xml: bool) -> list[str]:
         """DeepL's own words for `forms`, from one request; a second one if the glossary vanished meanwhile."""
         with self._one_refusal():
             glossary = self.glossaries.find(task.target)
             try:
-                return self._send(forms, task, glossary, tagged=tagged)
+                return self._send(forms, task, glossary, as_xml=as_xml)
             except DeeplError as error:
                 if glossary is None or error.status not in (400, 404):
                     raise
@@ -200,13 +203,13 @@ class DeeplEngine:
                 again = self.glossaries.find(task.target)
                 if again == glossary:
                     raise
-                return self._send(forms, task, again, tagged=tagged)
+                return self._send(forms, task, again, as_xml=as_xml)
 
     @contextmanager
     def _one_refusal(self) -> Iterator[None]:
         """Where DeepL has refused for good (key, quota, no service), the rest of this run does not ask again."""
         if self._stopped:
-            raise DeeplError(self._stopped.problem, self._stopped.fix)
+            raise DeeplError(self._stopped.reason, self._stopped.fix)
         try:
             yield
         except DeeplError as error:
@@ -214,12 +217,12 @@ class DeeplEngine:
                 self._stopped = error
             raise
 
-    def _send(self, forms: Sequence[Form], task: _Task, glossary: str | None, *, tagged: bool) -> list[str]:
+    def _send(self, forms: Sequence[Form], task: _Task, glossary: str | None, *, as_xml: bool) -> list[str]:
         """The answers to one request. Counts what was billed, and what may have been in vain."""
         before = self._wire.lost
         try:
             results = self._client.translate_text(
-                [form.tagged_text if tagged else form.text for form in forms],
+                [form.as_xml if as_xml else form.text for form in forms],
                 source_lang=self._source,
                 target_lang=task.code,
                 context=task.context[:LONGEST_CONTEXT] or None,
@@ -228,7 +231,7 @@ class DeeplEngine:
                 model_type="prefer_quality_optimized",
                 split_sentences=deepl.SplitSentences.OFF,  # each text is one sentence already
                 preserve_formatting=True,
-                **(_AS_XML if tagged else {}),
+                **(_AS_XML if as_xml else {}),
             )
             assert isinstance(results, list)  # the library returns a list for a list
             if len(results) != len(forms):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import fcntl
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 from pressflow.errors import MemoryFileError
+from pressflow.lock import hold
 from pressflow.memory.match import text_key
 from pressflow.model import Position
 
@@ -41,7 +40,7 @@ def open_database(path: Path) -> tuple[sqlite3.Connection, Path | None, tuple[An
     Only one process at a time opens, so that none renames the file that another has just begun anew.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with _locked(path.with_name(f"{path.name}.lock")):
+    with hold(path.with_name(f"{path.name}.lock")):
         try:
             database = _connect(path)
         except sqlite3.DatabaseError as error:
@@ -67,14 +66,6 @@ def unusable(path: Path, error: sqlite3.DatabaseError) -> MemoryFileError:
     name = path.as_posix()
     fix = f"run again; if it stays so, delete {name}: it is rebuilt from the bilingual files"
     return MemoryFileError(f"the memory cannot be used: {error}", fix, Position(name, "the database"))
-
-
-@contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """Alone among all processes that open this memory. The lock goes when its holder dies."""
-    with path.open("wb") as handle:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
 
 
 def _connect(path: Path) -> sqlite3.Connection | None:
