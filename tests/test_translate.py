@@ -126,8 +126,11 @@ def targets(translation: Translation) -> list[str]:
 
 
 def notes(path: Path) -> list[tuple[str, str]]:
+    """What stands beside the segments: notes, and suggestions as German and target on two lines."""
     record = read_bilingual(path)
-    return [(n.category, n.text) for n in (*record.notes, *(n for u in record.units for n in u.notes))]
+    return [(n.category, n.text) for n in (*record.notes, *(n for u in record.units for n in u.notes))] + [
+        (s.kind, f"{s.source}\n{s.target}") for u in record.units for s in u.suggestions
+    ]
 
 
 # --- segments ------------------------------------------------------------------------------------------------------
@@ -434,7 +437,7 @@ def test_a_changed_sentence_goes_back_to_initial_and_its_neighbour_stays(run, pa
     assert notes(path) == [("previous", "Es kamen 1.500 Gäste.\nSome 1,500 guests came.")]  # until a person removes it
 
 
-def test_a_machines_old_sentence_stays_as_a_note_only_until_there_is_a_new_one(run, path):
+def test_a_machines_old_sentence_stays_as_a_match_only_until_there_is_a_new_one(run, path):
     run(release("Es kamen 1.500 Gäste."), Shouting())
     run(release("Es kamen 1.600 Gäste."))
     assert notes(path) == [("previous-draft", "Es kamen 1.500 Gäste.\nen-GB: ES KAMEN 1.500 GÄSTE.")]
@@ -493,8 +496,7 @@ def test_a_headline_written_anew_keeps_its_old_translation_beside_it(run, path):
     run(release((Role.HEADLINE, "Gold für Hamburg"), "Text."), Shouting())
     correct(path, "Gold für Hamburg", "Gold for Hamburg")
     run(release((Role.HEADLINE, "Netzwerk ausgezeichnet"), "Text."))
-    record = read_bilingual(path)
-    assert [n.text for n in record.units[0].notes] == ["Gold für Hamburg\nGold for Hamburg"]
+    assert notes(path) == [("previous", "Gold für Hamburg\nGold for Hamburg")]
 
 
 def test_notes_go_with_the_words_when_two_paragraphs_change_places(run, path):
@@ -595,8 +597,10 @@ def test_whatever_changes_in_the_german_no_words_of_a_person_are_lost(old, new, 
     segments = split_release(after, sentences, record)
     found = translate(after, "fr", segments=segments, record=record, memory=None, engine=Shouting())
     updated = update_bilingual(record, found)
-    kept = [s.target for u in updated.units for s in u.segments] + [
-        n.text.split("\n")[1] for n in (*updated.notes, *(n for u in updated.units for n in u.notes))
+    kept = [
+        *(s.target for u in updated.units for s in u.segments),
+        *(n.text.split("\n")[1] for n in (*updated.notes, *(n for u in updated.units for n in u.notes))),
+        *(s.target for u in updated.units for s in u.suggestions),
     ]
     assert {u.target for u in units} <= set(kept)
     assert [s.source for u in updated.units for s in u.segments] == [s.text for s in segments]

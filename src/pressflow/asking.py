@@ -104,7 +104,7 @@ def _answered(segment: Segment, answer: Answer, engine: str) -> Unit:
     if answer.damage:
         unit = Unit(segment.id, segment.text, "", State.INITIAL, engine, segment.at)
         return replace(unit, draft=answer.words, damage=answer.damage)
-    return Unit(segment.id, segment.text, answer.words, State.TRANSLATED, engine, segment.at)
+    return Unit(segment.id, segment.text, answer.words, State.TRANSLATED, engine, segment.at, raw=answer.words)
 
 
 def _ask(engine: Engine, texts: Sequence[str], locale: str, context: str, fixed: Fixed) -> Iterator[tuple[Answer, ...]]:
@@ -145,4 +145,6 @@ def _context(release: Release, batch: Sequence[Segment]) -> str:
 
 def remembered(segment: Segment, match: Match) -> Unit:
     """The memory's translation of a segment."""
-    return Unit(segment.id, segment.text, match.target, match.state, "memory", segment.at)
+    unit = Unit(segment.id, segment.text, match.target, match.state, "memory", segment.at)
+    machine = match.origin and match.state is State.TRANSLATED
+    return replace(unit, raw=match.target) if machine else unit

@@ -52,6 +52,7 @@ class Settings:
     feed_limit: int = 50
     names: str = RULES  # what finds names besides terms: rules alone, or a spaCy pipeline as well, by its name
     starter_terms: bool = True  # whether the names that pressflow ships are known beside those of terms.csv
+    argos_models: tuple[str, ...] = ()  # Argos packages, as seen from `root`
     folders: Mapping[str, str] = field(default_factory=dict)  # locale -> its folder in public/: en-GB -> en
 
     @property
@@ -97,10 +98,12 @@ _KEYS: Mapping[str, tuple[type, bool]] = {
     "feeds": (dict, False),
     "names": (str, False),
     "starter_terms": (bool, False),
+    "argos": (dict, False),
 }
 _TABLES: Mapping[str, Mapping[str, type]] = {
     "publisher": {"name": str, "url": str, "email": str},
     "feeds": {"limit": int},
+    "argos": {"models": list},
 }
 
 
@@ -144,6 +147,7 @@ def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
         feed_limit=table.get("feeds", {}).get("limit", 50),
         names=table.get("names", RULES),
         starter_terms=table.get("starter_terms", True),
+        argos_models=tuple(map(str, table.get("argos", {}).get("models", ()))),
         folders=_folders(locales),
     )
 

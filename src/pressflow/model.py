@@ -280,6 +280,7 @@ class Unit:
     """A translation unit: one segment in two languages. target is "" exactly while state is initial.
 
     draft: words of an engine that must not go out as they are. damage: what is wrong with them.
+    raw: an engine's own words, if the target is made of them. edits: what house style did to those, a sentence each.
     """
 
     id: str
@@ -290,6 +291,8 @@ class Unit:
     at: Position  # of the target in the bilingual file
     draft: str = ""
     damage: str = ""
+    raw: str = ""
+    edits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from pressflow.engines import Engine
 from pressflow.facts.extract import Extractor, extract_facts
 from pressflow.facts.sheet import NAME as SHEET
 from pressflow.facts.sheet import load_sheet
+from pressflow.housestyle import house_style
+from pressflow.memory.aids import Aids, Mark, fixed_words
+from pressflow.memory.findings import note_findings
 from pressflow.memory.store import Memory
 from pressflow.memory.xliff import read_bilingual
 from pressflow.model import Finding, Release, Severity, State, Term, Translation, Verdict
@@ -66,6 +69,8 @@ def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write
         verdict = Verdict(proved=source.proved)  # the source's own locale: its translation is itself
         if locale != release.locale:
             verdict = verify_translation(translation, facts, sheet, newsroom.extractor, newsroom.terms)
+            if write:
+                translation, verdict = note_findings(folder / f"{locale}.xlf", translation, verdict)
             verdict = _with_record(verdict, translation, folder / f"{locale}.xlf", newsroom.settings)
         results.append(Result("translation", locale, verdict, release, translation))
         yield results[-1]
@@ -98,8 +103,30 @@ def carry_over(
         memory=newsroom.memory,
         engine=engine,
         fixed=partial(_identifiers, newsroom.extractor, release.locale),
+        aids=_aids(release, locale, newsroom),
         write=write,
     )
+
+
+def _aids(release: Release, locale: str, newsroom: Newsroom) -> Aids:
+    """House style for an engine's words, and marks around what must survive as it is."""
+    extractor = newsroom.extractor
+
+    def marks(text: str) -> tuple[Mark, ...]:
+        return fixed_words(extractor.facts(text, release.locale, release.date), newsroom.terms, locale)
+
+    def style(source: str, target: str) -> tuple[str, tuple[str, ...]]:
+        styled = house_style(
+            source,
+            target,
+            extractor=extractor,
+            source_locale=release.locale,
+            locale=locale,
+            reference=release.date,
+        )
+        return styled.text, styled.edits
+
+    return Aids(marks=marks, style=style)
 
 
 def _identifiers(extractor: Extractor, locale: str, text: str) -> list[tuple[int, int]]:

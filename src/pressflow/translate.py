@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from pressflow.asking import Fixed, answers, batches, remembered, report_lost
 from pressflow.engines import Engine
+from pressflow.memory.aids import Aids
 from pressflow.memory.bilingual import Bilingual, BilingualUnit
-from pressflow.memory.match import EXACT, Match, text_key
+from pressflow.memory.match import EXACT, Match, Place, text_key
 from pressflow.memory.merge import align, best_entry, by_text, recorded_segments, update_bilingual
 from pressflow.memory.store import Memory
 from pressflow.memory.xliff import read_bilingual, write_bilingual
@@ -33,6 +35,7 @@ __all__ = [
 ]
 
 Sentences = Callable[[str], Sequence[tuple[int, int]]]
+_NONE = Aids()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +92,14 @@ def plan(segments: Sequence[Segment], record: Mapping[str, Unit], matches: Mappi
     """What the record and the memory answer and what the engine must. No I/O.
 
     record: by segment id. The same id and text first, then the same text in the same block, then anywhere in the file
-    (a paragraph that moved): the furthest state, then the first. Of the memory only an exact match is reused: a fuzzy
-    one may carry last quarter's figures.
+    (a paragraph that moved): the furthest state, then the first. matches: by segment id or by text. Of the memory only
+    an exact match is reused: a fuzzy one may carry last quarter's figures.
     """
     index = by_text((id_, u.source, u.state) for id_, u in record.items() if u.target)
     known: dict[str, Unit] = {}
     for segment in segments:
         found = best_entry(segment.id, segment.text, index)
-        match = matches.get(segment.text)
+        match = matches.get(segment.id) or matches.get(segment.text)
         if found is not None:
             known[segment.id] = replace(record[found], id=segment.id, source=segment.text)
         elif match and match.score == EXACT and text_key(match.source) == text_key(segment.text):
@@ -121,8 +124,15 @@ def plan_release(
     units = {id_: record.unit(id_, s) for id_, s in recorded.items()} if record else {}
     begun = {id_: s.source for id_, s in recorded.items() if s.draft}
     free = [s for s in segments if text_key(begun.get(s.id, "")) != text_key(s.text)]
-    texts = {s.text for s in free}
-    return plan(free, units, memory.matches(texts, release.locale, locale) if memory and texts else {})
+    if memory is None or not free:
+        return plan(free, units, {})
+    return plan(free, units, memory.matches_between(_places(segments), release.locale, locale))
+
+
+def _places(segments: Sequence[Segment]) -> dict[str, Place]:
+    """Each segment's text between its neighbours', by id."""
+    texts = ["", *(s.text for s in segments), ""]
+    return {s.id: Place(s.text, texts[n], texts[n + 2]) for n, s in enumerate(segments)}
 
 
 # --- translating -------------------------------------------------------------------------------------------------
@@ -137,6 +147,7 @@ def translate_file(
     memory: Memory | None,
     engine: Engine | None,
     fixed: Fixed = lambda text: (),
+    aids: Aids = _NONE,
     write: bool = True,
 ) -> Translation:
     """The release in `locale`, with its bilingual file at `path` brought up to date (unless `write` is False).
@@ -156,6 +167,7 @@ def translate_file(
             memory=memory,
             engine=engine,
             fixed=fixed,
+            aids=aids,
             save=save,
             path=path,
         )
@@ -164,8 +176,9 @@ def translate_file(
         return _itself(release, split_release(release, sentences))
     if not write:
         return ask(memory, engine, None)
-    translation = ask(memory, engine, lambda so_far: save_translation(path, so_far))
-    save_translation(path, translation)
+    beside = _with_memory(aids, memory, release.locale, locale)
+    translation = ask(memory, engine, lambda so_far: save_translation(path, so_far, aids))
+    save_translation(path, translation, beside)
     # Read back: for the lines, and because a person may have saved the file while the engine worked.
     origins = {(u.id, u.target): u.origin for u in translation.units}
     written = ask(None, None, None)
@@ -182,6 +195,7 @@ def translate(
     memory: Memory | None,
     engine: Engine | None,
     fixed: Fixed = lambda text: (),
+    aids: Aids = _NONE,
     save: Callable[[Translation], None] | None = None,
     path: Path | None = None,
 ) -> Translation:
@@ -201,7 +215,9 @@ def translate(
         )
 
     decided = plan_release(release, locale, segments=segments, record=record, memory=memory)
-    known = {id_: u if u.origin == "record" else replace(u, at=nowhere) for id_, u in decided.known.items()}
+    known = {
+        id_: u if u.origin == "record" else replace(_in_style(u, aids), at=nowhere) for id_, u in decided.known.items()
+    }
     if engine is not None and engine.name != "none":
         if memory:
             report_lost(memory)
@@ -210,16 +226,31 @@ def translate(
                 if save:
                     save(so_far())
                 for units in answers(release, locale, batch, memory, engine, known, fixed):
-                    known |= {id_: replace(u, at=nowhere) for id_, u in units.items()}
+                    known |= {id_: replace(_in_style(u, aids), at=nowhere) for id_, u in units.items()}
         finally:
             if save and decided.open:
                 save(so_far())
     return so_far()
 
 
-def save_translation(path: Path, translation: Translation) -> None:
+def save_translation(path: Path, translation: Translation, aids: Aids = _NONE) -> None:
     """Merge the translation into the bilingual file at `path`, as the file is now."""
-    write_bilingual(path, update_bilingual(_read(path, translation.release, translation.locale), translation))
+    write_bilingual(path, update_bilingual(_read(path, translation.release, translation.locale), translation, aids))
+
+
+def _in_style(unit: Unit, aids: Aids) -> Unit:
+    """The unit with an engine's words in house style; a person's words are never touched."""
+    if not unit.raw or not unit.target or not aids.style:
+        return unit
+    target, edits = aids.style(unit.source, unit.raw)
+    return replace(unit, target=target, edits=edits)
+
+
+def _with_memory(aids: Aids, memory: Memory | None, source: str, target: str) -> Aids:
+    """The aids with what the memory knows of similar texts, for people to look at."""
+    if memory is None:
+        return aids
+    return replace(aids, similar=partial(memory.similar, source_locale=source, target_locale=target))
 
 
 def _read(path: Path, release: Release, locale: str) -> Bilingual | None:

@@ -67,8 +67,9 @@ def test_a_wrong_figure_in_a_translation_stops_with_one_finding(newsroom):
     site = tree(newsroom / "public")
     xlf = newsroom / "releases" / GOLD / "en-GB.xlf"
     edit(xlf, "1,500", "1,050")
-    line = next(n for n, row in enumerate(xlf.read_text("utf-8").splitlines(), 1) if "1,050" in row)
     done = pressflow(newsroom, "release", code=1)
+    rows = enumerate(xlf.read_text("utf-8").splitlines(), 1)  # the finding stands there as a note now
+    line = next(n for n, row in rows if "1,050" in row and "<target>" in row)
     errors = [row for row in done.stdout.splitlines() if " error: " in row]
     assert len(errors) == 1
     assert errors[0].startswith(f"releases/{GOLD}/en-GB.xlf:{line}: error:")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from inspect import Parameter, signature
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from deepl_server import FAULTS, DeeplServer
+from tiny_argos import make_package
 
 from pressflow import engines
 from pressflow.config import Publisher, Settings
@@ -45,9 +47,27 @@ def nothing_recorded(folder: Path) -> Iterator[dict[str, str]]:
     yield {"PRESSFLOW_RECORDED": str(folder / "recorded.json")}
 
 
+@contextmanager
+def argos(folder: Path) -> Iterator[dict[str, str]]:
+    packages = [make_package(folder, TEXTS), make_package(folder, TEXTS, languages=("en", "fr"))]
+    yield {"PRESSFLOW_ARGOS_MODELS": os.pathsep.join(map(str, packages))}
+
+
+@contextmanager
+def broken_argos(folder: Path) -> Iterator[dict[str, str]]:
+    with argos(folder) as environment:
+        for name in ("translate-de_en", "translate-en_fr"):
+            (folder / name / "model" / "model.bin").write_bytes(b"no model")
+        yield {"PRESSFLOW_ARGOS_MODELS": environment["PRESSFLOW_ARGOS_MODELS"].replace(".argosmodel", "")}
+
+
 World = Callable[[Path], AbstractContextManager[dict[str, str]]]
 # engine -> (the environment in which it answers TEXTS, one in which it fails). A new engine brings its own.
-WORLDS: dict[str, tuple[World, World]] = {"deepl": (deepl, broken_deepl), "recorded": (recorded, nothing_recorded)}
+WORLDS: dict[str, tuple[World, World]] = {
+    "argos": (argos, broken_argos),
+    "deepl": (deepl, broken_deepl),
+    "recorded": (recorded, nothing_recorded),
+}
 PEOPLE = {"none"}  # engines that stand for people, and connect to None
 
 

@@ -327,6 +327,7 @@ LOCALE = Locale(
     spacy="xx",  # spaCy's French tokenizer takes three seconds to load, and our rules read the text itself
     name="Français",
     quotes=("«\u00a0", "\u00a0»", "“", "”"),
+    spaces_before={";": "\u202f", "!": "\u202f", "?": "\u202f", ":": "\u00a0"},
     ui=UI,
     main=True,
     words=WORDS,

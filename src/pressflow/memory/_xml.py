@@ -19,7 +19,12 @@ _WHITE = re.compile(r"[ \t\r\n]+")
 
 def one_line(text: str) -> str:
     """`text` in NFC on one line, without white space at either end; no-break spaces are kept."""
-    return unicodedata.normalize("NFC", _WHITE.sub(" ", text).strip(" "))
+    return unicodedata.normalize("NFC", white_as_space(text).strip(" "))
+
+
+def white_as_space(text: str) -> str:
+    """`text` with each run of what XML calls white space as one space."""
+    return _WHITE.sub(" ", text)
 
 
 def parse_xml(path: Path, what: str) -> etree._Element:
@@ -51,6 +56,18 @@ def parse_xml(path: Path, what: str) -> etree._Element:
 def local_name(element: etree._Element) -> str:
     """The tag without its namespace."""
     return etree.QName(element).localname
+
+
+def other_attributes(element: etree._Element, *known: str) -> tuple[tuple[str, str], ...]:
+    """The attributes but for those known, sorted."""
+    return tuple(sorted((str(k), str(v)) for k, v in element.attrib.items() if k not in known))
+
+
+def alone(element: etree._Element) -> str:
+    """The element as XML that stands on its own."""
+    copy = etree.fromstring(etree.tostring(element, with_tail=False))
+    etree.cleanup_namespaces(copy)
+    return etree.tostring(copy, encoding="unicode")
 
 
 def line_of(element: Any) -> int:

@@ -10,9 +10,15 @@ from dataclasses import dataclass, field
 from pressflow.memory.match import MemoryUnit
 from pressflow.model import Finding, Position, Severity, State, Unit
 
-PREVIOUS, DRAFT = "previous", "previous-draft"  # note categories: what a person or a machine wrote for an older source
-DAMAGED = "damaged"  # note category: "s1: what is wrong with an engine's words, which stand there as a draft"
+# What a suggestion is, and the category of a note about a paragraph that is gone:
+PREVIOUS, DRAFT = "previous", "previous-draft"  # what a person or a machine wrote for an older source
+RAW = "raw"  # an engine's own words, where house style changed them
+FUZZY = "fuzzy"  # a person's translation of a similar sentence
+# Categories of notes that are ours and come and go with what they tell:
+STYLE, FINDING = "house-style", "finding"
+DAMAGED = "damaged"  # "s1: what is wrong with an engine's words, which stand there as a draft"
 
+_FIXED = re.compile(r"fix\d+")  # the ids of our marks
 _MACHINE = re.compile(r"pressflow:(?P<origin>[^\s:]+?)(?:\.(?P<print>[0-9a-f]{8}))?")
 
 Attributes = tuple[tuple[str, str], ...]
@@ -28,6 +34,38 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """An inline code over a text: pc or mrk around a span, ph in the place of one, sc, ec, sm or em at a point."""
+
+    tag: str
+    start: int
+    end: int
+    attributes: Attributes = ()
+    depth: int = 0  # how many codes it stands in
+
+    @property
+    def ours(self) -> bool:
+        """True for a mark around words that must survive as they are: made anew whenever the file is written."""
+        return self.tag == "pc" and _FIXED.fullmatch(dict(self.attributes).get("id", "")) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A translation beside the text, for people only (`<mtc:match>`). ref: the id of the segment it is meant for.
+
+    kind: "" for another tool's, which is kept as `xml`. similarity: of the two source texts, 0..100; -1: not told.
+    """
+
+    ref: str
+    source: str
+    target: str
+    kind: str = ""
+    origin: str = ""
+    similarity: int = -1
+    xml: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BilingualSegment:
     """One sentence in two languages as the file has it; in state initial the target may hold a draft."""
 
@@ -37,6 +75,8 @@ class BilingualSegment:
     state: State = State.INITIAL
     sub_state: str = ""
     attributes: Attributes = ()
+    source_codes: tuple[Code, ...] = ()
+    target_codes: tuple[Code, ...] = ()
     line: int = field(default=0, compare=False)  # of the target in the file; 0 where there is no file yet
 
     @property
@@ -72,6 +112,7 @@ class BilingualUnit:
     notes: tuple[Note, ...] = ()
     attributes: Attributes = ()
     extras: tuple[str, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
 
     @property
     def source(self) -> str:
@@ -104,18 +145,23 @@ class Bilingual:
 
     def memory_units(self) -> Iterator[tuple[int, MemoryUnit]]:
         """(line, pair) of every translated segment, for the memory."""
-        for segment in (s for u in self.units for s in u.segments if s.usable):
-            yield (
-                segment.line,
-                MemoryUnit(
-                    self.source_locale,
-                    self.target_locale,
-                    segment.source,
-                    segment.target,
-                    segment.state,
-                    segment.origin if segment.machine else "",
-                ),
-            )
+        segments = [s for u in self.units for s in u.segments]
+        texts = ["", *(s.source for s in segments), ""]
+        for place, segment in enumerate(segments):
+            if segment.usable:
+                yield (
+                    segment.line,
+                    MemoryUnit(
+                        self.source_locale,
+                        self.target_locale,
+                        segment.source,
+                        segment.target,
+                        segment.state,
+                        segment.origin if segment.machine else "",
+                        before=texts[place],
+                        after=texts[place + 2],
+                    ),
+                )
 
     def findings(self) -> tuple[Finding, ...]:
         """Targets that are filled in but not used, because their state still says initial."""

@@ -16,7 +16,10 @@ _SPACES = re.compile(r"[ \t\r\n\u00a0\u2007\u2009\u202f]+")
 
 @dataclass(frozen=True, slots=True)
 class MemoryUnit:
-    """A pair of texts as the memory keeps it and as TMX carries it. origin: an engine's name, or "" for a person."""
+    """A pair of texts as the memory keeps it and as TMX carries it. origin: an engine's name, or "" for a person.
+
+    before, after: the source texts that it stood between, "" where there was none or nobody knows.
+    """
 
     source_locale: str
     target_locale: str
@@ -24,6 +27,17 @@ class MemoryUnit:
     target: str
     state: State
     origin: str = ""
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A source text between its neighbours, "" where there is none."""
+
+    text: str
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

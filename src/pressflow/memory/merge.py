@@ -7,31 +7,25 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pressflow.memory.bilingual import (
-    DAMAGED,
-    DRAFT,
-    PREVIOUS,
-    Bilingual,
-    BilingualSegment,
-    BilingualUnit,
-    Note,
-    machine_mark,
-)
+from pressflow.memory._beside import with_help, with_lost
+from pressflow.memory.aids import Aids, with_marks
+from pressflow.memory.bilingual import Bilingual, BilingualSegment, BilingualUnit, machine_mark
 from pressflow.memory.match import RANK, text_key
 from pressflow.model import Block, Release, State, Translation, Unit
 
 _ALIKE = 0.5  # share of words that makes a changed paragraph the successor of an old one
+_NONE = Aids()
 
 Index = Mapping[str, Sequence[tuple[str, State]]]  # text -> (segment id, state) of the entries that have it
 
 
-def update_bilingual(previous: Bilingual | None, translation: Translation) -> Bilingual:
+def update_bilingual(previous: Bilingual | None, translation: Translation, aids: Aids = _NONE) -> Bilingual:
     """The record after this translation. No words of a person are ever lost.
 
     A segment whose German stands translated in `previous` keeps that, whatever `translation` says; one that somebody
     has begun (a target in state initial) is kept as it is. One whose German is new takes the translation's. What was
-    translated for German that is gone stays as a note: a person's for good (category "previous", at the paragraph that
-    came in its place or at the top of the file), a machine's ("previous-draft") while that paragraph lacks one.
+    translated for German that is gone stays beside it as a suggestion: a person's for good, a machine's while the
+    paragraph lacks a translation; where the whole paragraph is gone, a person's words are a note of the file.
     """
     release = translation.release
     aligned = align(release.blocks, previous)
@@ -39,13 +33,16 @@ def update_bilingual(previous: Bilingual | None, translation: Translation) -> Bi
     index = by_text((id_, s.source, s.state) for id_, s in recorded.items() if s.usable)
     units = []
     for block in release.blocks:
-        segments = tuple(_updated(unit, recorded, index) for unit in translation.block_units(block.id))
+        known = translation.block_units(block.id)
+        segments = tuple(_updated(unit, recorded, index) for unit in known)
+        if aids.marks:
+            segments = with_marks(segments, aids.marks)
         old = aligned.get(block.id) or BilingualUnit(block.id, "", ())
-        notes = _once([*old.notes, *_damages(translation.block_units(block.id))])
-        units.append(replace(old, id=block.id, name=str(block.role), segments=segments, notes=notes))
+        unit = replace(old, id=block.id, name=str(block.role), segments=segments)
+        units.append(with_help(old, unit, known, aids))
     base = previous or Bilingual(release.locale, translation.locale, "", ())
     new = replace(base, original=Path(release.at.file).name, units=tuple(units))
-    return _with_notes(base, aligned, new)
+    return with_lost(base, aligned, new)
 
 
 def _updated(unit: Unit, recorded: Mapping[str, BilingualSegment], index: Index) -> BilingualSegment:
@@ -53,59 +50,23 @@ def _updated(unit: Unit, recorded: Mapping[str, BilingualSegment], index: Index)
     id_ = unit.id.rpartition(".")[2]
     own = recorded.get(unit.id)
     if own and own.draft and text_key(own.source) == text_key(unit.source):
-        return replace(own, source=unit.source)
+        return _with_source(own, id_, unit.source)
     found = best_entry(unit.id, unit.source, index)
     if found is not None:
-        return replace(recorded[found], id=id_, source=unit.source)
+        return _with_source(recorded[found], id_, unit.source)
     if unit.target:
-        mark = machine_mark(unit.origin, unit.target) if unit.origin not in ("record", "source") else ""
+        person = unit.origin == "memory" and unit.state is State.TRANSLATED and not unit.raw
+        mark = "" if person or unit.origin in ("record", "source") else machine_mark(unit.origin, unit.target)
         return BilingualSegment(id_, unit.source, unit.target, unit.state, mark)
     if unit.draft:
         return BilingualSegment(id_, unit.source, unit.draft, State.INITIAL, machine_mark(unit.origin, unit.draft))
     return BilingualSegment(id_, unit.source)
 
 
-def _damages(units: Iterable[Unit]) -> Iterator[Note]:
-    """What is wrong with the drafts among the units, for the person who will mend them."""
-    for unit in units:
-        if unit.draft:
-            yield Note(f"{unit.id.rpartition('.')[2]}: {unit.damage}", DAMAGED)
-
-
-def _with_notes(old: Bilingual, aligned: Mapping[str, BilingualUnit], new: Bilingual) -> Bilingual:
-    """`new` with a note for every translation of `old` that it does not hold."""
-    held = {(text_key(s.source), s.target) for u in new.units for s in u.segments}
-    lost = {
-        u.id: [s for s in u.segments if (s.usable or s.draft) and (text_key(s.source), s.target) not in held]
-        for u in old.units
-    }
-    units = []
-    for unit in new.units:
-        missing = any(not s.usable for s in unit.segments)
-        notes = [n for n in unit.notes if missing or n.category not in (DRAFT, DAMAGED)]
-        if unit.id in aligned:
-            notes += [_previous(s) for s in lost[aligned[unit.id].id] if missing or not s.machine]
-        units.append(replace(unit, notes=_once(notes)))
-    placed = {u.id for u in aligned.values()}
-    homeless = [
-        note
-        for u in old.units
-        if u.id not in placed
-        for note in (
-            *(n for n in u.notes if n.category not in (DRAFT, DAMAGED)),
-            *(_previous(s) for s in lost[u.id] if not s.machine),
-        )
-    ]
-    return replace(new, units=tuple(units), notes=_once([*new.notes, *homeless]))
-
-
-def _previous(segment: BilingualSegment) -> Note:
-    """What was said before, and how: two lines."""
-    return Note(f"{segment.source}\n{segment.target}", DRAFT if segment.machine else PREVIOUS)
-
-
-def _once(notes: Iterable[Note]) -> tuple[Note, ...]:
-    return tuple(dict.fromkeys(notes))
+def _with_source(segment: BilingualSegment, id_: str, source: str) -> BilingualSegment:
+    """The segment with the German as it is now; codes are kept where no offset has moved."""
+    codes = segment.source_codes if len(source) == len(segment.source) else ()
+    return replace(segment, id=id_, source=source, source_codes=codes)
 
 
 # --- what belongs to what ----------------------------------------------------------------------------------------

@@ -11,31 +11,24 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from pressflow.errors import MemoryFileError
-from pressflow.memory.match import EXACT, RANK, Match, MemoryUnit, canonical_tag, text_key
+from pressflow.memory._database import open_database, unusable
+from pressflow.memory._fuzzy import nearest, word_rows
+from pressflow.memory.match import EXACT, RANK, Match, MemoryUnit, Place, canonical_tag, text_key
 from pressflow.memory.tmx import import_tmx
 from pressflow.memory.xliff import read_bilingual
 from pressflow.model import Position, State
 
-SCHEMA = 1
-_WAIT = 30.0  # seconds for another process to finish its write
 _MANY = 500  # texts a query; SQLite's own limit for parameters is higher everywhere
-_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _STATES = {rank: state for state, rank in RANK.items()}
+_FIELDS = "source_locale, target_locale, key, source, target, state, origin, file, line, before, after"
 
-# file: relative to the database's folder; "" for an engine's answer, which no file holds yet.
-_TABLES = """
-CREATE TABLE file (name TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE unit (
-    source_locale TEXT NOT NULL, target_locale TEXT NOT NULL, key TEXT NOT NULL, source TEXT NOT NULL,
-    target TEXT NOT NULL, state INTEGER NOT NULL, origin TEXT NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL
-);
-CREATE INDEX unit_by_key ON unit (key, target_locale);
-CREATE INDEX unit_by_file ON unit (file);
-"""
+Row = tuple[str, str, str, str, str, int, str, str, int, str, str]
 
 # Which of several translations is taken: the furthest state; a person's words before a machine's; our own
 # files before imported TMX; the newest file by name (folders of releases begin with their date), its first line first;
@@ -44,25 +37,26 @@ _ORDER = "state DESC, origin <> '' ASC, file LIKE '%.tmx' ASC, file DESC, line A
 
 
 def open_memory(path: Path) -> Memory:
-    """The memory at `path`, made if it is missing. A damaged one is set aside as `NAME.damaged-1` and begun anew."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        return Memory(path, _connect(path))
-    except sqlite3.DatabaseError as error:
-        if not _damaged(error):
-            raise _unusable(path, error) from error
-    _set_aside(path, "damaged")
-    try:
-        return Memory(path, _connect(path))
-    except sqlite3.DatabaseError as error:
-        raise _unusable(path, error) from error
+    """The memory at `path`, made if it is missing.
+
+    A damaged one is set aside as `NAME.damaged-1`, one of another version as `NAME.version-1`, and a new one begun;
+    what engines had answered is carried over, as far as it can be read.
+    """
+    database, aside, answers = open_database(path)
+    memory = Memory(path, database, aside)
+    for source_locale, target_locale, source, target, origin in answers:
+        memory.add([(source, target)], source_locale, target_locale, origin)
+    return memory
 
 
 class Memory:
-    """Translations by their source text. Use it in a `with`, or close it."""
+    """Translations by their source text. Use it in a `with`, or close it.
 
-    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
-        self.path = path
+    aside: where a database that could not be used was put when this one was opened.
+    """
+
+    def __init__(self, path: Path, database: sqlite3.Connection, aside: Path | None = None) -> None:
+        self.path, self.aside = path, aside
         self._database = database
 
     def __enter__(self) -> Memory:
@@ -81,29 +75,45 @@ class Memory:
 
         The target locale must be the same one; of the source language any variety serves.
         """
-        keys = {text: text_key(text) for text in texts}
-        best: dict[str, Match] = {}
-        language = canonical_tag(source_locale).split("-")[0]
-        wanted = sorted(set(keys.values()))
+        return self.matches_between({text: Place(text) for text in texts}, source_locale, target_locale)
+
+    def matches_between(self, places: Mapping[str, Place], source_locale: str, target_locale: str) -> dict[str, Match]:
+        """The best exact match of each text that has one, by the key as given; between its own neighbours first.
+
+        Where a sentence was confirmed in several ways ("Mehr Infos"), the one that stood between the same neighbours
+        serves, then the one that shares a neighbour.
+        """
+        keys = {name: text_key(place.text) for name, place in places.items()}
+        known = self._exact(sorted(set(keys.values())), source_locale, target_locale)
+        return {name: _best(known[key], places[name]) for name, key in keys.items() if key in known}
+
+    def similar(
+        self, text: str, source_locale: str, target_locale: str, *, least: int = 70, count: int = 3
+    ) -> tuple[Match, ...]:
+        """Fuzzy matches, best first: for people to look at, never to be published. Only people's words are among them.
+
+        score: how alike the German is, least..99. Of several translations of one text the best stands for all.
+        """
+        found: dict[str, Match] = {}
         with self._guard():
-            for start in range(0, len(wanted), _MANY):
-                part = wanted[start : start + _MANY]
-                query = (
-                    f"SELECT key, source, target, state, origin FROM unit WHERE key IN ({','.join('?' * len(part))})"
-                    f" AND target_locale = ? AND (source_locale = ? OR source_locale LIKE ?) ORDER BY {_ORDER}"
-                )
-                for key, source, target, state, origin in self._database.execute(
-                    query, (*part, canonical_tag(target_locale), language, f"{language}-%")
-                ):
-                    best.setdefault(key, Match(source, target, _STATES[state], EXACT, origin))
-        return {text: best[key] for text, key in keys.items() if key in best}
+            # a text may have several units: some more than asked for
+            near = nearest(self._database, text, source_locale, target_locale, least=least, count=4 * count)
+            for unit, score in near:
+                source, target, state, origin = self._database.execute(
+                    "SELECT source, target, state, origin FROM unit WHERE id = ?", (unit,)
+                ).fetchone()
+                match = Match(source, target, _STATES[state], min(score, EXACT - 1), origin)
+                other = found.setdefault(text_key(source), match)
+                if RANK[match.state] > RANK[other.state]:
+                    found[text_key(source)] = match
+        return tuple(found.values())[:count]
 
     def add(self, pairs: Iterable[tuple[str, str]], source_locale: str, target_locale: str, origin: str) -> None:
         """Keep an engine's answers, as (source, target). They are on the disk when this returns."""
         locales = canonical_tag(source_locale), canonical_tag(target_locale)
-        rows = [
-            (*locales, text_key(source), source, target, RANK[State.TRANSLATED], origin, "", 0)
-            for source, target in pairs
+        state = RANK[State.TRANSLATED]
+        rows: list[Row] = [
+            (*locales, text_key(source), source, target, state, origin, "", 0, "", "") for source, target in pairs
         ]
         with self._guard(), self._write():
             self._database.executemany(
@@ -131,19 +141,20 @@ class Memory:
             gone = [(name,) for name in sorted(set(known) - set(names))]
             if gone:
                 with self._write():
-                    self._database.executemany("DELETE FROM unit WHERE file = ?", gone)
+                    for (name,) in gone:
+                        self._forget(name)
                     self._database.executemany("DELETE FROM file WHERE name = ?", gone)
         return tuple(errors)
 
     def units(self) -> Iterator[MemoryUnit]:
         """Everything there is, in a fixed order, the better translation of a text first; for an export."""
         query = (
-            "SELECT source_locale, target_locale, source, target, state, origin FROM unit"
+            "SELECT source_locale, target_locale, source, target, state, origin, before, after FROM unit"
             f" ORDER BY source_locale, target_locale, key, {_ORDER}"
         )
         with self._guard():
-            for source_locale, target_locale, source, target, state, origin in self._database.execute(query):
-                yield MemoryUnit(source_locale, target_locale, source, target, _STATES[state], origin)
+            for source_locale, target_locale, source, target, state, *rest in self._database.execute(query):
+                yield MemoryUnit(source_locale, target_locale, source, target, _STATES[state], *rest)
 
     def status(self) -> dict[str, dict[State, int]]:
         """How many different source texts are known, by target locale and by their best state."""
@@ -165,27 +176,47 @@ class Memory:
             raise MemoryFileError(f"cannot be read: {error.strerror}", "mend it", Position(path.as_posix())) from error
         if digest == known:
             return
-        rows = [
-            (
-                canonical_tag(u.source_locale),
-                canonical_tag(u.target_locale),
-                text_key(u.source),
-                u.source,
-                u.target,
-                RANK[u.state],
-                u.origin,
-                name,
-                line,
-            )
-            for line, u in _read(path)
-        ]
+        rows = [_row(unit, name, line) for line, unit in _read(path)]
         with self._write():
-            self._database.execute("DELETE FROM unit WHERE file = ?", (name,))
+            self._forget(name)
             self._insert(rows)
             self._database.execute("INSERT OR REPLACE INTO file VALUES (?, ?)", (name, digest))
 
-    def _insert(self, rows: Sequence[tuple[object, ...]]) -> None:
-        self._database.executemany("INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    def _insert(self, rows: Sequence[Row]) -> None:
+        """New units; those of people with their words, by which they are found as fuzzy matches."""
+        self._database.executemany(f"INSERT INTO unit ({_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        if not rows or rows[0][7] == "":
+            return
+        last = self._database.execute("SELECT max(id) FROM unit").fetchone()[0]
+        self._database.executemany(
+            "INSERT INTO word VALUES (?, ?)", _words(zip(range(last - len(rows) + 1, last + 1), rows, strict=True))
+        )
+
+    def _forget(self, name: str) -> None:
+        """Drop what came from a file."""
+        rows = self._database.execute(f"SELECT id, {_FIELDS} FROM unit WHERE file = ?", (name,)).fetchall()
+        self._database.executemany(
+            "DELETE FROM word WHERE hash = ? AND unit = ?", _words((unit, row) for unit, *row in rows)
+        )
+        self._database.execute("DELETE FROM unit WHERE file = ?", (name,))
+
+    def _exact(self, keys: Sequence[str], source_locale: str, target_locale: str) -> dict[str, list[_Exact]]:
+        """The units of each normalised text, best first."""
+        language = canonical_tag(source_locale).split("-")[0]
+        found: dict[str, list[_Exact]] = {}
+        with self._guard():
+            for start in range(0, len(keys), _MANY):
+                part = keys[start : start + _MANY]
+                query = (
+                    "SELECT key, source, target, state, origin, before, after FROM unit"
+                    f" WHERE key IN ({','.join('?' * len(part))})"
+                    f" AND target_locale = ? AND (source_locale = ? OR source_locale LIKE ?) ORDER BY {_ORDER}"
+                )
+                wanted = (*part, canonical_tag(target_locale), language, f"{language}-%")
+                for key, source, target, state, origin, before, after in self._database.execute(query, wanted):
+                    match = Match(source, target, _STATES[state], EXACT, origin)
+                    found.setdefault(key, []).append(_Exact(match, before, after))
+        return found
 
     def _name(self, path: Path) -> str:
         """The file as seen from the database's folder, so that a newsroom can be moved as a whole."""
@@ -207,7 +238,50 @@ class Memory:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            raise _unusable(self.path, error) from error
+            raise unusable(self.path, error) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Exact:
+    """An exact match and its neighbours' normalised source texts."""
+
+    match: Match
+    before: str
+    after: str
+
+
+def _best(found: Sequence[_Exact], place: Place) -> Match:
+    """A confirmed translation before others; then by its neighbours; then in the order given."""
+    before, after = text_key(place.before), text_key(place.after)
+
+    def rank(exact: _Exact) -> tuple[bool, int]:
+        shared = (exact.before == before != "") + (exact.after == after != "")
+        return RANK[exact.match.state] < RANK[State.REVIEWED], -shared
+
+    return min(found, key=rank).match
+
+
+def _row(unit: MemoryUnit, name: str, line: int) -> Row:
+    return (
+        canonical_tag(unit.source_locale),
+        canonical_tag(unit.target_locale),
+        text_key(unit.source),
+        unit.source,
+        unit.target,
+        RANK[unit.state],
+        unit.origin,
+        name,
+        line,
+        text_key(unit.before),
+        text_key(unit.after),
+    )
+
+
+def _words(rows: Iterable[tuple[int, Sequence[Any]]]) -> Iterator[tuple[int, int]]:
+    """(hash, unit) of the words of people's units. row: the fields in their order."""
+    for unit, (source_locale, target_locale, key, _, _, _, origin, *_) in rows:
+        if not origin:
+            yield from word_rows([(unit, key)], source_locale, target_locale)
 
 
 def _read(path: Path) -> list[tuple[int, MemoryUnit]]:
@@ -224,58 +298,3 @@ def _read_tmx(path: Path) -> list[tuple[int, MemoryUnit]]:
 
 
 _READERS: Mapping[str, Callable[[Path], list[tuple[int, MemoryUnit]]]] = {".tmx": _read_tmx}
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    """An open, sound database with our tables. One of another version is set aside: it is only an index."""
-    database = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
-    try:
-        if database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise _Damaged
-        database.execute("PRAGMA journal_mode=WAL")
-        database.execute("PRAGMA synchronous=FULL")  # a committed answer survives a power cut
-        if _version(database) == SCHEMA:
-            return database
-        database.execute("BEGIN IMMEDIATE")  # two first runs at once: one makes the tables
-        if _version(database) == 0:
-            for statement in _TABLES.split(";"):
-                database.execute(statement)
-            database.execute(f"PRAGMA user_version={SCHEMA}")
-        database.execute("COMMIT")
-        if _version(database) == SCHEMA:
-            return database
-    except BaseException:
-        database.close()
-        raise
-    database.close()
-    _set_aside(path, "version")
-    return _connect(path)
-
-
-def _version(database: sqlite3.Connection) -> int:
-    return int(database.execute("PRAGMA user_version").fetchone()[0])
-
-
-class _Damaged(sqlite3.DatabaseError):
-    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-
-
-def _damaged(error: sqlite3.DatabaseError) -> bool:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
-
-
-def _set_aside(path: Path, why: str) -> None:
-    """Rename the database, with its journals, to the first free `NAME.WHY-N`."""
-    number = 1
-    while Path(f"{path}.{why}-{number}").exists():
-        number += 1
-    for tail in ("", "-wal", "-shm"):
-        journal = Path(f"{path}{tail}")
-        if journal.exists():
-            journal.replace(f"{path}.{why}-{number}{tail}")
-
-
-def _unusable(path: Path, error: sqlite3.DatabaseError) -> MemoryFileError:
-    name = path.as_posix()
-    fix = f"run again; if it stays so, delete {name}: it is rebuilt from the bilingual files"
-    return MemoryFileError(f"the memory cannot be used: {error}", fix, Position(name, "the database"))

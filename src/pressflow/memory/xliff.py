@@ -5,27 +5,34 @@ file and not used. A segment without a target is initial, whatever its state say
 names the engine that wrote a target, with a fingerprint of its words: once somebody has changed them, they are a
 person's.
 
-Inline codes are flattened to their text on reading. Notes, elements and attributes of other namespaces (matches,
-metadata) and the ids of segments survive a round trip; groups, comments and `<originalData>` do not.
+Words that must survive as they are (names, identifiers, verbatim terms) stand in `<pc id="fix1" canDelete="no">`, as
+far as both sides have them. Inline codes, notes, matches, elements and attributes of other namespaces and the ids of
+segments survive a round trip; groups and comments do not. XLIFF 1.2 is read as well (`_xliff12.py`) and
+written as 2.1.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from lxml import etree
 
 from pressflow.errors import MemoryFileError
-from pressflow.memory._xml import IMPOSSIBLE, line_of, local_name, one_line, parse_xml
-from pressflow.memory.bilingual import Attributes, Bilingual, BilingualSegment, BilingualUnit, Note
+from pressflow.memory._inline import read_inline, write_inline
+from pressflow.memory._matches import NAMESPACE as MATCHES_NAMESPACE
+from pressflow.memory._matches import add_matches, is_ours, read_matches
+from pressflow.memory._xliff12 import is_older, read_older
+from pressflow.memory._xml import IMPOSSIBLE, alone, line_of, local_name, other_attributes, parse_xml
+from pressflow.memory.bilingual import Bilingual, BilingualSegment, BilingualUnit, Note
 from pressflow.memory.match import same_locale
 from pressflow.model import Position, State
 from pressflow.textfile import write_whole
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"  # of 2.0 and of 2.1
 VERSIONS = ("2.0", "2.1")
+MATCHES = f"{{{MATCHES_NAMESPACE}}}matches"
 
 _X = f"{{{NAMESPACE}}}"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
@@ -43,13 +50,19 @@ def read_bilingual(path: Path, *, source: str | None = None, target: str | None 
     """
     root = parse_xml(path, "bilingual")
     name = path.as_posix()
+    if is_older(root):
+        older = read_older(root, name)
+        _check_locales(
+            (older.source_locale, older.target_locale),
+            (source, target),
+            ("source-language", "target-language"),
+            name,
+            root,
+        )
+        return older
     _check_root(root, name)
     source_locale, target_locale = root.get("srcLang", ""), root.get("trgLang", "")
-    for attribute, expected in (("srcLang", source), ("trgLang", target)):
-        found = root.get(attribute, "")
-        if not found or (expected and not same_locale(found, expected)):
-            fix = f"write {expected or 'a language tag'} there if the texts are in that language, or move the file"
-            raise _error(f"{attribute} is {found!r}" + (f", not {expected!r}" if expected else ""), fix, name, root)
+    _check_locales((source_locale, target_locale), (source, target), ("srcLang", "trgLang"), name, root)
     files = root.findall(f"{_X}file")
     if len(files) != 1:
         raise _error(f"has {len(files)} <file> elements", "keep one release in one bilingual file", name, root)
@@ -61,8 +74,8 @@ def read_bilingual(path: Path, *, source: str | None = None, target: str | None 
         files[0].get("original", ""),
         units,
         _notes(files[0]),
-        _others(root, "version", "srcLang", "trgLang", f"{_XML}space"),
-        _others(files[0], "id", "original", f"{_XML}space"),
+        other_attributes(root, "version", "srcLang", "trgLang", f"{_XML}space"),
+        other_attributes(files[0], "id", "original", f"{_XML}space"),
         _extras(files[0]),
         name,
     )
@@ -74,6 +87,19 @@ def _check_root(root: etree._Element, name: str) -> None:
     version = root.get("version", "")
     if root.tag != f"{_X}xliff" or version not in VERSIONS:
         raise _error(f"XLIFF version {version!r} cannot be read", "export the file as XLIFF 2.1", name, root)
+
+
+def _check_locales(
+    found: tuple[str, str],
+    expected: tuple[str | None, str | None],
+    attributes: tuple[str, str],
+    name: str,
+    root: etree._Element,
+) -> None:
+    for tag, wanted, attribute in zip(found, expected, attributes, strict=True):
+        if not tag or (wanted and not same_locale(tag, wanted)):
+            fix = f"write {wanted or 'a language tag'} there if the texts are in that language, or move the file"
+            raise _error(f"{attribute} is {tag!r}" + (f", not {wanted!r}" if wanted else ""), fix, name, root)
 
 
 def _check_unique(ids: Sequence[tuple[str, etree._Element]], what: str, name: str) -> None:
@@ -96,8 +122,9 @@ def _unit(element: etree._Element, name: str) -> BilingualUnit:
         # a segment that a CAT tool left empty after joining two is none
         tuple(s for s in (_segment(e, i, name) for e, i in zip(elements, ids, strict=True)) if s.source or s.target),
         _notes(element),
-        _others(element, "id", "name", f"{_XML}space"),
+        other_attributes(element, "id", "name", f"{_XML}space"),
         _extras(element),
+        read_matches(element, NAMESPACE, name),
     )
 
 
@@ -115,45 +142,19 @@ def _segment(element: etree._Element, id_: str, name: str) -> BilingualSegment:
     state = element.get("state", State.INITIAL)
     if state not in tuple(State):
         raise _error(f"{state!r} is no state", f"choose one of: {', '.join(State)}", name, element)
-    text = "" if target is None else _text(target, name)
+    german, source_codes = read_inline(source, NAMESPACE, name)
+    text, target_codes = ("", ()) if target is None else read_inline(target, NAMESPACE, name)
     return BilingualSegment(
         id_,
-        _text(source, name),
+        german,
         text,
         State(state) if text else State.INITIAL,  # nothing was reviewed where nothing stands
         element.get("subState", "") if text else "",
-        _others(element, "id", "state", "subState"),
+        other_attributes(element, "id", "state", "subState"),
+        source_codes,
+        target_codes,
         line_of(source if target is None else target),
     )
-
-
-def _text(element: etree._Element, name: str) -> str:
-    return one_line("".join(_flat(element, name)))
-
-
-def _flat(element: etree._Element, name: str) -> Iterator[str]:
-    """The words of a source or target, without its inline codes; a placeholder stands for its `equiv`."""
-    yield element.text or ""
-    for child in element:
-        kind = local_name(child)
-        if kind == "cp":
-            yield _code_point(child, name)
-        elif kind == "ph":
-            yield child.get("equiv", "")
-        else:
-            yield from _flat(child, name)
-        yield child.tail or ""
-
-
-def _code_point(element: etree._Element, name: str) -> str:
-    try:
-        character = chr(int(element.get("hex", ""), 16))
-        character.encode()  # a lone surrogate is no character
-    except (ValueError, OverflowError) as error:
-        raise _error(
-            f"hex={element.get('hex')!r} is no character", "write its hexadecimal code", name, element
-        ) from error
-    return character
 
 
 def _notes(element: etree._Element) -> tuple[Note, ...]:
@@ -162,26 +163,17 @@ def _notes(element: etree._Element) -> tuple[Note, ...]:
         Note(
             "".join(str(t) for t in n.itertext()).strip(_WHITE),
             n.get("category", ""),
-            _others(n, "category", f"{_XML}space"),
+            other_attributes(n, "category", f"{_XML}space"),
         )
         for n in found
     )
 
 
-def _others(element: etree._Element, *known: str) -> Attributes:
-    return tuple(sorted((str(k), str(v)) for k, v in element.attrib.items() if k not in known))
-
-
 def _extras(element: etree._Element) -> tuple[str, ...]:
-    """The children of other namespaces (and a skeleton), each as XML that stands on its own."""
-    kept = (c for c in element if etree.QName(c).namespace != NAMESPACE or local_name(c) == "skeleton")
-    return tuple(_alone(c) for c in kept)
-
-
-def _alone(element: etree._Element) -> str:
-    copy = etree.fromstring(etree.tostring(element, with_tail=False))
-    etree.cleanup_namespaces(copy)
-    return etree.tostring(copy, encoding="unicode")
+    """The children of other namespaces, but for matches, a skeleton and original data, each as XML of its own."""
+    own = ("skeleton", "originalData")
+    kept = (c for c in element if etree.QName(c).namespace != NAMESPACE or local_name(c) in own)
+    return tuple(alone(c) for c in kept if c.tag != MATCHES)
 
 
 def _error(problem: str, fix: str, name: str, element: etree._Element) -> MemoryFileError:
@@ -214,27 +206,21 @@ def bilingual_bytes(bilingual: Bilingual) -> bytes:
 def _add_unit(parent: etree._Element, unit: BilingualUnit) -> None:
     element = etree.SubElement(parent, f"{_X}unit")
     _set(element, ("id", unit.id), ("name", unit.name), *unit.attributes)
-    _add_extras(element, unit.extras)
+    late = [e for e in unit.extras if e.startswith("<originalData")]
+    _add_extras(element, [e for e in unit.extras if e not in late])
+    marks = (dict(c.attributes).get("id", "") for s in unit.segments for c in s.source_codes)
+    add_matches(element, unit.suggestions, (*(s.id for s in unit.segments), *filter(None, marks)), NAMESPACE)
     _add_notes(element, unit.notes)
+    _add_extras(element, late)
     for number, segment in enumerate(unit.segments):
         if number:  # the space between two sentences, or a CAT tool that joins them would lose it
-            _add_text(etree.SubElement(element, f"{_X}ignorable"), "source", " ")
+            etree.SubElement(etree.SubElement(element, f"{_X}ignorable"), f"{_X}source").text = " "
         child = etree.SubElement(element, f"{_X}segment")
         _set(child, ("id", segment.id), ("state", segment.state), ("subState", segment.sub_state), *segment.attributes)
-        _add_text(child, "source", segment.source)
-        _add_text(child, "target", segment.target)  # empty too: a person fills it in
-
-
-def _add_text(parent: etree._Element, tag: str, text: str) -> None:
-    """A source or target; what XML cannot hold stands as XLIFF's own `<cp>`."""
-    element = etree.SubElement(parent, f"{_X}{tag}")
-    pieces, codes = IMPOSSIBLE.split(text), IMPOSSIBLE.findall(text)
-    element.text = pieces[0]
-    for code, piece in zip(codes, pieces[1:], strict=True):
-        if "\ud800" <= code <= "\udfff":
-            raise MemoryFileError(f"half a character (U+{ord(code):04X}) in a text", "mend the text it came from")
-        mark = etree.SubElement(element, f"{_X}cp", hex=f"{ord(code):04X}")
-        mark.tail = piece
+        write_inline(etree.SubElement(child, f"{_X}source"), segment.source, segment.source_codes)
+        target = etree.SubElement(child, f"{_X}target")  # empty too: a person fills it in
+        target.text = ""
+        write_inline(target, segment.target, segment.target_codes)
 
 
 def _add_notes(parent: etree._Element, notes: Iterable[Note]) -> None:
@@ -264,8 +250,9 @@ def _indent(element: etree._Element, depth: int = 0) -> None:
     children = list(element)
     if (
         not children
-        or local_name(element) in ("source", "target", "note")
-        or etree.QName(element).namespace != NAMESPACE
+        or local_name(element) in ("source", "target", "note", "originalData")
+        or etree.QName(element).namespace not in (NAMESPACE, MATCHES_NAMESPACE)
+        or (local_name(element) == "match" and not is_ours(element))
     ):
         return
     element.text = "\n" + "  " * (depth + 1)
