@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressflow.errors import FactSheetError
-from pressflow.facts.sheet import draft_sheet, fact_values, load_sheet, read_sheet, sign_sheet
+from pressflow.facts.draft import draft_sheet
+from pressflow.facts.sheet import fact_values, load_sheet, read_sheet, sign_sheet
 
 TEXT = "Am 2. September 2019 kamen rund 1.500 Mitglieder zu Ada Muster."
 FILE = "releases/x/facts.yaml"
@@ -45,8 +46,9 @@ def test_a_draft_lists_every_value_and_each_name_once(source, facts):
 
 def test_a_draft_quotes_the_paragraph_and_its_place(source, facts):
     draft = draft_sheet(source, facts)
-    assert f"# {TEXT}" in draft
-    assert "releases/x/release.md:1" in draft
+    assert f"#: „{TEXT}“" in draft
+    assert "#: ── Absatz: release.md, Zeile 1 ──" in draft
+    assert "kind: count  # Anzahl: rund 1.500 Mitglieder" in draft
 
 
 def test_what_is_read_is_what_was_found(source, facts):
