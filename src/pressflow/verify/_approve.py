@@ -33,6 +33,18 @@ def approve(
     yield from map(_unused, unused)
 
 
+def approval(finding: Finding, known: Mapping[Place, SheetFact]) -> dict[str, str]:
+    """What a deviation says that lets `finding` stand, but for its reason; empty if none can."""
+    source = finding.source.text if finding.source else ""
+    reads = finding.target.text if finding.target else ""
+    entry = _entry(finding, known)
+    place = {"fact": entry.id} if entry else {"block": finding.block, "text": source}
+    if not finding.block or not (entry or source or reads):
+        return {}
+    keys = {"code": finding.code, "locale": finding.locale, **place, "reads": reads}
+    return {key: value for key, value in keys.items() if value}
+
+
 def _entry(finding: Finding, known: Mapping[Place, SheetFact]) -> SheetFact | None:
     side = finding.source
     return known.get((finding.block, side.start, side.end)) if side and side.text else None
