@@ -31,8 +31,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    from pressflow.evidence import gather
-    from pressflow.proof import proof_json, prove
+    from pressflow.proof import proof_json
+    from pressflow.proof.evidence import gather
+    from pressflow.proof.prove import prove
 
     settings = load_settings(args.root)
     folder = chosen(settings, [args.slug])[args.slug]

@@ -15,8 +15,8 @@ WORDS = {
     "untranslated": "Noch nicht übersetzt",
     "passed_text": "Kein Fehler in {languages}. Die Fakten stimmen in Quelle, Faktenblatt, Übersetzungen und Dateien"
     " überein.",
-    "failed_text": "{errors} in Quelle, Übersetzungen oder Dateien. Nichts davon wird veröffentlicht, bis sie behoben oder"
-    " mit Begründung genehmigt sind.",
+    "failed_text": "{errors} in Quelle, Übersetzungen oder Dateien. Nichts davon wird veröffentlicht, bis sie"
+    " behoben oder mit Begründung genehmigt sind.",
     "errors": "Fehler",
     "error_one": "1 Fehler",
     "error_many": "{n} Fehler",
@@ -73,8 +73,8 @@ WORDS = {
     " unterschreiben.",
     "approve_reason": "Grund eintragen",
     "approvals": "Genehmigte Abweichungen",
-    "approvals_text": "Befunde, die eine Person mit Begründung stehen lässt. Jede Genehmigung gilt nur für diesen Befund,"
-    " diese Sprache und diese Worte.",
+    "approvals_text": "Befunde, die eine Person mit Begründung stehen lässt. Jede Genehmigung gilt nur für"
+    " diesen Befund, diese Sprache und diese Worte.",
     "reason": "Begründung",
     "finding": "Befund",
     "reads": "Worte der Übersetzung",
@@ -88,8 +88,8 @@ WORDS = {
     "no_translation": "keine Übersetzung",
     "meaning": "Normalform",
     "sheet": "Faktenblatt",
-    "sheet_text": "Jeder Fakt, für den die Unterschrift bürgt, mit seiner Normalform und den Worten, die in jeder Sprache"
-    " dafür stehen.",
+    "sheet_text": "Jeder Fakt, für den die Unterschrift bürgt, mit seiner Normalform und den Worten, die in"
+    " jeder Sprache dafür stehen.",
     "number": "Nr.",
     "kind": "Art",
     "in_source": "In der Meldung",
@@ -99,8 +99,8 @@ WORDS = {
     "note": "Notiz",
     "no_sheet": "Es gibt noch kein Faktenblatt.",
     "files_head": "Dateien, von der Platte zurückgelesen",
-    "files_text": "Jede Datei wurde nach dem Schreiben mit einem anderen Programmteil wieder eingelesen: Der Text muss Absatz"
-    " für Absatz der geprüfte sein, und keine Zahl darf hinzugekommen sein.",
+    "files_text": "Jede Datei wurde nach dem Schreiben mit einem anderen Programmteil wieder eingelesen: Der"
+    " Text muss Absatz für Absatz der geprüfte sein, und keine Zahl darf hinzugekommen sein.",
     "no_files": "Es wurden keine Dateien geschrieben: Erst wenn alles bestanden ist, entstehen welche.",
     "blocks_same": "{n} Absätze gleich",
     "copied": "unverändert übernommen",

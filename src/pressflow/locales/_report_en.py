@@ -14,8 +14,8 @@ WORDS = {
     "failed": "Held back",
     "untranslated": "Not translated yet",
     "passed_text": "No error in {languages}. The facts agree in source, fact sheet, translations and files.",
-    "failed_text": "{errors} in source, translations or files. Nothing is published until they are mended, or approved with"
-    " a reason.",
+    "failed_text": "{errors} in source, translations or files. Nothing is published until they are mended, or"
+    " approved with a reason.",
     "errors": "Errors",
     "error_one": "1 error",
     "error_many": "{n} errors",
@@ -72,8 +72,8 @@ WORDS = {
     " again.",
     "approve_reason": "give the reason",
     "approvals": "Approved deviations",
-    "approvals_text": "Findings that a person lets stand, with a reason. Each approval holds for this finding, this language"
-    " and these words only.",
+    "approvals_text": "Findings that a person lets stand, with a reason. Each approval holds for this finding,"
+    " this language and these words only.",
     "reason": "Reason",
     "finding": "Finding",
     "reads": "Words of the translation",
@@ -87,8 +87,8 @@ WORDS = {
     "no_translation": "no translation",
     "meaning": "Canonical",
     "sheet": "Fact sheet",
-    "sheet_text": "Each fact that the signature vouches for, with its canonical value and the words that stand for it in each"
-    " language.",
+    "sheet_text": "Each fact that the signature vouches for, with its canonical value and the words that stand"
+    " for it in each language.",
     "number": "No.",
     "kind": "Kind",
     "in_source": "In the release",
@@ -98,8 +98,8 @@ WORDS = {
     "note": "Note",
     "no_sheet": "There is no fact sheet yet.",
     "files_head": "Files, read back from disk",
-    "files_text": "Each file was read back after it was written, by another part of the program: paragraph by paragraph the text"
-    " must be the one that was checked, and no figure may have come in.",
+    "files_text": "Each file was read back after it was written, by another part of the program: paragraph by"
+    " paragraph the text must be the one that was checked, and no figure may have come in.",
     "no_files": "No files were written: they come into being once everything has passed.",
     "blocks_same": "{n} paragraphs equal",
     "copied": "copied unchanged",

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from babel import Locale as Cldr
 from babel.dates import format_date, format_datetime
@@ -30,7 +29,7 @@ _ENGINES = ("record", "memory", "source")
 
 
 def proof_page(proof: Proof, language: str, root: Path) -> bytes:
-    """The report as HTML, in one of the languages that it speaks. root: whose templates may replace the built-in ones."""
+    """The report as HTML, in a language that it speaks. root: whose templates may replace the built-in ones."""
     return fill(root, "proof.html", {"proof": proof, "say": _Say(proof, language)}).encode()
 
 
@@ -59,6 +58,12 @@ class _Say:
 
     def kind(self, kind: str) -> str:
         return self._labels.kinds.get(kind, kind)
+
+    def value(self, canonical: str) -> str:
+        """A canonical value with what stands before the figure in words: `mehr als 480 Teilnehmende`."""
+        words = canonical.split(" ")
+        bare = next((n for n, word in enumerate(words) if word not in self._labels.details), len(words))
+        return " ".join([*(self._labels.details[word] for word in words[:bare]), *words[bare:]])
 
     def role(self, role: str) -> str:
         return self._labels.roles.get(role, role)
@@ -190,5 +195,6 @@ class _Say:
 
     def verdict(self, tag: InLocale) -> str:
         if tag.missing:
-            return self["missing_one"] if tag.missing == 1 else self["verdict_missing"].format(n=self.number(tag.missing))
+            missing = self["missing_one" if tag.missing == 1 else "verdict_missing"]
+            return missing.format(n=self.number(tag.missing))
         return self["verdict_passed" if tag.passed else "verdict_failed"]

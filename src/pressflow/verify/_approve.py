@@ -15,7 +15,7 @@ def approve(
 ) -> Iterator[Finding]:
     """The findings, those that a person has approved as information; then approvals that no finding answers to.
 
-    known: the entry of each mention of the source. One approval silences one finding, or that of each mention of a name.
+    known: the entry of each mention of the source. One approval silences one finding; of a name, that of each mention.
     """
     free = [d for d in (sheet.deviations if sheet else ()) if d.locale == locale]
     unused = list(free)

@@ -1,4 +1,4 @@
-"""Which words of the translation say which fact of the source? The judge's own pairs, and where names and quotes stand."""
+"""Which words of the translation say which fact of the source? The judge's pairs, and where names and quotes stand."""
 
 from __future__ import annotations
 
@@ -93,8 +93,9 @@ class Linker:
                 fact,
                 _spot(fact, self.target, *found.span()) if found else None,
             )
+        told = {(link.target.kind, link.target.start) for link in self.links if link.target}
         for fact in unsaid:
-            if any(fact is other for other in self.theirs):
+            if any(fact is other for other in self.theirs) and (fact.kind, fact.start) not in told:
                 self._add(How.OPEN, None, fact)
 
 
@@ -117,4 +118,6 @@ def _spot(fact: Fact, text: str, start: int, end: int) -> Fact:
 
 
 def _order(link: Link, length: int) -> tuple[int, int]:
-    return (link.source.start, -link.source.end) if link.source else (length + 1, link.target.start if link.target else 0)
+    if link.source:
+        return (link.source.start, -link.source.end)
+    return (length + 1, link.target.start if link.target else 0)

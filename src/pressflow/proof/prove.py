@@ -1,18 +1,14 @@
-"""What was proved, and by what: one release with all its locales as one value. Pure; whoever shows it only reads it."""
+"""Evidence -> Proof. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import date
-from typing import Any
 
 from pressflow.facts.sheet import UNVOUCHED
 from pressflow.facts.spoken import spoken
 from pressflow.facts.vouched import Place, vouched
 from pressflow.model import (
     Block,
-    Deviation,
     Fact,
     Facts,
     FactSheet,
@@ -20,210 +16,29 @@ from pressflow.model import (
     How,
     Link,
     Mention,
-    Position,
     Release,
     Severity,
     SheetFact,
+    Side,
     Translation,
     Unit,
-    Verdict,
 )
+from pressflow.proof import (
+    Approval,
+    Evidence,
+    Found,
+    InLocale,
+    Linked,
+    Proof,
+    Segmented,
+    Sides,
+    Signature,
+    Translated,
+    Vouched,
+)
+from pressflow.proof._marks import pieces
 from pressflow.verify._approve import approval
 from pressflow.verify.source import describe
-
-VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Hashed:
-    """A file as it was. public: of an output, "same" or "other" than the published one, "" if none is published."""
-
-    path: str
-    sha256: str
-    size: int
-    public: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """A file that was written and read back."""
-
-    file: Hashed
-    locale: str
-    verdict: Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Translated:
-    """A release in one locale with its verdict. engines: who wrote a segment's words, by its id, where that is known."""
-
-    translation: Translation
-    verdict: Verdict
-    engines: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """All that a proof is made from."""
-
-    release: Release
-    facts: Facts
-    sheet: FactSheet | None
-    source: Verdict
-    translated: tuple[Translated, ...]
-    outputs: tuple[Output, ...]
-    inputs: tuple[Hashed, ...]
-    versions: tuple[tuple[str, str], ...]
-    engine: str
-    review: str
-
-
-# --- the proof ------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of a text: words, or a mention with what stands in it. marks: numbers of the links it belongs to."""
-
-    text: str = ""
-    pieces: tuple[Piece, ...] = ()
-    marks: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """One fact of a block, in both texts.
-
-    number: within the block, from 1. label: the fact's number on the sheet, "" for what is not on it.
-    state: "proved", "approved", "warning", "error", "open" (no counterpart, no finding), "source" (none was sought).
-    """
-
-    number: int
-    label: str
-    kind: str
-    value: str  # canonical
-    meant: str  # in words
-    source: str
-    target: str
-    how: str
-    state: str
-    reason: str = ""  # of an approval
-
-
-@dataclass(frozen=True, slots=True)
-class Segmented:
-    """Where the words of one segment come from."""
-
-    id: str
-    state: str
-    origin: str
-    at: str
-    missing: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A finding in its place. approval: what a deviation must say to let it stand, but for the reason."""
-
-    finding: Finding
-    approval: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """A block and its translation."""
-
-    id: str
-    role: str
-    at: str
-    source: tuple[Piece, ...]
-    target: tuple[Piece, ...]
-    links: tuple[Linked, ...]
-    findings: tuple[Found, ...]
-    segments: tuple[Segmented, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class InLocale:
-    """The translation into one locale. findings: those that belong to no block."""
-
-    locale: str
-    passed: bool
-    proved: int
-    errors: int
-    warnings: int
-    approved: int
-    missing: int
-    segments: int
-    confirmed: int  # segments that a person has confirmed
-    blocks: tuple[Sides, ...]
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Vouched:
-    """An entry of the sheet, with what became of it. results: for each locale (locale, state, words), a mention each."""
-
-    id: str
-    label: str
-    kind: str
-    value: str
-    meant: str
-    text: str
-    block: str
-    role: str
-    mentions: int
-    results: tuple[tuple[str, str, tuple[str, ...]], ...]
-    renderings: tuple[tuple[str, str], ...]
-    note: str
-    required: bool
-    change: str
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """Who vouches for the sheet. source_same, sheet_same: whether both are still what was signed."""
-
-    by: str
-    on: date | None
-    source_hash: str
-    sheet_hash: str
-    source_same: bool
-    sheet_same: bool
-    file: str
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """A finding that somebody let stand. finding: None if no finding answers to it any more."""
-
-    deviation: Deviation
-    finding: Finding | None
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What the report shows."""
-
-    slug: str
-    title: str
-    locale: str
-    date: date | None
-    embargo: str
-    source: str  # its file
-    passed: bool
-    stated: int  # facts that the source states
-    signature: Signature | None
-    findings: tuple[Finding, ...]  # of source and sheet
-    facts: tuple[Vouched, ...]
-    locales: tuple[InLocale, ...]
-    approvals: tuple[Approval, ...]
-    outputs: tuple[Output, ...]
-    inputs: tuple[Hashed, ...]
-    versions: tuple[tuple[str, str], ...]
-    engine: str
-    review: str
 
 
 def prove(evidence: Evidence) -> Proof:
@@ -253,17 +68,6 @@ def prove(evidence: Evidence) -> Proof:
         engine=evidence.engine,
         review=evidence.review,
     )
-
-
-def proof_json(value: Any) -> Any:
-    """A proof, or a part of one, as JSON knows it."""
-    if isinstance(value, Position | date):
-        return str(value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: proof_json(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, tuple):
-        return [proof_json(item) for item in value]
-    return value
 
 
 # --- the sheet ------------------------------------------------------------------------------------------------
@@ -342,24 +146,24 @@ def _in_locale(translated: Translated, facts: Facts, known: Mapping[Place, Sheet
     translation, verdict = translated.translation, translated.verdict
     units = translation.units
     counts = {severity: sum(f.severity is severity for f in verdict.findings) for severity in Severity}
+    blocks = tuple(_sides(b, text, translated, facts, known) for b, text in translation.texts())
+    links = [link for block in blocks for link in block.links if link.source and link.kind not in UNVOUCHED]
     return InLocale(
         locale=translation.locale,
         passed=verdict.passed,
-        proved=verdict.proved,
+        proved=sum(link.state == "proved" for link in links),
         errors=counts[Severity.ERROR],
         warnings=counts[Severity.WARNING],
         approved=sum(f.approved is not None for f in verdict.findings),
         missing=translation.missing,
         segments=len(units),
         confirmed=sum(u.state in ("reviewed", "final") for u in units),
-        blocks=tuple(_sides(b, text, translated, facts, known) for b, text in translation.texts()),
+        blocks=blocks,
         findings=tuple(f for f in verdict.findings if not f.block),
     )
 
 
-def _sides(
-    block: Block, text: str, translated: Translated, facts: Facts, known: Mapping[Place, SheetFact]
-) -> Sides:
+def _sides(block: Block, text: str, translated: Translated, facts: Facts, known: Mapping[Place, SheetFact]) -> Sides:
     verdict = translated.verdict
     findings = tuple(f for f in verdict.findings if f.block == block.id)
     mentions = [m for m in facts if m.block == block.id]
@@ -427,8 +231,8 @@ def _tells_of(finding: Finding, link: Link) -> bool:
     return _same_words(finding.source, link.source) or _same_words(finding.target, link.target)
 
 
-def _same_words(side: Any, fact: Fact | None) -> bool:
-    return bool(side and fact and side.text) and (side.start, side.end) == (fact.start, fact.end)
+def _same_words(side: Side | None, fact: Fact | None) -> bool:
+    return bool(side and fact and side.text and (side.start, side.end) == (fact.start, fact.end))
 
 
 def _segmented(unit: Unit, engines: Mapping[str, str]) -> Segmented:
@@ -438,35 +242,3 @@ def _segmented(unit: Unit, engines: Mapping[str, str]) -> Segmented:
 
 def _place(mention: Mention) -> Place:
     return (mention.block, mention.fact.start, mention.fact.end)
-
-
-# --- marks in a text ------------------------------------------------------------------------------------------
-
-
-def pieces(text: str, spans: Iterable[tuple[int, int, int]]) -> tuple[Piece, ...]:
-    """`text` cut at the spans (start, end, number): what stands within a span stands within its piece.
-
-    Joined, the words of all pieces are the text. Of two spans that cross, the later one begins where the first ends.
-    """
-    merged: dict[tuple[int, int], tuple[int, ...]] = {}
-    for start, end, number in spans:
-        merged[start, end] = (*merged.get((start, end), ()), number)
-    ordered = sorted((start, -end, marks) for (start, end), marks in merged.items())
-    return _cut(text, 0, len(text), [(start, -end, marks) for start, end, marks in ordered])
-
-
-def _cut(text: str, start: int, end: int, spans: list[tuple[int, int, tuple[int, ...]]]) -> tuple[Piece, ...]:
-    found: list[Piece] = []
-    at = start
-    for n, (first, last, marks) in enumerate(spans):
-        first, last = max(first, at), min(last, end)
-        if first >= last:
-            continue
-        if first > at:
-            found.append(Piece(text[at:first]))
-        inner = [span for span in spans[n + 1 :] if span[0] < last]
-        found.append(Piece(pieces=_cut(text, first, last, inner), marks=marks))
-        at = last
-    if at < end:
-        found.append(Piece(text[at:end]))
-    return tuple(found)

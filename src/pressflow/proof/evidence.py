@@ -55,10 +55,10 @@ def gather(folder: Path, newsroom: Newsroom, locales: Sequence[str]) -> Evidence
 
 def _translated(results: Iterable[Result], folder: Path, locales: Sequence[str]) -> Iterator[Translated]:
     for result in results:
-        if result.stage == "translation" and result.translation and result.locale in locales:
-            if result.locale != result.release.locale:
-                path = folder / f"{result.locale}.xlf"
-                yield Translated(result.translation, result.verdict, _engines(path))
+        wanted = result.stage == "translation" and result.locale in locales and result.locale != result.release.locale
+        if wanted and result.translation:
+            path = folder / f"{result.locale}.xlf"
+            yield Translated(result.translation, result.verdict, _engines(path))
 
 
 def _engines(path: Path) -> dict[str, str]:
