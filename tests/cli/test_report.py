@@ -216,7 +216,8 @@ def test_an_embargoed_release_is_proved_in_private(newsroom):
     text = source.read_text("utf-8")
     field = 'embargo: "2099-01-01T10:00+01:00"\n'
     source.write_text(
-        text.replace("---\n", f"---\n{field}", 1) if text.startswith("---") else f"---\n{field}---\n{text}"
+        text.replace("---\n", f"---\n{field}", 1) if text.startswith("---") else f"---\n{field}---\n{text}",
+        "utf-8",
     )
     pressflow(newsroom, "facts", GOLD, "--sign", "Ada Muster")
     pressflow(newsroom, "release")

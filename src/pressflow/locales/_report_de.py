@@ -45,7 +45,7 @@ WORDS = {
     "language": "Sprache",
     "proved": "Fakten belegt",
     "of": "{n} von {all}",
-    "segments": "Sätze von einer Person bestätigt",
+    "segments": "Sätze bestätigt",
     "verdict": "Urteil",
     "verdict_passed": "bestanden",
     "verdict_failed": "nicht bestanden",

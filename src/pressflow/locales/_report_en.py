@@ -44,7 +44,7 @@ WORDS = {
     "language": "Language",
     "proved": "Facts proved",
     "of": "{n} of {all}",
-    "segments": "Sentences confirmed by a person",
+    "segments": "Sentences confirmed",
     "verdict": "Verdict",
     "verdict_passed": "passed",
     "verdict_failed": "not passed",
