@@ -1,4 +1,4 @@
-"""Takes the README's picture of the newsroom; after `make release`, with Chromium at hand."""
+"""Takes the pictures of the newsroom and of a report; after `make release`, with Chromium at hand."""
 
 from __future__ import annotations
 
@@ -35,18 +35,40 @@ def shot(browser: str, page: Path, width: int, height: int) -> Image.Image:
         return Image.open(picture).convert("RGB").crop((0, 0, width, height))
 
 
-def main() -> None:
-    browser = shutil.which("chromium") or shutil.which("google-chrome") or sys.exit("Chromium is needed")
+def newsroom(browser: str) -> None:
+    """docs/newsroom.png: a release on a desk, the index on a phone."""
     public = ROOT / "public" / "en"
     newest = max(p.parent for p in public.glob("*/index.html"))
     desk = shot(browser, newest / "index.html", 1200, 1000)
     phone = shot(browser, public / "index.html", 390, 1000)
-    sheet = Image.new("RGB", (desk.width + phone.width + 3 * GAP, desk.height + 2 * GAP), PAPER)
+    beside(desk, phone, "newsroom.png")
+
+
+def report(browser: str) -> None:
+    """docs/report.png: the beginning of a report, and its text beside text."""
+    newest = max(p.parent.name for p in (ROOT / "public" / "en").glob("*/index.html"))
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "report.html"
+        command = [sys.executable, "-m", "pressflow", "report", newest, "--lang", "en", "--out", str(page)]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+        whole = shot(browser, page, 1200, 2150)
+    beside(whole.crop((0, 0, 1200, 950)), whole.crop((0, 1200, 1200, 2150)), "report.png")
+
+
+def beside(left: Image.Image, right: Image.Image, name: str) -> None:
+    """Both pictures on one sheet, in docs/."""
+    sheet = Image.new("RGB", (left.width + right.width + 3 * GAP, left.height + 2 * GAP), PAPER)
     draw = ImageDraw.Draw(sheet)
-    for picture, left in ((desk, GAP), (phone, 2 * GAP + desk.width)):
-        sheet.paste(picture, (left, GAP))
-        draw.rectangle((left - 1, GAP - 1, left + picture.width, GAP + picture.height), outline=LINE)
-    sheet.quantize(128).save(ROOT / "docs" / "newsroom.png", optimize=True)
+    for picture, start in ((left, GAP), (right, 2 * GAP + left.width)):
+        sheet.paste(picture, (start, GAP))
+        draw.rectangle((start - 1, GAP - 1, start + picture.width, GAP + picture.height), outline=LINE)
+    sheet.quantize(128).save(ROOT / "docs" / name, optimize=True)
+
+
+def main() -> None:
+    browser = shutil.which("chromium") or shutil.which("google-chrome") or sys.exit("Chromium is needed")
+    newsroom(browser)
+    report(browser)
 
 
 if __name__ == "__main__":

@@ -190,7 +190,13 @@ Facts = tuple[Mention, ...]
 
 @dataclass(frozen=True, slots=True)
 class SheetFact:
-    """One entry of a fact sheet. `renderings`: approved wording by locale, where it must read just so."""
+    """One entry of a fact sheet.
+
+    renderings: approved wording by locale, where it must read just so.
+    required:   a person demands it: it stays on the sheet whether the source states it or not.
+    change:     what the last refresh did to it, for who signs next: "new", or the id of the fact that it replaced.
+    comments:   lines that a person wrote above it.
+    """
 
     id: str
     fact: Fact
@@ -198,26 +204,42 @@ class SheetFact:
     at: Position
     renderings: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
+    required: bool = False
+    change: str = ""
+    comments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """A finding that a person has approved: silences exactly `code` for `fact` (an id) in `locale`."""
+    """A finding that a person has approved: silences exactly `code` in `locale`, there and for these words only.
+
+    fact:  the id of the fact of the source; or, of what is none,
+    block: where it stands, and text: the words of the source (none of a value that stands in the translation only).
+    reads: the words of the translation that are approved, where the finding names any.
+    """
 
     code: str
     locale: str
-    fact: str
     reason: str
     at: Position
+    fact: str = ""
+    block: str = ""
+    text: str = ""
+    reads: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FactSheet:
-    """`facts.yaml`: the values we vouch for, and who signed them."""
+    """`facts.yaml`: the values we vouch for, and who signed them.
+
+    gone: entries whose fact has left the source. Nobody vouches for them; should it come back, what a person added is
+        there still.
+    """
 
     at: Position
     facts: tuple[SheetFact, ...] = ()
     deviations: tuple[Deviation, ...] = ()
+    gone: tuple[SheetFact, ...] = ()
     signed_by: str = ""
     signed_on: date | None = None
     source_hash: str = ""  # Release.fingerprint at the time of signing
@@ -362,6 +384,8 @@ class Finding:
     """One thing for the editor to look at. Collected, never raised.
 
     code: words, stable, explained in docs/findings.md.
+    block: the release's block it is about, "" where it is about none. The offsets of both sides are those in its text.
+    approved: who let it stand; it is no more than information then.
     """
 
     code: str
@@ -372,14 +396,41 @@ class Finding:
     locale: str = ""
     source: Side | None = None
     target: Side | None = None
+    block: str = ""
+    approved: Deviation | None = None
+
+
+class How(StrEnum):
+    """How a mention in a text was found to say what the other text says."""
+
+    EQUAL = "equal"  # one value in both
+    TERM = "term"  # as the termbase says
+    VERBATIM = "verbatim"  # word for word
+    RENDERING = "rendering"  # the wording that the fact sheet approves
+    QUOTE = "quote"  # between quotation marks
+    REPEATED = "repeated"  # one text says twice what the other says once
+    WORDS = "words"  # in words that make no value: beide for two
+    WITHIN = "within"  # as a part of a name, code or address
+    OPEN = "open"  # not at all: a finding tells, or nothing that is certain
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A mention of the source and the mention of the translation that says the same; either may be lacking."""
+
+    block: str
+    how: How
+    source: Fact | None = None
+    target: Fact | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """All findings on one text, and how many facts were proved."""
+    """All findings on one text, how many facts were proved, and by what."""
 
     findings: tuple[Finding, ...] = ()
     proved: int = 0
+    links: tuple[Link, ...] = ()
 
     @property
     def passed(self) -> bool:

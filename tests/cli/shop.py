@@ -10,9 +10,17 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 REPOSITORY = Path(__file__).parents[2]
 SEED = REPOSITORY.parent / "shared" / "seed"
 GOLD, MEETING = "2019-09-02-gold-label", "2026-03-16-jahrestagung-kuestenlicht"
+
+QUIET = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--enable-logging=stderr", "--log-level=0",
+)  # fmt: skip
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -56,3 +64,13 @@ def edit(path: Path, old: str, new: str, count: int = 1) -> None:
     text = path.read_text("utf-8")
     assert old in text, f"{old!r} does not stand in {path}"
     path.write_text(text.replace(old, new, count), "utf-8")
+
+
+def tool(*names: str) -> str:
+    """The path of the first of these programs that is here; without one the test skips, and fails in CI."""
+    for name in names:
+        if path := shutil.which(name):
+            return path
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"CI needs {names[0]}")
+    pytest.skip(f"{names[0]} is not installed")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import http.server
-import os
 import re
 import shutil
 import subprocess
@@ -14,24 +13,9 @@ import zipfile
 import feedparser
 import pytest
 from lxml import etree, html
-from shop import GOLD, MEETING
+from shop import GOLD, MEETING, QUIET, tool
 
 FOLDERS = {"de": "de", "en": "en-GB", "fr": "fr"}
-QUIET = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--enable-logging=stderr", "--log-level=0",
-)  # fmt: skip
-
-
-def tool(*names: str) -> str:
-    """The path of the first of these programs that is here; without one the test skips, and fails in CI."""
-    for name in names:
-        if path := shutil.which(name):
-            return path
-    if os.environ.get("CI") == "true":
-        pytest.fail(f"CI needs {names[0]}")
-    pytest.skip(f"{names[0]} is not installed")
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressflow.errors import FactSheetError
-from pressflow.facts.sheet import draft_sheet, fact_values, load_sheet, read_sheet, sign_sheet
+from pressflow.facts.draft import draft_sheet
+from pressflow.facts.sheet import fact_values, load_sheet, read_sheet, sign_sheet
 
 TEXT = "Am 2. September 2019 kamen rund 1.500 Mitglieder zu Ada Muster."
 FILE = "releases/x/facts.yaml"
@@ -45,8 +46,9 @@ def test_a_draft_lists_every_value_and_each_name_once(source, facts):
 
 def test_a_draft_quotes_the_paragraph_and_its_place(source, facts):
     draft = draft_sheet(source, facts)
-    assert f"# {TEXT}" in draft
-    assert "releases/x/release.md:1" in draft
+    assert f"#: „{TEXT}“" in draft
+    assert "#: ── Absatz: release.md, Zeile 1 ──" in draft
+    assert "kind: count  # Anzahl: rund 1.500 Mitglieder" in draft
 
 
 def test_what_is_read_is_what_was_found(source, facts):
@@ -106,6 +108,15 @@ def test_a_signature_changes_its_four_lines_only(source, facts):
         ("- 1", "is a mapping", 1),
         ("facts: []\ndeviations:\n- code: x\n  locale: fr\n  fact: f9\n  reason: r", "no fact has the id", 3),
         ("facts: []\nsigned_on: gestern", "is no date", 2),
+        ("facts: []\ndeviations:\n- code: x\n  locale: fr\n  reason: r", "either 'fact' or 'block'", 3),
+        ("facts: []\ndeviations:\n- code: x\n  locale: fr\n  block: b1\n  reason: r", "needs 'text' or 'reads'", 3),
+        ("facts: []\ndeviations:\n- code: x\n  locale: fr\n  fact: f1", "a deviation needs 'reason'", 3),
+        ("facts: []\ndeviations:\n- code: x\n  why: r", "unknown key 'why'", 4),
+        ("facts:\n- id: f1\n  kind: count\n  value: '1'\n  required: ja", "'required' is yes or no", 5),
+        ("facts:\n- id: f1\n  kind: count\n  value: '1'\n  renderings:\n    english one: x", "is no locale", 6),
+        ("facts:\n- id: f1\n  kind: count\n  value: '1'\ngone:\n- id: f1\n  kind: count\n  value: '2'", "twice", 2),
+        ("facts: []\nfacts: []", "stands here twice", 2),
+        ("facts:\n- id: f1\n  kind: count\n  value: !!int 1", "tags", 4),
     ],
 )
 def test_a_broken_sheet_is_refused_with_its_line(broken, problem, line):

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 from builders import fact, mentions, put, release
 
-from pressflow.facts.sheet import draft_sheet, read_sheet, sign_sheet
+from pressflow.facts.draft import draft_sheet
+from pressflow.facts.sheet import read_sheet, sign_sheet
 from pressflow.model import Severity
 from pressflow.verify.source import verify_source
 

@@ -14,8 +14,9 @@ from pressflow.cli._newsroom import clock, extractor
 from pressflow.cli._say import as_json, fact_json, findings_text, say, tell
 from pressflow.config import Settings, load_settings
 from pressflow.errors import FactSheetError
+from pressflow.facts.draft import draft_sheet
 from pressflow.facts.extract import extract_facts
-from pressflow.facts.sheet import NAME, draft_sheet, load_sheet, read_sheet, sign_sheet
+from pressflow.facts.sheet import NAME, load_sheet, read_sheet, sign_sheet
 from pressflow.model import Facts, Position, Release
 from pressflow.pipeline import load_release
 from pressflow.site.build import chosen

@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 
 import pressflow.kinds as kinds
 from pressflow.errors import FactSheetError
-from pressflow.model import Deviation, Fact, Facts, FactSheet, Mention, Position, Release, SheetFact
+from pressflow.model import Deviation, Fact, FactSheet, Position, Release, SheetFact
 from pressflow.rooms import member, members
 from pressflow.strictyaml import Lines, Value, load_yaml
 
@@ -20,26 +21,20 @@ VERSION = 1
 NAME = "facts.yaml"
 UNVOUCHED = ("identifier",)  # no facts: they only have to survive
 TOLD_ONCE = ("name",)  # listed once, however often mentioned
+OURS = ("#:",)  # how a comment begins that the draft writes and a refresh writes anew
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")
 
-_HEAD_KEYS = ("version", "release", "signed_by", "signed_on", "source_hash", "sheet_hash", "facts", "deviations")
+HEAD_KEYS = (
+    "version", "release", "signed_by", "signed_on", "source_hash", "sheet_hash", "facts", "deviations", "gone",
+)  # fmt: skip
 _FACT_KEYS = (
     "id", "kind", "value", "qualifier", "noun", "currency", "unit", "relation", "modifier", "inferred_year",
-    "timezone", "label", "type", "alias", "speaker", "role", "text", "block", "renderings", "note",
+    "timezone", "label", "type", "alias", "speaker", "role", "text", "block", "required", "renderings", "note",
+    "change",
 )  # fmt: skip
 _VALUE_KEYS = _FACT_KEYS[1 : _FACT_KEYS.index("text")]
-_DEVIATION_KEYS = ("code", "locale", "fact", "reason")
-_GERMAN = {
-    "number": "Zahl", "count": "Anzahl", "ordinal": "Ordnungszahl", "percent": "Prozent",
-    "percentage_points": "Prozentpunkte", "money": "Geldbetrag", "quantity": "Menge mit Einheit", "date": "Datum",
-    "daterange": "Zeitraum", "time": "Uhrzeit", "duration": "Dauer", "fraction": "Bruchteil", "multiple": "Vielfaches",
-    "name": "Name", "quote": "Zitat",
-}  # fmt: skip
-_ROLES = {
-    "kicker": "Dachzeile", "headline": "Überschrift", "subtitle": "Unterzeile", "dateline": "Ort und Datum",
-    "lead": "Vorspann", "paragraph": "Absatz", "subhead": "Zwischenüberschrift", "list-item": "Listenpunkt",
-    "table-cell": "Tabelle", "quote": "Zitat", "caption": "Bildunterschrift", "alt": "Bildbeschreibung",
-    "boilerplate-head": "Über uns", "boilerplate": "Über uns", "contact": "Kontakt", "note": "Hinweis",
-}  # fmt: skip
+_BESIDE = ("id", "block", "required", "renderings", "note", "change")  # of an entry, not of its fact
+DEVIATION_KEYS = ("code", "locale", "fact", "block", "text", "reads", "reason")
 
 
 def fact_values(fact: Fact) -> dict[str, str]:
@@ -70,21 +65,24 @@ def read_sheet(text: str, file: str) -> FactSheet:
     top = load_yaml(text, file, FactSheetError)
     if not isinstance(top, Lines):
         raise FactSheetError("a fact sheet is a mapping", "draft it anew: pressflow facts SLUG", Position(file))
-    _only(top, _HEAD_KEYS, file)
+    _only(top, HEAD_KEYS, file)
     if _text(top, "version", file) not in ("", str(VERSION)):
         raise FactSheetError(
             f"version {top['version']} is not known here", "upgrade pressflow", Position(file, top.lines["version"])
         )
-    facts = tuple(_read_fact(item, file) for item in _items(top, "facts", file))
-    ids = [fact.id for fact in facts]
-    for fact in facts:
-        if ids.count(fact.id) > 1:
+    lines = text.splitlines()
+    facts = tuple(_read_fact(item, file, lines) for item in _items(top, "facts", file))
+    gone = tuple(_read_fact(item, file, lines) for item in _items(top, "gone", file))
+    ids = Counter(fact.id for fact in (*facts, *gone))
+    for fact in (*facts, *gone):
+        if ids[fact.id] > 1:
             raise FactSheetError(f"the id {fact.id!r} stands here twice", "give one of them another id", fact.at)
     deviations = tuple(_read_deviation(item, set(ids), file) for item in _items(top, "deviations", file))
     sheet = FactSheet(
         at=Position(file, top.lines.get("signed_by", 1)),
         facts=facts,
         deviations=deviations,
+        gone=gone,
         signed_by=_text(top, "signed_by", file),
         signed_on=_date(top, "signed_on", file),
         source_hash=_text(top, "source_hash", file),
@@ -96,13 +94,13 @@ def read_sheet(text: str, file: str) -> FactSheet:
 def sheet_hash(sheet: FactSheet) -> str:
     """`sha256:...` over all that a signature vouches for: facts, renderings and deviations, not notes or places."""
     content = [
-        [[f.id, fact_values(f.fact), dict(f.renderings)] for f in sheet.facts],
-        [[d.code, d.locale, d.fact, d.reason] for d in sheet.deviations],
+        [[f.id, fact_values(f.fact), dict(f.renderings), *(["required"] if f.required else [])] for f in sheet.facts],
+        [[getattr(d, key) for key in DEVIATION_KEYS] for d in sheet.deviations],
     ]
     return "sha256:" + hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
-def _read_fact(item: Lines, file: str) -> SheetFact:
+def _read_fact(item: Lines, file: str, lines: Sequence[str]) -> SheetFact:
     _only(item, _FACT_KEYS, file)
     at = Position(file, item.line)
     for key in ("id", "kind", "value"):
@@ -114,7 +112,11 @@ def _read_fact(item: Lines, file: str) -> SheetFact:
     renderings = item.get("renderings", Lines(item.line))
     if not isinstance(renderings, Lines) or not all(isinstance(v, str) for v in renderings.values()):
         raise FactSheetError("renderings must be locale: wording", 'write en-GB: "..."', at)
-    entry = {key: _text(item, key, file) for key in item if key not in ("renderings", "note", "id", "block")}
+    for tag in renderings:
+        if not _TAG.fullmatch(tag):
+            place = Position(file, renderings.lines[tag])
+            raise FactSheetError(f"{tag!r} is no locale", "name one of newsroom.toml, such as en-GB", place)
+    entry = {key: _text(item, key, file) for key in item if key not in _BESIDE}
     try:
         fact: Fact = member(kinds, kind).load(entry)
     except ValueError as error:
@@ -127,17 +129,33 @@ def _read_fact(item: Lines, file: str) -> SheetFact:
         at=at,
         renderings={key: str(value) for key, value in renderings.items()},
         note=_text(item, "note", file),
+        required=_yes(item, "required", file),
+        change=_text(item, "change", file),
+        comments=_comments_above(lines, item.line),
     )
 
 
+def _comments_above(lines: Sequence[str], line: int) -> tuple[str, ...]:
+    """What a person has written between the entry before and the one on `line`. What a draft writes there is ours."""
+    first = line - 1
+    while first > 0 and (lines[first - 1].startswith("#") or not lines[first - 1].strip()):
+        first -= 1
+    return tuple(x for x in lines[first : line - 1] if x.strip() and not x.startswith(OURS) and x != "#")
+
+
 def _read_deviation(item: Lines, ids: set[str], file: str) -> Deviation:
-    _only(item, _DEVIATION_KEYS, file)
+    _only(item, DEVIATION_KEYS, file)
     at = Position(file, item.line)
-    values = {key: _text(item, key, file) for key in _DEVIATION_KEYS}
-    for key, value in values.items():
-        if not value:
+    values = {key: _text(item, key, file) for key in DEVIATION_KEYS}
+    for key in ("code", "locale", "reason"):
+        if not values[key]:
             raise FactSheetError(f"a deviation needs {key!r}", "say which finding, where, and why it may stand", at)
-    if values["fact"] not in ids:
+    if bool(values["fact"]) == bool(values["block"]):
+        fix = "name the id of a fact, or (for what is no fact of the source) the block and the words in it"
+        raise FactSheetError("a deviation needs either 'fact' or 'block'", fix, at)
+    if values["block"] and not (values["text"] or values["reads"]):
+        raise FactSheetError("a deviation of a block needs 'text' or 'reads'", "quote the words it is about", at)
+    if values["fact"] and values["fact"] not in ids:
         raise FactSheetError(f"no fact has the id {values['fact']!r}", "name the id of a fact of this sheet", at)
     return Deviation(**values, at=at)
 
@@ -168,6 +186,13 @@ def _text(mapping: Lines, key: str, file: str) -> str:
     return value.strip()
 
 
+def _yes(mapping: Lines, key: str, file: str) -> bool:
+    value = _text(mapping, key, file)
+    if value not in ("", "true", "false"):
+        raise FactSheetError(f"{key!r} is yes or no", "write true or false", Position(file, mapping.lines[key]))
+    return value == "true"
+
+
 def _date(mapping: Lines, key: str, file: str) -> date | None:
     value = _text(mapping, key, file)
     try:
@@ -175,110 +200,6 @@ def _date(mapping: Lines, key: str, file: str) -> date | None:
     except ValueError as error:
         at = Position(file, mapping.lines[key])
         raise FactSheetError(f"{value!r} is no date", 'write "2026-03-16"', at) from error
-
-
-# --- drafting -----------------------------------------------------------------------------------------------
-
-
-def draft_sheet(release: Release, facts: Facts, previous: FactSheet | None = None) -> str:
-    """The text of an unsigned sheet with every fact of the release.
-
-    What a person added to an entry of `previous` (note, renderings, deviations, id) stays with its fact.
-    """
-    entries = _entries(release, facts, previous)
-    kept = {entry.id for entry, _ in entries}
-    blocks = {block.id: block for block in release.blocks}
-    lines = _head(release)
-    current = ""
-    for entry, count in entries:
-        if entry.block != current:
-            block = blocks[entry.block]
-            current = entry.block
-            lines += ["", f"# {_ROLES[block.role]} ({block.at}):", *_comment(block.text)]
-        lines += _entry(entry, count)
-    lines += ["", "deviations:" if previous and previous.deviations else "deviations: []"]
-    for deviation in previous.deviations if previous else ():
-        if deviation.fact in kept:
-            lines += [f"- {_pair('code', deviation.code)}"]
-            lines += [f"  {_pair(k, getattr(deviation, k))}" for k in _DEVIATION_KEYS[1:]]
-    return "\n".join(lines) + "\n"
-
-
-def _head(release: Release) -> list[str]:
-    title = release.title
-    return [
-        f"# Faktenblatt: {title.text if title else release.slug}",
-        "#",
-        "# Jede Zahl, jedes Datum, jeder Name und jedes Zitat der Meldung. Bitte prüfen, dann unterschreiben:",
-        f'#   pressflow facts {release.slug} --sign "Vorname Nachname"',
-        "# Werte stehen in Anführungszeichen und in Normalform (1500, 2019-09-02). Eigene Notizen gehören in `note`,",
-        "# verbindliche Übersetzungen in `renderings`; beides bleibt erhalten, wenn das Blatt erneuert wird.",
-        "",
-        f"version: {VERSION}",
-        _pair("release", release.slug),
-        *(_pair(key, "") for key in _HEAD_KEYS[2:6]),
-        "",
-        "facts:",
-    ]
-
-
-def _entries(release: Release, facts: Facts, previous: FactSheet | None) -> list[tuple[SheetFact, int]]:
-    """One entry a mention, one a name; with how often it is mentioned."""
-    old = {_key(entry.fact, entry.block): entry for entry in reversed(previous.facts if previous else ())}
-    moved = {_key(entry.fact): entry for entry in reversed(previous.facts if previous else ())}
-    mentions: dict[tuple[object, ...], list[Mention]] = {}
-    for number, mention in enumerate(facts):
-        if mention.fact.kind not in UNVOUCHED:
-            key = _key(mention.fact) if mention.fact.kind in TOLD_ONCE else (number,)
-            mentions.setdefault(key, []).append(mention)
-    used: set[str] = set()
-    entries: list[tuple[SheetFact, int]] = []
-    for group in mentions.values():
-        first = group[0]
-        match = old.get(_key(first.fact, first.block)) or moved.get(_key(first.fact))
-        known = match if match and match.id not in used else None
-        used |= {known.id} if known else set()
-        entry = SheetFact(known.id if known else "", first.fact, first.block, first.at)
-        entries.append((replace(entry, renderings=known.renderings, note=known.note) if known else entry, len(group)))
-    taken = {int(m[1]) for entry, _ in entries if (m := re.fullmatch(r"f(\d+)", entry.id))}
-    fresh = (n for n in range(1, len(entries) + len(taken) + 1) if n not in taken)
-    return [(entry if entry.id else replace(entry, id=f"f{next(fresh)}"), count) for entry, count in entries]
-
-
-def _key(fact: Fact, block: str = "") -> tuple[object, ...]:
-    values = fact_values(fact)
-    if fact.kind in TOLD_ONCE:
-        values = {"kind": fact.kind, "value": fact.value}
-    return (*sorted(values.items()), block)
-
-
-def _entry(entry: SheetFact, count: int) -> list[str]:
-    values = fact_values(entry.fact)
-    kind = values.pop("kind")
-    label = _GERMAN.get(kind, kind) + (f", {count}-mal genannt" if count > 1 else "")
-    lines = [f"- id: {entry.id}", f"  kind: {kind}  # {label}"]
-    lines += [f"  {_pair(key, value)}" for key, value in values.items()]
-    lines += [f"  {_pair('text', entry.fact.text)}", f"  block: {entry.block}"]
-    if entry.renderings:
-        lines += ["  renderings:", *(f"    {_pair(tag, text)}" for tag, text in entry.renderings.items())]
-    if entry.note:
-        lines += [f"  {_pair('note', entry.note)}"]
-    return lines
-
-
-def _pair(key: str, value: str) -> str:
-    """`key: "value"`: JSON's quoting is YAML's, but for the line breaks that only YAML knows."""
-    quoted = json.dumps(value, ensure_ascii=False)
-    return f"{key}: " + re.sub("[\x7f-\x9f\u2028\u2029\ufeff]", lambda m: f"\\u{ord(m[0]):04x}", quoted)
-
-
-def _comment(text: str, width: int = 110) -> list[str]:
-    lines = [""]
-    for word in text.split():
-        if len(lines[-1]) + len(word) > width:
-            lines.append("")
-        lines[-1] += f" {word}"
-    return [f"#{line}" for line in lines]
 
 
 # --- signing ------------------------------------------------------------------------------------------------
@@ -294,7 +215,13 @@ def sign_sheet(text: str, file: str, release: Release, name: str, on: date) -> s
         "sheet_hash": sheet.current_hash,
     }
     for key, value in signature.items():
-        line = _pair(key, value)
+        line = pair(key, value)
         old = re.search(rf"(?m)^{key}:.*$", text)
         text = f"{text[: old.start()]}{line}{text[old.end() :]}" if old else f"{line}\n{text}"
     return text
+
+
+def pair(key: str, value: str) -> str:
+    """`key: "value"`: JSON's quoting is YAML's, but for the line breaks that only YAML knows."""
+    quoted = json.dumps(value, ensure_ascii=False)
+    return f"{key}: " + re.sub("[\x7f-\x9f\u2028\u2029\ufeff]", lambda m: f"\\u{ord(m[0]):04x}", quoted)

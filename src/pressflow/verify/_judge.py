@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pressflow.facts.extract import Extractor
-from pressflow.model import Fact, Finding, Severity, Side, Term
+from pressflow.model import Fact, Finding, How, Link, Severity, Side, Term
 from pressflow.verify._align import Alignment, align, swapped
 from pressflow.verify._binding import Zones, exchanged
 from pressflow.verify._known import KnownNames
+from pressflow.verify._links import Linker
 from pressflow.verify._names import Loss, check_identifiers, check_names, check_quotes
 from pressflow.verify._polarity import Turn, turns
 from pressflow.verify._sentences import slips
@@ -74,8 +75,7 @@ class Judge:
         if plain(pair.source) == plain(pair.target) and len(pair.source.split()) > 4:
             return [_untranslated(pair, self.locale)], 0
         pair = _without_approved(pair)
-        ours, theirs = self._values(pair)
-        alignment = align(ours, theirs, (len(pair.source), len(pair.target)), self.lexicon.related)
+        alignment = self._aligned(pair)
         findings = [*self._value_findings(alignment, pair)]
         findings += [self._loss(loss) for loss in self._losses(pair)]
         findings += self._weekdays(pair)
@@ -87,6 +87,28 @@ class Judge:
             findings += self._witness(pair)
         vouched = sum(f.kind != "identifier" for f in pair.source_facts)
         return findings, max(vouched - sum(f.severity is Severity.ERROR for f in findings), 0)
+
+    def links(self, block: str, pair: Pair, findings: Sequence[Finding]) -> tuple[Link, ...]:
+        """What proves each fact of the pair. findings: of `compare` on the same pair."""
+        bare = _without_approved(pair)
+        spans = {(s.start, s.end, s.text) for f in findings for s in (f.source, f.target) if s and s.text}
+        facts = (*pair.source_facts, *pair.target_facts)
+        unsaid = [fact for fact in facts if (fact.start, fact.end, fact.text) in spans]
+        names = [(fact, self._wordings(fact)) for fact in pair.source_facts if fact.kind == "name"]
+        linker = Linker(block, pair.source, pair.target, pair.source_facts, pair.target_facts)
+        return linker.link(self._aligned(bare), names, pair.renderings, unsaid)
+
+    def _wordings(self, fact: Fact) -> list[tuple[str, How]]:
+        """What may stand for a name in the translation: as the termbase says, else as it is, a person's surname too."""
+        term = self.known.term(fact.value)
+        own = (fact.value, fact.text, *((fact.value.split()[-1],) if fact.label == "PER" else ()))
+        return [(form, How.TERM) for form in (term.forms(self.locale) if term else ()) if form not in own] + [
+            (form, How.TERM if term and form in term.forms(self.locale) else How.VERBATIM) for form in own
+        ]
+
+    def _aligned(self, pair: Pair) -> Alignment:
+        ours, theirs = self._values(pair)
+        return align(ours, theirs, (len(pair.source), len(pair.target)), self.lexicon.related)
 
     def _values(self, pair: Pair) -> tuple[list[Fact], list[Fact]]:
         """The values of both sides that are no part of a name, and no identifier on the other side."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from pressflow.facts.sheet import TOLD_ONCE, UNVOUCHED, fact_values
+from pressflow.facts.sheet import TOLD_ONCE, UNVOUCHED
+from pressflow.facts.vouched import fact_key
 from pressflow.model import (
     Fact,
     Facts,
@@ -52,29 +53,23 @@ def verify_source(release: Release, facts: Facts, sheet: FactSheet | None) -> Ve
 
 def _differences(facts: Facts, sheet: FactSheet) -> tuple[list[SheetFact], list[Mention]]:
     """Sheet facts that the source lacks, and source facts that the sheet lacks."""
-    stated = Counter(_key(m.fact) for m in facts if m.fact.kind not in UNVOUCHED)
+    stated = Counter(fact_key(m.fact) for m in facts if m.fact.kind not in UNVOUCHED)
     vouched: Counter[Key] = Counter()
     lost = []
     for entry in sheet.facts:
-        key = _key(entry.fact)
+        key = fact_key(entry.fact)
         vouched[key] += 1
         if vouched[key] > stated[key]:
             lost.append(entry)
     seen: Counter[Key] = Counter()
     unknown = []
     for mention in facts:
-        key = _key(mention.fact)
+        key = fact_key(mention.fact)
         seen[key] += 1
         enough = vouched[key] > 0 if mention.fact.kind in TOLD_ONCE else seen[key] <= vouched[key]
         if mention.fact.kind not in UNVOUCHED and not enough:
             unknown.append(mention)
     return lost, unknown
-
-
-def _key(fact: Fact) -> Key:
-    if fact.kind in TOLD_ONCE:
-        return (("kind", fact.kind), ("value", fact.value))
-    return tuple(sorted(fact_values(fact).items()))
 
 
 def _at_odds(lost: Sequence[SheetFact], unknown: Sequence[Mention], sheet: FactSheet) -> list[Finding]:
@@ -113,6 +108,7 @@ def _odds(entry: SheetFact, mention: Mention | None) -> Finding:
             f"restore it in the source, or remove {entry.id} from the sheet and sign again",
             entry.at,
             source=vouched,
+            block=entry.block,
         )
     fact = mention.fact
     return Finding(
@@ -124,6 +120,7 @@ def _odds(entry: SheetFact, mention: Mention | None) -> Finding:
         entry.at,
         source=vouched,
         target=Side(fact.start, fact.end, fact.text, describe(fact), mention.sentence, mention.at),
+        block=mention.block,
     )
 
 
@@ -136,6 +133,7 @@ def _not_on_sheet(mention: Mention, sheet: FactSheet) -> Finding:
         "refresh the sheet and have it signed: pressflow facts SLUG, then --sign NAME",
         mention.at,
         source=Side(fact.start, fact.end, fact.text, describe(fact), mention.sentence, mention.at),
+        block=mention.block,
     )
 
 
@@ -160,6 +158,7 @@ def _weekday(mention: Mention, said: str, right: str) -> Finding:
         f"write {right.title()}, or mend the date",
         mention.at,
         source=Side(fact.start, fact.end, fact.text, describe(fact), mention.sentence, mention.at),
+        block=mention.block,
     )
 
 

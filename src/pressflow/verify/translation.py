@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pressflow.facts.extract import Extractor
 from pressflow.facts.sheet import fact_values
+from pressflow.facts.vouched import vouched
 from pressflow.model import (
     Block,
-    Deviation,
     Fact,
     Facts,
     FactSheet,
     Finding,
+    Link,
     Position,
     Severity,
     SheetFact,
@@ -23,6 +24,7 @@ from pressflow.model import (
     Unit,
     Verdict,
 )
+from pressflow.verify._approve import approve
 from pressflow.verify._judge import Judge, Pair, compare_texts
 from pressflow.verify._place import Text, locate
 from pressflow.verify.source import describe
@@ -45,6 +47,7 @@ def verify_translation(
     texts = translation.texts()
     found = extractor.facts_together([text for _, text in texts], locale, release.date)
     findings: list[Finding] = []
+    links: list[Link] = []
     proved = 0
     for (block, text), theirs in zip(texts, found, strict=True):
         ours = tuple(m.fact for m in facts if m.block == block.id and _is_vouched_for(m.fact, sheet))
@@ -54,8 +57,9 @@ def verify_translation(
         ours_at = Text(block.text, release.locale, tuple((u.source, block.at) for u in units))
         theirs_at = Text(text, locale, tuple((u.target, u.at) for u in units))
         findings += [_sheeted(locate(f, ours_at, theirs_at), block, sheet) for f in block_findings]
+        links += judge.links(block.id, pair, block_findings)
         proved += count
-    return Verdict(tuple(_approved(findings, sheet, locale)), proved)
+    return Verdict(tuple(approve(findings, sheet, vouched(sheet, facts), locale)), proved, tuple(links))
 
 
 def _is_vouched_for(fact: Fact, sheet: FactSheet | None) -> bool:
@@ -76,7 +80,8 @@ def _renderings(
 
 
 def _sheeted(finding: Finding, block: Block, sheet: FactSheet | None) -> Finding:
-    """The finding with the line of the sheet at which its fact can be approved."""
+    """The finding with its block, and with the line of the sheet at which its fact can be approved."""
+    finding = replace(finding, block=block.id)
     side = finding.source
     for entry in sheet.facts if sheet and side else ():
         if entry.block == block.id and side and (entry.fact.text, describe(entry.fact)) == (side.text, side.value):
@@ -86,28 +91,6 @@ def _sheeted(finding: Finding, block: Block, sheet: FactSheet | None) -> Finding
 
 def _same(entry: SheetFact, fact: Fact) -> bool:
     return fact_values(entry.fact) == fact_values(fact)
-
-
-def _approved(findings: Sequence[Finding], sheet: FactSheet | None, locale: str) -> Iterator[Finding]:
-    """The findings without errors that a person has approved: those remain as information."""
-    for finding in findings:
-        deviation = _deviation(finding, sheet, locale)
-        if deviation:
-            message = f"{finding.message}; approved: {deviation.reason} ({deviation.at})"
-            yield replace(finding, severity=Severity.INFO, message=message)
-        else:
-            yield finding
-
-
-def _deviation(finding: Finding, sheet: FactSheet | None, locale: str) -> Deviation | None:
-    if sheet is None or finding.source is None:
-        return None
-    texts = {entry.id: (entry.fact.text, describe(entry.fact)) for entry in sheet.facts}
-    said = (finding.source.text, finding.source.value)
-    for deviation in sheet.deviations:
-        if (deviation.code, deviation.locale) == (finding.code, locale) and texts.get(deviation.fact) == said:
-            return deviation
-    return None
 
 
 def _missing_segments(translation: Translation) -> Finding:
