@@ -75,3 +75,28 @@ def test_an_approval_of_something_else_silences_nothing_and_is_told(deviation):
     told = [f for f in found.findings if f.code == "deviation-unused"]
     assert len(told) == ("fr" not in deviation)
     assert all(f.severity is Severity.INFO and str(f.at).startswith("facts.yaml:") for f in told)
+
+
+def prescribing(words, target):
+    text = draft_sheet(SOURCE, FACTS).replace("  block: b2\n", f"  block: b2\n  renderings:\n    en-GB: '{words}'\n")
+    english = translation(SOURCE, "en-GB", EN[0], target)
+    found = verify_translation(english, FACTS, read_sheet(text, "facts.yaml"), Known(THEIRS), ())
+    return [(f.code, f.severity) for f in found.findings if f.block == "b2"]
+
+
+def test_a_prescribed_wording_counts_as_the_fact_whatever_it_states():
+    assert prescribing("five dozen guests", "Five dozen guests dined, five dozen guests.") == []
+
+
+def test_another_wording_than_the_prescribed_one_is_one_error():
+    assert prescribing("five dozen guests", "About 60 guests dined.") == [("rendering-missing", Severity.ERROR)]
+    assert prescribing("five dozen guests", "Guests dined.") == [("rendering-missing", Severity.ERROR)]
+
+
+def test_a_prescribed_name_reads_so_at_each_mention():
+    source = release("Der Chor singt.", "Es lebe der Chor.")
+    ours = mentions(source, *(put(b.text, fact("name", "Chor", label="ORG")) for b in source.blocks))
+    text = draft_sheet(source, ours).replace("  block: b1\n", "  block: b1\n  renderings:\n    en-GB: 'the Choir'\n")
+    english = translation(source, "en-GB", "And the Choir sings.", "Long live the band.")
+    found = verify_translation(english, ours, read_sheet(text, "facts.yaml"), Known({}), ())
+    assert [(f.code, f.block) for f in found.findings] == [("rendering-missing", "b2")]

@@ -151,6 +151,7 @@ TITLES = {
     "segments-unreviewed": "Sätze einer Maschine, die niemand bestätigt hat",
     "target-still-initial": "Eine Übersetzung gilt noch als Entwurf",
     "untranslated": "Der Text ist nicht übersetzt",
+    "rendering-missing": "Die festgelegte Wiedergabe fehlt",
     "amount-changed": "Eine Angabe hat einen anderen Wert",
     "amount-missing": "Eine Angabe fehlt in der Übersetzung",
     "amount-invented": "Eine Angabe steht nur in der Übersetzung",

@@ -6,18 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressflow.facts.extract import Extractor
-from pressflow.facts.sheet import fact_values
 from pressflow.facts.vouched import vouched
 from pressflow.model import (
     Block,
-    Fact,
     Facts,
     FactSheet,
     Finding,
     Link,
     Position,
     Severity,
-    SheetFact,
     Side,
     Term,
     Translation,
@@ -27,6 +24,7 @@ from pressflow.model import (
 from pressflow.verify._approve import approve
 from pressflow.verify._judge import Judge, Pair, compare_texts
 from pressflow.verify._place import Text, locate
+from pressflow.verify._renderings import demand, prescribed
 from pressflow.verify.source import describe
 
 __all__ = ["Judge", "Text", "compare_texts", "locate", "verify_translation"]
@@ -44,22 +42,23 @@ def verify_translation(
         return Verdict((_missing_segments(translation),))
     release, locale = translation.release, translation.locale
     judge = Judge(terms, extractor, locale, release.locale)
-    texts = translation.texts()
+    texts, known = translation.texts(), vouched(sheet, facts)
     found = extractor.facts_together([text for _, text in texts], locale, release.date)
     findings: list[Finding] = []
     links: list[Link] = []
     proved = 0
     for (block, text), theirs in zip(texts, found, strict=True):
         ours = tuple(m.fact for m in facts if m.block == block.id and _is_vouched_for(m.fact, sheet))
-        pair = Pair(block.text, text, ours, theirs, _renderings(block, ours, sheet, locale))
-        block_findings, count = judge.compare(pair)
+        pair = Pair(block.text, text, ours, theirs, prescribed(block.id, ours, known, locale))
+        compared, count = judge.compare(pair)
+        block_findings = demand(compared, pair, locale)
         units = translation.block_units(block.id)
         ours_at = Text(block.text, release.locale, tuple((u.source, block.at) for u in units))
         theirs_at = Text(text, locale, tuple((u.target, u.at) for u in units))
         findings += [_sheeted(locate(f, ours_at, theirs_at), block, sheet) for f in block_findings]
         links += judge.links(block.id, pair, block_findings)
         proved += count
-    return Verdict(tuple(approve(findings, sheet, vouched(sheet, facts), locale)), proved, tuple(links))
+    return Verdict(tuple(approve(findings, sheet, known, locale)), proved, tuple(links))
 
 
 def _is_vouched_for(fact: Fact, sheet: FactSheet | None) -> bool:
@@ -72,13 +71,6 @@ def _is_vouched_for(fact: Fact, sheet: FactSheet | None) -> bool:
 # --- what the sheet approves ----------------------------------------------------------------------------------
 
 
-def _renderings(
-    block: Block, ours: Sequence[Fact], sheet: FactSheet | None, locale: str
-) -> tuple[tuple[Fact, str], ...]:
-    entries = [e for e in (sheet.facts if sheet else ()) if locale in e.renderings]
-    return tuple((f, e.renderings[locale]) for f in ours for e in entries if _same(e, f) and e.block in ("", block.id))
-
-
 def _sheeted(finding: Finding, block: Block, sheet: FactSheet | None) -> Finding:
     """The finding with its block, and with the line of the sheet at which its fact can be approved."""
     finding = replace(finding, block=block.id)
@@ -87,10 +79,6 @@ def _sheeted(finding: Finding, block: Block, sheet: FactSheet | None) -> Finding
         if entry.block == block.id and side and (entry.fact.text, describe(entry.fact)) == (side.text, side.value):
             return replace(finding, fix=finding.fix.replace("in the fact sheet", f"in {entry.at} ({entry.id})"))
     return finding
-
-
-def _same(entry: SheetFact, fact: Fact) -> bool:
-    return fact_values(entry.fact) == fact_values(fact)
 
 
 def _missing_segments(translation: Translation) -> Finding:
