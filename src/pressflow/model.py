@@ -167,6 +167,7 @@ class Fact:
     label: str | None = None  # PER ORG LOC MISC (name)
     type: str | None = None  # person organisation place label award product event work programme law study (name)
     alias: str | None = None  # what the text calls the same thing besides: the long form of ECEI, and back (name)
+    guessed: bool | None = None  # a trained model alone takes it for a name (name)
     speaker: str | None = None  # (quote)
     role: str | None = None  # (quote)
 

@@ -142,6 +142,17 @@ def test_a_models_candidates_are_mended_and_give_way_to_rules(
     assert shown(text, candidate) == expected
 
 
+def test_a_figure_inside_a_guessed_name_stays_a_figure() -> None:
+    def guess(doc: Doc) -> Iterator[tuple[int, int, str]]:
+        yield 0, len("Viertes Cluster der Hansestadt"), "MISC"
+
+    facts = Nlp(recognisers={"de": guess}).facts("Viertes Cluster der Hansestadt anerkannt", "de")
+    assert [(f.kind, f.value, f.guessed) for f in facts] == [
+        ("name", "Viertes Cluster der Hansestadt", True),
+        ("ordinal", "4", None),
+    ]
+
+
 def test_names_with_numbers_in_them_are_no_values() -> None:
     text = (
         "Neunkirchen, 3. Oktober 2026 – Am Tag der Deutschen Einheit stellt die Mai & Partner mbB "

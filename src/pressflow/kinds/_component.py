@@ -65,7 +65,8 @@ def values(locale: Locale, *, spans: bool = True) -> Component:
         scan = scan_of(doc, locale)
         found = [fact for module in modules for fact in module.find(doc, locale)]
         if found or spans:
-            named = [fact for fact in doc._.facts if fact.kind == "name"]
+            # a value inside what a model only guesses to be a name stays a value: no figure may be lost by it
+            named = [fact for fact in doc._.facts if fact.kind == "name" and not fact.guessed]
             _add(doc, qualify(scan, resolve(found, named)), spans)
             _add(doc, _codes_in_products(found, named), spans)
         return doc

@@ -51,7 +51,8 @@ def _again(text: str, found: Sequence[Found], locale: Locale) -> Iterator[Found]
     for hit in matcher.find(text):
         name = known[hit.term.term]
         if _is_whole(text, hit.start, hit.end):
-            yield Found(hit.start, hit.end, name.label, name.type, name.value, LINK, name.alias)
+            rank = MODEL if name.rank == MODEL else LINK
+            yield Found(hit.start, hit.end, name.label, name.type, name.value, rank, name.alias)
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

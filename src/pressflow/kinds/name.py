@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc
 
-from pressflow.kinds._names import RULE, TERM, TERM_PLACE, Found, plain, settle
+from pressflow.kinds._names import MODEL, RULE, TERM, TERM_PLACE, Found, plain, settle
 from pressflow.kinds._names_heads import official_names
 from pressflow.kinds._names_links import links
 from pressflow.kinds._names_model import Recogniser, believable, model_names
@@ -55,6 +55,7 @@ def find(
             label=name.label,
             type=name.type or None,
             alias=aliases.get(value),
+            guessed=True if name.rank == MODEL else None,
         )
 
 

@@ -86,11 +86,12 @@ def _name_lost(fact: Fact, target: str, locale: str) -> Loss | None:
         return None
     if fact.alias and stands_inflected(fact.alias, target, locale):
         return None  # the long form for the abbreviation that the text has introduced, or the other way round
-    translated = fact.type in _TRANSLATED  # no rendering is known, and most of them have one
-    certain = not translated and (fact.label == "PER" or bool(_SIGNS.search(fact.value)))
+    # of a place or a law no rendering is known, and most have one; and a model may take a common noun for a name
+    weak = fact.label != "PER" and (fact.type in _TRANSLATED or bool(fact.guessed))
+    certain = not weak and (fact.label == "PER" or bool(_SIGNS.search(fact.value)))
     return Loss(
         "name-missing" if certain else "name-unproved",
-        Severity.ERROR if certain else Severity.INFO if translated else Severity.WARNING,
+        Severity.ERROR if certain else Severity.INFO if weak else Severity.WARNING,
         f"the name '{fact.text}' does not stand in the translation",
         f"write '{needed}', or add its approved rendering to terms.csv",
         fact,
