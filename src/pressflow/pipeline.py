@@ -77,7 +77,13 @@ def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write
 def load_release(folder: Path, settings: Settings) -> Release:
     """The release in `folder`, as it was understood."""
     boilerplates = settings.releases / "boilerplates"
-    return read_release(find_source(folder), locale=settings.source, zone=settings.zone, boilerplates=boilerplates)
+    return read_release(
+        find_source(folder),
+        locale=settings.source,
+        zone=settings.zone,
+        boilerplates=boilerplates,
+        cache=settings.cache / "media",
+    )
 
 
 def carry_over(

@@ -58,12 +58,12 @@ def test_exactly_one_source(folder: Path) -> None:
         find_source(folder / "nowhere")
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".doc", ".odt", ".rtf"])
-def test_a_word_file_is_refused_with_the_way_out(folder: Path, suffix: str) -> None:
+@pytest.mark.parametrize("suffix", [".doc", ".odt", ".rtf", ".dotx"])
+def test_a_document_that_cannot_be_read_is_refused_with_the_way_out(folder: Path, suffix: str) -> None:
     (folder / "release.md").rename(folder / f"release{suffix}")
     with pytest.raises(SourceError) as caught:
         find_source(folder)
-    assert "later version" in caught.value.fix
+    assert "save it as .docx" in caught.value.fix
 
 
 @pytest.mark.parametrize("name", ["Haus", "neues_haus", "neues haus", "-haus", "con", "topics", "größe", "a" * 121])

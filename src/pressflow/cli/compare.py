@@ -77,14 +77,10 @@ def _compare_files(source: Path, target: Path, judge: Judge) -> list[Finding]:
 
 def _blocks(path: Path, locale: str) -> tuple[list[tuple[str, Position]], date | None]:
     """The paragraphs of a file with their places, and its date."""
-    from pressflow.sources import read_paragraphs, read_text, release_of_text
+    from pressflow.sources import paragraphs_of_file, release_of_file
 
-    text = read_text(path)
-    suffix = path.suffix.lower() or ".txt"
-    paragraphs = read_paragraphs(text, path.as_posix(), suffix)
-    release = release_of_text(
-        text, file=path.as_posix(), slug="compare", locale=locale, zone=ZoneInfo("Europe/Berlin"), suffix=suffix
-    )
+    paragraphs = paragraphs_of_file(path)
+    release = release_of_file(path, slug="compare", locale=locale, zone=ZoneInfo("Europe/Berlin"))
     return [(p.text, p.at) for p in paragraphs], release.date
 
 

@@ -25,7 +25,7 @@ HEAD = ("place", "kind", "value", "text")
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a text, Markdown or release file")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a text, Markdown or Word file")
     parser.add_argument("--locale", default="de", help="BCP 47 tag of the text (de)")
     parser.add_argument("--jsonl", type=Path, metavar="FILE", help='lines of {"id", "text", "reference_date"?}; or -')
     parser.add_argument("--terms", type=Path, metavar="CSV", help="a termbase (releases/terms.csv if there is one)")
@@ -63,15 +63,12 @@ def terms_at_hand(path: Path | None, root: Path, locales: Sequence[str]) -> tupl
 
 def read_facts(file: Path, extractor: Extractor, locale: str) -> tuple[Release, str, tuple[Fact, ...]]:
     """The file as a release, its normalised text, and its facts with offsets into that text."""
-    from pressflow.sources import read_text, release_of_text
+    from pressflow.sources import read_text, release_of_file
 
-    suffix = file.suffix.lower() or ".txt"
-    text = read_text(file)
-    release = release_of_text(
-        text, file=file.as_posix(), slug="extract", locale=locale, zone=ZoneInfo("Europe/Berlin"), suffix=suffix
-    )
-    if suffix != ".txt":  # marks are no text: what is read is what a reader would see
-        text = "\n\n".join(block.text for block in release.blocks)
+    release = release_of_file(file, slug="extract", locale=locale, zone=ZoneInfo("Europe/Berlin"))
+    # marks are no text: what is read is what a reader would see
+    plain = file.suffix.lower() in (".txt", "")
+    text = read_text(file) if plain else "\n\n".join(block.text for block in release.blocks)
     return release, text, extractor.facts(text, locale, release.date)
 
 

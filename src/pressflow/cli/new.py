@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from pressflow.cli._newsroom import clock
 from pressflow.cli._say import as_json, findings_text, say, tell
 from pressflow.config import Settings, load_settings
 from pressflow.errors import SourceError
-from pressflow.model import Position, Release, Role
+from pressflow.model import Position
 from pressflow.textfile import write_text
 
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -71,20 +70,19 @@ def _from_title(args: Namespace, settings: Settings) -> int:
 
 
 def _from_file(args: Namespace, settings: Settings) -> int:
-    from pressflow.sources import read_text, release_of_text
+    from pressflow.cli._tree import tree
+    from pressflow.sources import read_source, understand
 
     file: Path = args.file
-    text = read_text(file)
-    release = release_of_text(
-        text, file=file.as_posix(), slug="new", locale=settings.source, zone=settings.zone, suffix=file.suffix.lower()
-    )
+    source = read_source(file)
+    release = understand(source, file=file.as_posix(), slug="new", locale=settings.source, zone=settings.zone)
     title = args.title or (release.title.text if release.title else file.stem)
     slug = args.slug or make_slug(title, release.date or clock(None).astimezone(settings.zone).date())
-    path = _free(settings, slug) / f"release{file.suffix.lower()}"
+    path = _free(settings, slug) / f"release{file.suffix.lower() or '.txt'}"
     if args.json:
         say(as_json({"version": 1, "slug": slug, "file": path, "blocks": release.blocks, "findings": release.findings}))
     else:
-        say("\n".join(tree(release)))
+        say("\n".join(tree(release, len(source.pictures))))
         if release.findings:
             tell(findings_text(release.findings))
     if not args.dry_run:
@@ -92,22 +90,6 @@ def _from_file(args: Namespace, settings: Settings) -> int:
         path.write_bytes(file.read_bytes())
         tell(f"\n{path.as_posix()}: made. Next: pressflow facts {slug}")
     return 0
-
-
-def tree(release: Release) -> Iterator[str]:
-    """What was understood, a line a part."""
-    yield f"release   {release.at.file}"
-    yield f"├─ date      {release.date or '(none found)'}"
-    yield f"├─ place     {release.place or '(none found)'}"
-    if release.embargo:
-        yield f"├─ embargo   {release.embargo.isoformat()}"
-    if not any(block.role is Role.HEADLINE for block in release.blocks):
-        yield "├─ headline  (none found: the first sentence serves as title)"
-    width = max((len(block.role) for block in release.blocks), default=0)
-    for number, block in enumerate(release.blocks, 1):
-        branch = "└─" if number == len(release.blocks) else "├─"
-        text = block.text if len(block.text) <= 70 else block.text[:69] + "…"
-        yield f"{branch} {block.role:<{width}}  {text}"
 
 
 def make_slug(title: str, day: date) -> str:

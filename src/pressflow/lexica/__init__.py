@@ -1,12 +1,14 @@
-"""Which noun goes with which word of another language: `de-en.txt` and its like, one noun a line.
+"""Which noun goes with which word of another language, and which words are everyday words.
 
-A line is a noun in lower case, a tab, and words of the other language, the likeliest first. de-en.txt is learned from
-parallel text by `python -m bench.lexicon`; a list by hand may stand beside it.
+nouns.csv   by hand: German nouns and their renderings in each language; the forms of a word are parted by bars
+de-en.txt   learned from parallel text by `python -m bench.lexicon`: a noun, a tab, its words, the likeliest first
+en.txt      learned beside it: words that English writes in lower case
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import csv
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -23,7 +25,35 @@ def nouns(source: str, target: str) -> Mapping[str, frozenset[str]]:
         for line in path.read_text("utf-8").splitlines():
             noun, _, words = line.partition("\t")
             found.setdefault(stem(noun), set()).update(words.split())
+    for noun, renderings in sure_nouns(source, target).items():
+        found.setdefault(noun, set()).update(renderings)
     return {noun: frozenset(words) for noun, words in found.items()}
+
+
+@cache
+def sure_nouns(source: str, target: str) -> Mapping[str, frozenset[str]]:
+    """Those of `nouns` that were listed by hand: all renderings are known, so that another one is a change."""
+    found: dict[str, set[str]] = {}
+    for forms, renderings in _by_hand(source, target):
+        for form in forms:
+            found.setdefault(stem(form), set()).update(renderings)
+    return {noun: frozenset(words) for noun, words in found.items()}
+
+
+def _by_hand(source: str, target: str) -> Iterator[tuple[list[str], set[str]]]:
+    """(forms of a noun, the last words of its renderings) from nouns.csv, where it has both languages."""
+    with (files(__name__) / "nouns.csv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines, delimiter=";"):
+            if source in row and target in row:
+                forms = [form.strip() for form in row[source].split("|") if form.strip()]
+                yield forms, {word.split()[-1].lower() for word in row[target].split("|") if word.split()}
+
+
+@cache
+def everyday(language: str) -> frozenset[str]:
+    """Words that the language writes in lower case; empty where nobody has listed them."""
+    path = files(__name__) / f"{language}.txt"
+    return frozenset(path.read_text("utf-8").split()) if path.is_file() else frozenset()
 
 
 def stem(noun: str) -> str:

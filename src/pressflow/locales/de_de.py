@@ -449,15 +449,23 @@ WORDS = Words(
     ),
     rises=words(
         "stieg$ stiegen$ steigt$ steigen$ steigend gestiegen anstieg$ anstiegs$ erhöht erhöhung erhöhen$ wuchs$"
-        " wuchsen$"
-        " wächst$ wachsen$ gewachsen zunahme$ zugenommen$ zuwachs zuwächse zugelegt$ gesteiger steiger$ steigert"
-        " steigerung kletterte geklettert aufwärts$ plus$ vermehrt ausgebaut"
+        " wuchsen$ wächst$ wachsen$ gewachsen zunahme$ zugenommen$ zuwachs zuwächse zugelegt$ gesteiger steiger$"
+        " steigert steigerung kletterte geklettert aufwärts$ plus$ vermehrt ausgebaut gesteigert angestiegen"
+        " anstieg ansteig zunahm zunehm zugenommen zunimmt$ zugelegt zulegen zulegte zuwächs wachsend wachstum"
+        " erhöh angehoben anheb anhob aufgestockt aufstock ausgeweitet ausweit vergrößer vergrösser vermehr"
+        " verdoppel verdreifach vervierfach vervielfach verteuer übertroffen übertraf übertreff überstieg$ höher"
+        " hinzugekommen aufwärts hinaufgesetzt heraufgesetzt aufschwung rekordhoch rekordzuwachs umsatzplus"
+        " preisanstieg steigern hochgeklettert teurer$ verbessert verbesserung aufgestiegen$ hinzugewonnen"
     ),
     falls=words(
-        "sank$ sanken$ sinkt$ sinken$ sinkend gesunken senkt senkung gesenkt senken$ fiel$ fielen$ gefallen$ rückgang"
-        " rückgänge zurückgegangen zurückging schrumpf geschrumpft verringer reduzi abnahme$ abgenommen$ minus$"
-        " abwärts$"
-        " gekürzt kürzung rückläufig einbruch einbußen vermindert"
+        "sank$ sanken$ sinkt$ sinken$ sinkend gesunken senkt senkung gesenkt senken$ fiel$ fielen$ gefallen$"
+        " rückgang rückgänge zurückgegangen zurückging schrumpf geschrumpft verringer reduzi abnahme$"
+        " abgenommen$ minus$ abwärts$ gekürzt kürzung rückläufig einbruch einbußen vermindert fällt$ zurückgeh"
+        " rückgäng abgenommen abnahm abnimmt$ reduzier verminder abgebaut abbau eingebrochen verlor$ verloren$"
+        " verliert$ gespart einspar eingespart halbier herabgesetzt heruntergesetzt nachgegeben nachgab"
+        " abgeschwächt abschwäch abwärts niedriger geringer unterschrit billiger verbillig verkleiner abgesackt"
+        " gedrosselt verschlechter abgesenkt absenk nachgelassen abnehmen$ abnehmend drosselt drosselung kürzt$"
+        " kürzte kürzen$ reduktion abgesunken"
     ),
     weak=pairs(
         "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem,"

@@ -311,13 +311,16 @@ WORDS = Words(
     ),
     rises=words(
         "rose$ risen$ rises$ rising$ rise$ grew$ grown$ grows$ growing$ growth$ increas climbed$ climb$ climbs$"
-        " gained$ gain$"
-        " gains$ up$ upward upwards$ higher$ raise$ raised$ raises$ raising$ jump soar surg expand"
+        " gained$ gain$ gains$ up$ upward upwards$ higher$ raise$ raised$ raises$ raising$ jump soar surg expand"
+        " grow$ growth gaining$ jumped$ surging$ upturn uptick hike$ hiked$ hikes$ enlarg topped$ outpac"
+        " improving$ doubled$ doubling$ doubles$ tripled$ tripling$ quadrupled$ surge$ surged$ surges$"
+        " accelerated$ accelerating$"
     ),
     falls=words(
         "fell$ fallen$ falls$ falling$ fall$ declin decreas drop$ dropped$ drops$ reduc sank$ sunk$ sinks$ sink$"
-        " shrank$"
-        " shrunk$ shrink down$ downward lower$ lowered$ lowering$ cut$ cuts$ slump slid$ diminish plung dwindl"
+        " shrank$ shrunk$ shrink down$ downward lower$ lowered$ lowering$ cut$ cuts$ slump slid$ diminish plung"
+        " dwindl dropping$ shrunk plummet sinking$ cutting$ lessen contracted$ contraction loses$ losing$"
+        " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$ slipped$ slipping$"
     ),
     length=0.89,
     weak=pairs(

@@ -332,6 +332,16 @@ WORDS = Words(
         " | Segunda Guerra | Primera Guerra | vez primera | cero emisiones"
     ),
     titles=each("Sr. | Sra. | don | doña | D. | Dña. | señor | señora | doctor | doctora | Dr. | Dra."),
+    rises=words(
+        "aument increment subi suben$ sube$ alza$ alzas$ duplic triplic cuadruplic rebas repunt acelera encarec"
+        " crec superó$ superan$ superaron$ superad mejoró$ mejorad mejoran$ ampliac amplió$ ampliad ampliaron$"
+        " elevó$ elevac"
+    ),
+    falls=words(
+        "disminu reduc caen$ caíd cae$ caer$ retroced retroces decrec declin recort ahorr abarat desplom"
+        " desaceler debilit inferior bajan$ bajó$ bajaron$ bajad descens descend desciend reduj perdió$"
+        " perdieron$ perdid contrajo$ contracción$ hundi merma$ mermó$ mermad cayó$ cayeron$"
+    ),
     length=1.0,
     weak=pairs(
         "un, una, uno, solo, sola, único, única = count 1 | ambos, ambas, los dos, las dos, pareja, par, dúo, doble,"

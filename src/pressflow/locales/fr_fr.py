@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._listed import words
 from pressflow.locales._locale import Locale
 from pressflow.locales._names_fr import NAMES
 from pressflow.locales._words import Words, each, pairs
@@ -277,6 +278,16 @@ WORDS = Words(
     ),
     phone=r"0[1-9](?:[ \u00a0\u202f.]?[0-9]{2}){4}",
     titles=each("M. | Mme | Mlle | Monsieur | Madame | Dr | Pr | MM. | Docteur"),
+    rises=words(
+        "augment hausse$ hausses$ haussi croiss progress grimp bondi monté montent$ majoration majoré tripl"
+        " quadrupl dépass davantage$ agrandi élargi essor$ envol accélér renchér accru accroî accroiss"
+        " relèvement flambé croît crû$ doublé doublement doublant"
+    ),
+    falls=words(
+        "baiss diminu rédui réduction régress chut repli$ repliée$ replié$ replis$ décroissance abaiss perdu$"
+        " perdue perd$ perdent$ inférieur fléch rétréc ralenti amoindr allég effondr dégring minoré resserr"
+        " affaibli recul tombé contracté contraction décroî décru plongé plonge$ minoration"
+    ),
     length=1.05,
     weak=pairs(
         "un, une, seul, seule, unique = count 1 | les deux, paire, duo, double, bilingue, couple = count 2"

@@ -391,6 +391,15 @@ WORDS = Words(
         "sig. | sig.ra | signor | signora | dott. | dott.ssa | dottor | dottoressa | ing. | avv. | prof."
         " | prof.ssa | on."
     ),
+    rises=words(
+        "aument cresc incrementa incremento$ salgono$ rialz rincar raddoppi triplic quadruplic espan accelera"
+        " balz impenn ampliat ampliament crebbe salit salì$ salendo$ superano$ superat superò$ guadagna$ guadagnat"
+    ),
+    falls=words(
+        "diminu calano$ calo$ cali$ calò$ calav ridott ridu scend sces abbass ribass flession flett perso$"
+        " persi$ perse$ inferior croll decresc decrement dimezz arretr rallent indebol deprezz cadut cadde calat"
+        " perde$ perdono$ contrazion contrae$ tagliat risparmiat discesa"
+    ),
     length=1.02,
     weak=pairs(
         "un, una, uno, un', solo, sola, unico, unica = count 1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._listed import words
 from pressflow.locales._listed import words as listed
 from pressflow.locales._locale import Locale
 from pressflow.locales._names import NameWords
@@ -350,6 +351,17 @@ WORDS = Words(
         " | derde wereld | acht slaan | in acht | acht slaat | op de helft van | duizend dank"
     ),
     titles=each("meneer | mevrouw | de heer | dhr. | mw. | mevr. | dr. | prof. | familie | Mevrouw | Meneer | De heer"),
+    rises=words(
+        "gestegen$ steeg$ stegen$ toegenomen$ toeneem toenam toenem gegroeid$ verhoog uitgebreid$ uitbreid"
+        " vermeerder verdubbel verdrievoudig verviervoudig overtrof overtreff overschre hoger$ hogere$ aanwas$"
+        " geklommen$ klom$ klimt$ sprong$ opgelopen$ opwaarts duurder versneld versnell stijg groei verhogen$ verhoging"
+    ),
+    falls=words(
+        "gedaald$ daalde daalt$ dalen$ daling gezakt$ zakte$ zakken$ gekrompen kromp$ krimp afgenomen$ afname"
+        " afneem verminder verlaag verlag gereduceerd teruggelopen$ terugloop terugval teruggevallen$ achteruitg"
+        " gehalveerd lager$ lagere$ verloor$ verloren$ bespaar bespar ingekort$ verkort verzwak gekort ingezakt"
+        " bezuinig gekelderd goedkoper reduc kelderde$ halveer halver"
+    ),
     length=0.97,
     weak=pairs(
         "beide, beiden, allebei, duo, paar, tweetal, tweeling = count 2 | een, één, enige, eentje, enkel = count 1"

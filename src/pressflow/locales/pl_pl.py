@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from pressflow.locales._listed import words
 from pressflow.locales._listed import words as listed
 from pressflow.locales._locale import Locale
 from pressflow.locales._names import NameWords
@@ -485,6 +486,16 @@ WORDS = Words(
         " | dwa w jednym"
     ),
     titles=each("pan | pani | pana | panią | dr | prof. | państwo | Pan | Pani | mec. | inż. | mgr"),
+    rises=words(
+        "wzrost wzrós wzrosł wzrasta wzrosn rósł$ rosł rośni urós urosł zwiększ podwyższ podnies podnios podniós"
+        " podwyżk przyrost potro czterokrotn przekro przewyższ rozszerz zdroż drożej przyspiesz większy$"
+        " większa$ większe$ większą$ wyższy$ wyższą$ rosną$ rosnąc podwoi podwaja podwojen"
+    ),
+    falls=words(
+        "spada zmala malej zmniejsz obniż zredukow redukc ogranicz skurcz utrac ubył niższ cięc cięte osłab"
+        " zaoszczęd potani załam topnie pogorsz spadł spadek spadk spadn straci mniejszy$ mniejsza$ mniejsze$"
+        " stania taniej$"
+    ),
     length=0.95,
     weak=pairs(
         "oba, obie, oboje, obu, obydwa, obydwie, obydwoje, para, duet, dwójka = count 2"

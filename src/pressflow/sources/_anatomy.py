@@ -18,7 +18,7 @@ from pressflow.sources._lines import glue
 from pressflow.sources._paragraph import Entry, Kind, Paragraph, Source
 from pressflow.sources._text import character_findings, clean
 from pressflow.sources._when import Unreadable, find_days, is_only_moment, read_date, read_moment
-from pressflow.sources._words import is_open_ended, marker, note_line, section_head
+from pressflow.sources._words import has_words, is_open_ended, is_rule, marker, note_line, section_head
 
 MAX_BLOCKS = 5_000
 
@@ -53,7 +53,7 @@ def understand(source: Source, *, file: str, slug: str, locale: str, zone: ZoneI
         slug=slug,
         locale=locale,
         blocks=numbered(merged.blocks, file),
-        at=Position(file),
+        at=_top(source, file),
         date=day,
         place=place,
         embargo=front.embargo or (embargoes[0].moment if embargoes else None),
@@ -65,6 +65,12 @@ def understand(source: Source, *, file: str, slug: str, locale: str, zone: ZoneI
         *_untitled(release),
     )
     return replace(release, findings=(*source.findings, *findings, *merged.findings, *late))
+
+
+def _top(source: Source, file: str) -> Position:
+    """Where a file begins: its first line, or the first paragraph of one that has no lines."""
+    lines = all(isinstance(p.at.place, int) for p in source.paragraphs)
+    return Position(file) if lines else Position(file, "paragraph 1")
 
 
 def numbered(blocks: Sequence[Block], file: str) -> tuple[Block, ...]:
@@ -92,11 +98,12 @@ def _unfolded(paragraph: Paragraph) -> Iterator[Paragraph]:
 
     Markdown runs lines together that have no blank line between them.
     """
-    if len(paragraph.lines) < 2 or paragraph.kind is not Kind.PLAIN:
+    if len(paragraph.lines) < 2 or paragraph.kind is not Kind.PLAIN or paragraph.role is not None:
         yield paragraph
         return
     run: list[str] = []
-    for index, line in enumerate((*paragraph.lines, "")):
+    for index, written in enumerate((*paragraph.lines, "")):
+        line = "" if is_rule(written) and not has_words(written) else written  # a dividing line is decoration
         alone = not line or _stands_alone(line)
         if run and alone:
             first = index - len(run)
@@ -190,7 +197,7 @@ def _with_front(
             rest, contradicted = _demoted(rest, text, subtitle="subtitle" in entries)
             findings.extend(contradicted)
         top.append(Block("", role, text, entries[key].at))
-    if dateline is None and front.place and front.day:
+    if dateline is None and front.place and front.day and not any(b.role is Role.DATELINE for b in blocks):
         place = entries["place"]
         top.append(Block("", Role.DATELINE, f"{front.place}, {_written(front.day, locale)}", place.at))
     contact = [

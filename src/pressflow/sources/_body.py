@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from pressflow.model import Block, Role
 from pressflow.sources._dateline import Dateline, split_dateline, standalone_dateline
-from pressflow.sources._head import block
+from pressflow.sources._head import block, caption_group
 from pressflow.sources._paragraph import Kind, Paragraph
 from pressflow.sources._words import (
     boilerplate_head,
@@ -27,7 +27,7 @@ from pressflow.sources._words import (
     starts_upper,
 )
 
-_LONGEST_SUBHEAD = 90
+LONGEST_SUBHEAD = 90
 
 
 class _Zone(Enum):
@@ -78,7 +78,9 @@ def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         first = paragraph.lines[0] if paragraph.lines else paragraph.text
         if paragraph.kind in (Kind.PLAIN, Kind.HEADING):
             contact = contact_head(first) or (contact and not _leaves_contact(paragraph))
-        if len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
+        if paragraph.role is not None:
+            found.append(paragraph)
+        elif len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
             found.extend(
                 replace(paragraph, text=line, at=paragraph.line_at(i), lines=(), gap=paragraph.gap and i == 0)
                 for i, line in enumerate(paragraph.lines)
@@ -137,10 +139,10 @@ def _leaves_contact(paragraph: Paragraph) -> bool:
 
 
 def _read(reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None) -> Iterator[Block]:
-    if paragraph.role is not None:
-        yield block(paragraph.role, paragraph)
-    elif paragraph.kind in (Kind.ITEM, Kind.CELL):
+    if paragraph.kind in (Kind.ITEM, Kind.CELL):
         yield _listed(reader, paragraph)
+    elif paragraph.role is not None:
+        yield from _marked(reader, paragraph)
     elif opened := _opened(reader, paragraph, after):
         yield from opened
     elif paragraph.kind is Kind.HEADING:
@@ -152,11 +154,44 @@ def _read(reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after
         yield from _in_part(reader, paragraph, before, after)
 
 
+def _marked(reader: _Reader, paragraph: Paragraph) -> Iterator[Block]:
+    """A paragraph whose role the file itself names: only a dateline before its text is still taken off."""
+    role = paragraph.role
+    assert role is not None
+    if role is Role.DATELINE:
+        reader.dateline = reader.dateline or split_dateline(paragraph.text)
+    elif role in (Role.LEAD, Role.PARAGRAPH, Role.QUOTE, Role.SUBHEAD):
+        reader.zone = _Zone.BODY
+        opening = not reader.begun and reader.dateline is None and role is not Role.SUBHEAD
+        if opening and (found := split_dateline(paragraph.text)) and found.rest:
+            reader.dateline = found
+            yield block(Role.DATELINE, paragraph, found.text)
+            paragraph = replace(paragraph, text=found.rest)
+        reader.begun, reader.led = True, reader.led or role is not Role.SUBHEAD
+    elif role is Role.BOILERPLATE_HEAD or (role is Role.BOILERPLATE and reader.zone is not _Zone.BOILERPLATE):
+        reader.zone = _Zone.BOILERPLATE
+        reader.boilerplates += 1
+    elif role is Role.CONTACT and section_head(paragraph.text):
+        reader.zone = _Zone.CONTACT
+    yield _as_marked(reader, paragraph, role)
+
+
+def _as_marked(reader: _Reader, paragraph: Paragraph, role: Role) -> Block:
+    found = block(role, paragraph)
+    if role in (Role.BOILERPLATE_HEAD, Role.BOILERPLATE):
+        return replace(found, group=reader.group)
+    if role in (Role.CONTACT, Role.NOTE):
+        return replace(found, level=2 * section_head(paragraph.text))
+    if role is Role.CAPTION and not paragraph.group:
+        return replace(found, group=caption_group(paragraph))
+    return replace(found, level=min(max(paragraph.level, 2), 3)) if role is Role.SUBHEAD else found
+
+
 def _listed(reader: _Reader, paragraph: Paragraph) -> Block:
     role = Role.LIST_ITEM if paragraph.kind is Kind.ITEM else Role.TABLE_CELL
-    if reader.zone is _Zone.CONTACT:
+    if reader.zone is _Zone.CONTACT and paragraph.role is not role:
         role = Role.CONTACT
-    elif reader.zone is _Zone.NOTE:
+    elif reader.zone is _Zone.NOTE and paragraph.role is not role:
         role = Role.NOTE
     if role in (Role.CONTACT, Role.NOTE):
         return replace(block(role, paragraph), group="")
@@ -233,7 +268,7 @@ def _in_part(
         reader.zone = _Zone.BODY
         yield from _in_text(reader, paragraph, before, after)
     elif caption_line(paragraph.text):
-        yield block(Role.CAPTION, paragraph, group=_caption_group(paragraph))
+        yield block(Role.CAPTION, paragraph, group=caption_group(paragraph))
     elif reader.zone is _Zone.CONTACT:
         yield replace(block(Role.CONTACT, paragraph), group="")
     elif reader.zone is _Zone.NOTE:
@@ -264,7 +299,7 @@ def _in_text(
         reader.begun = True
         yield block(Role.QUOTE, paragraph, text)
     elif caption_line(text):
-        yield block(Role.CAPTION, paragraph, text, _caption_group(paragraph))
+        yield block(Role.CAPTION, paragraph, text, caption_group(paragraph))
     elif reader.begun and reader.led and _is_subhead(paragraph, before, after):
         yield replace(block(Role.SUBHEAD, paragraph, text), level=2)
     else:
@@ -288,14 +323,14 @@ def _is_subhead(paragraph: Paragraph, before: Paragraph | None, after: Paragraph
         return False
     if after.kind is not Kind.PLAIN or ends_sentence(after.text) or after.text.endswith(":"):
         return True
-    return len(after.text) > max(_LONGEST_SUBHEAD, len(paragraph.text))
+    return len(after.text) > max(LONGEST_SUBHEAD, len(paragraph.text))
 
 
 def _is_short(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return (
         paragraph.kind is Kind.PLAIN
-        and len(text) <= _LONGEST_SUBHEAD
+        and len(text) <= LONGEST_SUBHEAD
         and is_open_ended(text)
         and not ends_sentence(text)
         and starts_upper(text)
@@ -304,8 +339,3 @@ def _is_short(paragraph: Paragraph) -> bool:
         and not caption_line(text)
         and marker(text) is None
     )
-
-
-def _caption_group(paragraph: Paragraph) -> str:
-    """A caption in the text belongs to no picture that we know; each is a thing of its own."""
-    return f"caption-{paragraph.at.place}"

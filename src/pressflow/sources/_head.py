@@ -19,10 +19,17 @@ from pressflow.sources._words import (
     marker,
     note_head,
     note_line,
+    section_head,
 )
 
-_LONGEST_TITLE = 220
+LONGEST_TITLE = 220
 _LONGEST_KICKER = 60
+
+
+# what may stand above the text
+_ABOVE = frozenset(
+    (Role.KICKER, Role.HEADLINE, Role.SUBTITLE, Role.DATELINE, Role.CONTACT, Role.NOTE, Role.CAPTION, Role.ALT)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,11 @@ def block(role: Role, paragraph: Paragraph, text: str = "", group: str = "") -> 
     return Block("", role, text or paragraph.text, paragraph.at, group or paragraph.group)
 
 
+def caption_group(paragraph: Paragraph) -> str:
+    """A caption in the text belongs to no picture that we know; each is a thing of its own."""
+    return paragraph.group or f"caption-{paragraph.at.place}"
+
+
 def read_head(paragraphs: Sequence[Paragraph], *, titled: bool) -> Head:
     """Take the head off. titled: the front matter names the title, so that a heading may be a subhead."""
     scan, index, around = _Scan([], []), 0, "\n".join(p.text for p in paragraphs)
@@ -69,8 +81,7 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
     paragraph = queue[index]
     text = paragraph.text
     if paragraph.role is not None:
-        scan.blocks.append(block(paragraph.role, paragraph))
-        return 1
+        return _marked(scan, paragraph)
     if paragraph.kind is Kind.HEADING:
         return _heading(scan, queue, index, around, titled=titled)
     if paragraph.kind is not Kind.PLAIN:
@@ -89,9 +100,23 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
     if contact_head(text):
         return _contact(scan, queue, index)
     if note_head(text) or note_line(text):
-        scan.blocks.append(block(Role.NOTE, paragraph))
+        scan.blocks.append(replace(block(Role.NOTE, paragraph), level=2 * section_head(text)))
         return 1
     return _title(scan, queue, index, around)
+
+
+def _marked(scan: _Scan, paragraph: Paragraph) -> int:
+    """A paragraph whose role the file itself names; 0 if that is a role of the text."""
+    if paragraph.role not in _ABOVE:
+        return 0
+    if paragraph.role is Role.DATELINE:
+        scan.dateline = scan.dateline or split_dateline(paragraph.text)
+    if paragraph.role is Role.HEADLINE and scan.headline is None:
+        scan.headline = len(scan.blocks)
+    level = 2 * section_head(paragraph.text) if paragraph.role in (Role.CONTACT, Role.NOTE) else 0
+    group = caption_group(paragraph) if paragraph.role is Role.CAPTION else ""
+    scan.blocks.append(replace(block(paragraph.role, paragraph, group=group), level=level))
+    return 1
 
 
 def _put_back(queue: list[Paragraph], index: int, paragraph: Paragraph) -> int:
@@ -105,6 +130,9 @@ def _heading(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, ti
     paragraph = queue[index]
     if boilerplate_head(paragraph.text, around) or contact_head(paragraph.text) or note_head(paragraph.text):
         return 0
+    if (found := marker(paragraph.text)) and not found[1] and scan.headline is None:
+        scan.blocks.append(block(Role.KICKER, paragraph))  # "Pressemitteilung" set in large letters is no headline
+        return 1
     if scan.headline is None and (paragraph.level == 1 or not titled):
         scan.headline = len(scan.blocks)
         scan.blocks.append(block(Role.HEADLINE, paragraph))
@@ -127,7 +155,10 @@ def _contact(scan: _Scan, queue: list[Paragraph], index: int) -> int:
         end += 1
     for p in queue[index:end]:
         lines = p.lines or (p.text,)
-        scan.blocks.extend(replace(block(Role.CONTACT, p, line), at=p.line_at(i)) for i, line in enumerate(lines))
+        scan.blocks.extend(
+            replace(block(Role.CONTACT, p, line), at=p.line_at(i), level=2 * section_head(line))
+            for i, line in enumerate(lines)
+        )
     return end - index
 
 
@@ -154,7 +185,7 @@ def _title(scan: _Scan, queue: list[Paragraph], index: int, around: str) -> int:
 
 def may_be_title(text: str) -> bool:
     """True for a line that could be a kicker, headline or subtitle: short, no full stop, no dateline before text."""
-    if len(text) > _LONGEST_TITLE or text.endswith((",", ";")) or (text.endswith((".", "…")) and ends_sentence(text)):
+    if len(text) > LONGEST_TITLE or text.endswith((",", ";")) or (text.endswith((".", "…")) and ends_sentence(text)):
         return False
     found = split_dateline(text)
     return not (found and found.rest)

@@ -69,9 +69,24 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Embedded:
+    """A picture inside a source file, as it came. Its caption and alt text are paragraphs whose `group` is `name`.
+
+    crop: what the author cut off on each side (left, top, right, bottom), in 1/100000. turned: degrees, clockwise.
+    """
+
+    name: str
+    content: bytes
+    crop: tuple[int, int, int, int]
+    turned: int
+    at: Position
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A file as its format understands it: front matter by key, paragraphs in order, findings so far."""
 
     paragraphs: tuple[Paragraph, ...]
     front: Mapping[str, Entry] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    pictures: tuple[Embedded, ...] = ()

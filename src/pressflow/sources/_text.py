@@ -39,16 +39,16 @@ _LOOKALIKES = "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a
 _MIXED = re.compile(rf"\w*(?:[A-Za-z\u00c0-\u024f][{_LOOKALIKES}]|[{_LOOKALIKES}][A-Za-z\u00c0-\u024f])\w*")
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """The file's bytes. Raises SourceError when it is missing, no plain file or too large."""
     name = path.as_posix()
     try:
         if not path.is_file():
             raise SourceError(f"{name} is no file", "name a text file", Position(name))
         size = path.stat().st_size
-        if size > MAX_BYTES:
+        if size > limit:
             raise SourceError(
-                f"the file has {size:,} bytes, more than {MAX_BYTES:,}",
+                f"the file has {size:,} bytes, more than {limit:,}",
                 "shorten it; pictures go to media/",
                 Position(name),
             )

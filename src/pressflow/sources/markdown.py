@@ -11,9 +11,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from pressflow.errors import SourceError
-from pressflow.model import Finding, Position, Severity
+from pressflow.model import Finding, Position, Role, Severity
 from pressflow.sources import plain
 from pressflow.sources._frontmatter import split_front
+from pressflow.sources._hyperlinks import link_text
 from pressflow.sources._lines import glue
 from pressflow.sources._paragraph import Kind, Paragraph, Source
 from pressflow.sources._when import find_days
@@ -23,6 +24,8 @@ SUFFIXES = (".md", ".markdown")
 
 _MAX_NESTING = 20
 _LONGEST_HEADING = 220
+_MAX_BRACKETS = 5_000
+_ROLE = re.compile(r"\s*<!--\s*([a-z-]+)\s*-->\s*")  # `<!-- lead -->`: an editor says what the next paragraph is
 
 
 @dataclass(slots=True)
@@ -39,6 +42,7 @@ class _Walk:
     group: str = ""
     row: int = -1
     column: int = -1
+    role: Role | None = None  # what a comment says that the next paragraph is
 
     def at(self, token: Token, line: int = 0) -> Position:
         return Position(self.file, self.before + (token.map[0] if token.map else 0) + line + 1)
@@ -68,15 +72,29 @@ def paragraphs(text: str, file: str) -> Source:
     # Kolleg*innen and 5*3*2 hold no emphasis
     body = re.sub(r"(?<=\w)\*(?=\w)", star, body)
     walk = _Walk(file, before, star)
+    if body.count("[") > _MAX_BRACKETS:  # each could open a link; to look for its end takes time
+        raise SourceError(f"more than {_MAX_BRACKETS:,} brackets '['", "write fewer links", Position(file))
     tokens = _parser().parse(body)
     if any(token.level > _MAX_NESTING for token in tokens):
         raise SourceError(f"nested deeper than {_MAX_NESTING} levels", "write it flat", Position(file))
     _read(walk, tokens)
+    _without_empty_heads(walk)
     found = tuple(
         replace(p, text=p.text.replace(star, "*"), lines=tuple(line.replace(star, "*") for line in p.lines))
         for p in _with_numbers(walk.found)
     )
     return Source(found, front, tuple(walk.findings))
+
+
+def _without_empty_heads(walk: _Walk) -> None:
+    """A table whose head row is empty has none: Markdown cannot leave it out."""
+    first: dict[str, int] = {}
+    for p in walk.found:
+        if p.kind is Kind.CELL:
+            first[p.group] = min(first.get(p.group, p.row), p.row)
+    walk.found = [
+        replace(p, row=p.row - 1) if first.get(p.group) == 1 and p.kind is Kind.CELL else p for p in walk.found
+    ]
 
 
 def _is_plain(body: str) -> bool:
@@ -107,6 +125,7 @@ def _read(walk: _Walk, tokens: Sequence[Token]) -> None:
                 lists.append((token.type.startswith("ordered"), group))
             case "bullet_list_close" | "ordered_list_close":
                 lists.pop()
+                walk.role = walk.role if lists else None
             case "list_item_open":
                 items.append(_Item(lists[-1][0], len(lists), token.info, token.markup, lists[-1][1]))
             case "list_item_close":
@@ -122,7 +141,7 @@ def _read(walk: _Walk, tokens: Sequence[Token]) -> None:
             case "table_open":
                 walk.group, walk.row = f"table-{index}", -1
             case "table_close":
-                walk.group = ""
+                walk.group, walk.role = "", None
             case "thead_open" | "tbody_open":
                 header = token.type == "thead_open"
             case "tr_open":
@@ -150,15 +169,22 @@ def _inline(walk: _Walk, token: Token, heading: Token | None, item: _Item | None
             "write the word on one line if it has a hyphen",
             at,
         )
-    if not joined or (is_rule(joined) and not has_words(joined)):
+    if not joined or (is_rule(joined) and not has_words(joined) and not walk.group and walk.role is None):
         return
+    role = walk.role
+    if role not in (Role.LIST_ITEM, Role.TABLE_CELL) or not (walk.group or item):
+        walk.role = None  # that of a list or table holds for all of it
     several = lines if len(lines) > 1 else ()
     if walk.group:
         walk.found.append(
-            Paragraph(joined, at, Kind.CELL, group=walk.group, row=walk.row, column=walk.column, header=header)
+            Paragraph(
+                joined, at, Kind.CELL, group=walk.group, row=walk.row, column=walk.column, header=header, role=role
+            )
         )
     elif item is not None:
-        _item(walk, item, joined, at)
+        _item(walk, item, joined, at, role)
+    elif role is not None:
+        walk.found.append(Paragraph(joined, at, role=role, level=int(heading.tag[1:]) if heading else 0))
     elif walk.quotes:
         walk.found.append(Paragraph(joined, at, Kind.QUOTE, lines=several))
     elif heading is not None and not (heading.markup in "-=" and _is_text(joined)):
@@ -172,13 +198,13 @@ def _is_text(text: str) -> bool:
     return len(text) > _LONGEST_HEADING or text.endswith((".", ":", ";", ","))
 
 
-def _item(walk: _Walk, item: _Item, text: str, at: Position) -> None:
+def _item(walk: _Walk, item: _Item, text: str, at: Position, role: Role | None) -> None:
     if item.written >= 0 and item.written == len(walk.found) - 1:  # a second paragraph of the same item
         walk.found[item.written] = replace(walk.found[item.written], text=f"{walk.found[item.written].text} {text}")
         return
     item.written = len(walk.found)
     mark = f"{item.number}{item.mark}" if item.ordered else item.mark
-    walk.found.append(Paragraph(text, at, Kind.ITEM, item.depth, item.ordered, item.group, lines=(mark,)))
+    walk.found.append(Paragraph(text, at, Kind.ITEM, item.depth, item.ordered, item.group, lines=(mark,), role=role))
 
 
 def _with_numbers(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
@@ -201,6 +227,8 @@ def _with_numbers(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
 
 
 def _marks_are_text(items: Sequence[Paragraph]) -> bool:
+    if items[0].role is Role.LIST_ITEM:
+        return False  # somebody says so
     if not items[0].ordered:
         return len(items) == 1 and items[0].text[:1].isdigit() and items[0].lines[0] in "+-"
     marks = [item.lines[0] for item in items]
@@ -213,8 +241,15 @@ def _marks_are_text(items: Sequence[Paragraph]) -> bool:
 
 
 def _html(walk: _Walk, token: Token) -> None:
-    """HTML between paragraphs: comments are not published, everything else stays as the text it is."""
+    """HTML between paragraphs: comments are not published, everything else stays as the text it is.
+
+    A comment that is the name of a role says what the next paragraph is.
+    """
     at = walk.at(token)
+    said = _ROLE.fullmatch(token.content)
+    if said and said[1] in set(Role):
+        walk.role = Role(said[1])
+        return
     text = _without_comments(token.content)
     _report_html(walk, token.content, at)
     for number, line in enumerate(text.split("\n")):
@@ -265,31 +300,11 @@ def _words(walk: _Walk, tokens: Sequence[Token], at: Position) -> Iterator[str]:
                 continue
             case "link_close":
                 href, parts = opened.pop()
-                piece = _link("".join(parts), href)
+                piece = link_text("".join(parts), href)
         if opened:
             opened[-1][1].append(piece)
         else:
             yield piece
-
-
-def _link(text: str, href: str) -> str:
-    """`text (url)`; the bare address where the text already is it."""
-    url = _readable(href.removeprefix("mailto:").split("?")[0] if href.startswith("mailto:") else href)
-    if not text.strip() or _bare(text) == _bare(url):
-        return url if not text.strip() or "://" in url else text
-    return f"{text} ({url})" if url else text
-
-
-def _bare(address: str) -> str:
-    """The address without what readers leave out: `https://www.` and the last slash."""
-    return re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", address.strip().lower())
-
-
-def _readable(href: str) -> str:
-    """The address as it was written, not percent-encoded as markdown-it hands it on."""
-    from markdown_it.common.normalize_url import normalizeLinkText
-
-    return str(normalizeLinkText(href))
 
 
 def _inline_html(walk: _Walk, html: str, at: Position) -> str:

@@ -25,7 +25,7 @@ _NUMBER = re.compile(r"(?P<indent>\s*)\(?(?P<mark>\d{1,3}|[a-z])[.)]\s+(?P<text>
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class Line:
     """A line that is not blank. gap: a blank line stands before it."""
 
     text: str
@@ -34,7 +34,7 @@ class _Line:
 
 
 @dataclass(frozen=True, slots=True)
-class _Bullet:
+class Bullet:
     indent: int
     mark: str
     text: str
@@ -45,10 +45,15 @@ def paragraphs(text: str, file: str) -> Source:
     """What a plain text says, line by line."""
     front, body, before = split_front(text, file)
     lines = tuple(_lines(body, before))
-    width = wrap_width(body.split("\n"))
-    items = _bullets(lines)
     found: list[Paragraph] = []
     findings: list[Finding] = []
+    read_lines(lines, wrap_width(body.split("\n")), file, found, findings)
+    return Source(tuple(found), front, tuple(findings))
+
+
+def read_lines(lines: Sequence[Line], width: int, file: str, found: list[Paragraph], findings: list[Finding]) -> None:
+    """Append what lines say. width: at which they were broken, 0 if every line is a paragraph."""
+    items = _bullets(lines)
     index = 0
     while index < len(lines):
         if index in items:
@@ -58,10 +63,9 @@ def paragraphs(text: str, file: str) -> Source:
             index += len(rows)
         else:
             index = _text(lines, items, index, width, file, found, findings)
-    return Source(tuple(found), front, tuple(findings))
 
 
-def _lines(body: str, before: int) -> Iterator[_Line]:
+def _lines(body: str, before: int) -> Iterator[Line]:
     gap = True
     for number, line in enumerate(body.split("\n"), before + 1):
         if not line.strip():
@@ -69,20 +73,20 @@ def _lines(body: str, before: int) -> Iterator[_Line]:
         elif is_rule(line):
             gap = True  # a dividing line is decoration
         else:
-            yield _Line(line.rstrip(), number, gap)
+            yield Line(line.rstrip(), number, gap)
             gap = False
 
 
 # --- lists ----------------------------------------------------------------------------------------------
 
 
-def _bullets(lines: Sequence[_Line]) -> dict[int, _Bullet]:
+def _bullets(lines: Sequence[Line]) -> dict[int, Bullet]:
     """The lines that are list items. A single dash or number is no list: a figure or a footnote may hang on it."""
-    found: dict[int, _Bullet] = {}
+    found: dict[int, Bullet] = {}
     for index, line in enumerate(lines):
         for shape in (_SYMBOL, _WORD_BULLET):
             if match := shape.fullmatch(line.text):
-                found[index] = _Bullet(_depth(match["indent"]), match["mark"], match["text"], ordered=False)
+                found[index] = Bullet(_depth(match["indent"]), match["mark"], match["text"], ordered=False)
     for shape in (_DASH, _TIGHT_DASH):
         found |= _runs(lines, shape, found)
     return found | _numbers(lines, found)
@@ -92,10 +96,10 @@ def _depth(indent: str) -> int:
     return len(indent.expandtabs(4))
 
 
-def _runs(lines: Sequence[_Line], shape: re.Pattern[str], taken: dict[int, _Bullet]) -> dict[int, _Bullet]:
+def _runs(lines: Sequence[Line], shape: re.Pattern[str], taken: dict[int, Bullet]) -> dict[int, Bullet]:
     """Dash items that have a neighbour with the same mark, at most three lines away."""
     hits = {
-        i: _Bullet(_depth(m["indent"]), m["mark"], m["text"], ordered=False)
+        i: Bullet(_depth(m["indent"]), m["mark"], m["text"], ordered=False)
         for i, line in enumerate(lines)
         if i not in taken and (m := shape.fullmatch(line.text)) and not m["text"].rstrip().endswith((" –", " -", " —"))
     }
@@ -104,14 +108,14 @@ def _runs(lines: Sequence[_Line], shape: re.Pattern[str], taken: dict[int, _Bull
     return {i: b for i, b in hits.items() if _has_neighbour(hits, i) or (taken and i - 1 in taken)}
 
 
-def _has_neighbour(hits: dict[int, _Bullet], index: int) -> bool:
+def _has_neighbour(hits: dict[int, Bullet], index: int) -> bool:
     return any(j != index and j in hits and hits[j].mark == hits[index].mark for j in range(index - 3, index + 4))
 
 
-def _numbers(lines: Sequence[_Line], taken: dict[int, _Bullet]) -> dict[int, _Bullet]:
+def _numbers(lines: Sequence[Line], taken: dict[int, Bullet]) -> dict[int, Bullet]:
     """Numbered items that count up from 1 (or a). "12. März" is a date, and any other number stays in the text."""
-    found: dict[int, _Bullet] = {}
-    run: dict[int, _Bullet] = {}
+    found: dict[int, Bullet] = {}
+    run: dict[int, Bullet] = {}
     expected = 1
     for index, line in enumerate(lines):
         match = _NUMBER.fullmatch(line.text)
@@ -122,7 +126,7 @@ def _numbers(lines: Sequence[_Line], taken: dict[int, _Bullet]) -> dict[int, _Bu
             found |= run if len(run) > 1 else {}
             run, expected = {}, 1
         if value == expected:
-            run[index] = _Bullet(_depth(match["indent"]), match["mark"], match["text"], ordered=True)
+            run[index] = Bullet(_depth(match["indent"]), match["mark"], match["text"], ordered=True)
             expected += 1
     return found | (run if len(run) > 1 else {})
 
@@ -133,8 +137,8 @@ def _is_date(match: re.Match[str]) -> bool:
 
 
 def _list(
-    lines: Sequence[_Line],
-    items: dict[int, _Bullet],
+    lines: Sequence[Line],
+    items: dict[int, Bullet],
     index: int,
     width: int,
     file: str,
@@ -162,7 +166,7 @@ def _list(
     return index
 
 
-def _hangs(line: _Line, before: _Line, bullet: _Bullet, width: int) -> bool:
+def _hangs(line: Line, before: Line, bullet: Bullet, width: int) -> bool:
     """True if the line goes on with the item: indented below it, or broken at the margin."""
     if line.gap:
         return False
@@ -174,9 +178,9 @@ def _hangs(line: _Line, before: _Line, bullet: _Bullet, width: int) -> bool:
 # --- tables ---------------------------------------------------------------------------------------------
 
 
-def _table_rows(lines: Sequence[_Line], index: int) -> list[tuple[_Line, list[str]]]:
+def _table_rows(lines: Sequence[Line], index: int) -> list[tuple[Line, list[str]]]:
     """The rows from `index` on if two or more lines have the same number of cells, two at least."""
-    rows: list[tuple[_Line, list[str]]] = []
+    rows: list[tuple[Line, list[str]]] = []
     for line in lines[index:]:
         cells = [c.strip() for c in line.text.lstrip(" ").split("\t")]
         if len(cells) < 2 or (rows and len(cells) != len(rows[0][1])) or (rows and line.gap):
@@ -185,8 +189,8 @@ def _table_rows(lines: Sequence[_Line], index: int) -> list[tuple[_Line, list[st
     return rows if len(rows) > 1 else []
 
 
-def _cells(rows: Sequence[tuple[_Line, list[str]]], group: str, file: str) -> Iterator[Paragraph]:
-    header = _has_header([cells for _, cells in rows])
+def _cells(rows: Sequence[tuple[Line, list[str]]], group: str, file: str) -> Iterator[Paragraph]:
+    header = has_header([cells for _, cells in rows])
     for row, (line, cells) in enumerate(rows):
         for column, cell in enumerate(cells):
             if cell:
@@ -206,7 +210,7 @@ _FIGURE = re.compile(r"[-+−±]?[\d.,'’\s]*\d[\d.,'’\s]*(?:%|€|\D{0,12})"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def _has_header(rows: Sequence[Sequence[str]]) -> bool:
+def has_header(rows: Sequence[Sequence[str]]) -> bool:
     """True if the first row names what the figures below it are. A year may be such a name."""
     named = all(not _FIGURE.fullmatch(cell) or _YEAR.fullmatch(cell) for cell in rows[0])
     return named and any(_FIGURE.fullmatch(c) and not _YEAR.fullmatch(c) for row in rows[1:] for c in row if c)
@@ -216,8 +220,8 @@ def _has_header(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def _text(
-    lines: Sequence[_Line],
-    items: dict[int, _Bullet],
+    lines: Sequence[Line],
+    items: dict[int, Bullet],
     index: int,
     width: int,
     file: str,

@@ -15,6 +15,7 @@ from pressflow.verify._known import KnownNames
 from pressflow.verify._names import Loss, check_identifiers, check_names, check_quotes
 from pressflow.verify._polarity import Turn, turns
 from pressflow.verify._sentences import slips
+from pressflow.verify._strangers import strangers
 from pressflow.verify._values import family, is_value, says_otherwise
 from pressflow.verify._weekdays import wrong_weekdays
 from pressflow.verify._witness import disagrees
@@ -35,6 +36,17 @@ _TURNED = {
         "remove the negation, or note why it says the same",
     ),
     "direction-reversed": ("{ours} reads {theirs} in {locale}", "turn it round: what rose must rise"),
+}
+
+
+_STRANGE = {
+    "name-misspelt": ("'{ours}' is spelt '{theirs}' in {locale}", "write {ours}"),
+    "name-invented": ("'{theirs}' looks like a name and stands only in {locale}", "write the name that the source has"),
+    "weekday-changed": ("'{ours}' reads '{theirs}' in {locale}", "write the weekday that the source has"),
+    "word-untranslated": (
+        "'{ours}' stands untranslated in {locale}",
+        "translate it, or add it to terms.csv as verbatim",
+    ),
 }
 
 
@@ -69,6 +81,7 @@ class Judge:
         findings += self._weekdays(pair)
         findings += [self._turn(turn) for turn in turns(pair.source, pair.target, self.source_locale, self.locale)]
         findings += self._slips(pair)
+        findings += self._strangers(pair, findings)
         findings += _length(pair, self.locale)
         if not findings:
             findings += self._witness(pair)
@@ -101,6 +114,7 @@ class Judge:
         moved = swapped(alignment, self.lexicon.related) or list(self._exchanged(alignment, pair))
         for (a, b), (c, d) in moved:
             yield self._swap(a, b, c, d)
+        yield from () if moved else self._nouns_changed(alignment, pair)
         for a, b, like in alignment.pairs:
             if like.differences:  # the most serious difference tells of the rest
                 yield self._difference(a, b, *like.differences[0])
@@ -150,6 +164,37 @@ class Judge:
         return Finding(
             turn.code, turn.severity, message, fix, locale=self.locale, source=turn.source, target=turn.target
         )
+
+    def _strangers(self, pair: Pair, known: Sequence[Finding]) -> Iterator[Finding]:
+        """Words from nowhere that no finding tells of yet."""
+        told = [f.target for f in known if f.target]
+        spans = self.extractor.sentences(pair.target, self.locale)
+        names = {w for f in pair.source_facts if f.kind == "name" for form in self._forms(f) for w in form.split()}
+        for one in strangers(pair.source, pair.target, spans, self.source_locale, self.locale):
+            here = one.target
+            if here and (here.text in names or any(t.start <= here.start < t.end for t in told)):
+                continue
+            message, fix = _STRANGE[one.code]
+            ours, theirs = one.source.text if one.source else "", here.text if here else ""
+            message = message.format(ours=ours, theirs=theirs, locale=self.locale)
+            yield Finding(one.code, one.severity, message, fix.format(ours=ours), locale=self.locale, source=one.source,
+                          target=here)  # fmt: skip
+
+    def _nouns_changed(self, alignment: Alignment, pair: Pair) -> Iterator[Finding]:
+        """What is counted is known, and is something else in the translation."""
+        for a, b, like in alignment.pairs:
+            if like.cost >= 1 or not (a.noun and b.noun) or self.lexicon.related(a.noun, b.noun):
+                continue
+            if self.lexicon.is_lost(a.noun, pair.target) and self.lexicon.is_new(b.noun, pair.source):
+                yield Finding(
+                    "noun-changed",
+                    Severity.WARNING,
+                    f"{a.text} counts '{a.noun}' and in {self.locale} '{b.noun}'",
+                    "name what the source counts, or add the pair to terms.csv",
+                    locale=self.locale,
+                    source=_side(a),
+                    target=_side(b),
+                )
 
     def _witness(self, pair: Pair) -> Iterator[Finding]:
         missing, added = disagrees(pair.source, pair.target, self.source_locale, self.locale)

@@ -28,9 +28,10 @@ def turns(source: str, target: str, source_locale: str, locale: str) -> Iterator
     ours, theirs = _Cues.of(source, source_locale), _Cues.of(target, locale)
     if ours is None or theirs is None:
         return
-    if ours.negations and not theirs.negations and not theirs.halves:
+    told = _tells(source_locale) and _tells(locale)
+    if told and ours.negations and not theirs.negations and not theirs.halves:
         yield Turn("negation-lost", Severity.WARNING, ours.negations[0], None)
-    if theirs.negations and not ours.negations and not ours.halves:
+    if told and theirs.negations and not ours.negations and not ours.halves:
         yield Turn("negation-added", Severity.WARNING, None, theirs.negations[0])
     if ours.rises and theirs.falls and not ours.falls and not theirs.rises:
         yield Turn("direction-reversed", Severity.ERROR, ours.rises[0], theirs.falls[0])
@@ -61,7 +62,12 @@ class _Cues(NamedTuple):
 def _forms(tag: str) -> tuple[re.Pattern[str], ...] | None:
     words = find_locale(tag).words
     lists = (words.negations, words.half_negations, words.rises, words.falls)
-    return tuple(map(_pattern, lists)) if words.negations else None
+    return tuple(map(_pattern, lists)) if any(lists) else None
+
+
+def _tells(tag: str) -> bool:
+    """True where the locale's list of negations, and of what half denies, is complete enough to speak of a lost one."""
+    return bool(find_locale(tag).words.half_negations)
 
 
 def _pattern(beginnings: Sequence[str]) -> re.Pattern[str]:

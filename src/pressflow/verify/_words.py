@@ -7,10 +7,11 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from pressflow.lexica import nouns, words_for
+from pressflow.lexica import nouns, sure_nouns, words_for
 from pressflow.model import Term
 
 _SPACES = re.compile(r"[\s\u00ad]+")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _ENDING = 2  # letters by which a noun's forms differ at most
 _LOOSE = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ß": "ss"})
 
@@ -42,8 +43,8 @@ def cognate(german: str, other: str) -> bool:
     a, b = _folded(german), _folded(other)
     if min(len(a), len(b)) < 4:
         return a == b
-    stem, bones = b[: max(4, len(b) - 3)], _skeleton(b[: max(4, len(b) - 3)])
-    return stem in a or a[: max(5, len(a) - 3)] in b or (len(bones) > 3 and _skeleton(a).endswith(bones))
+    stem, bones = b[: max(4, len(b) - 3)], skeleton(b[: max(4, len(b) - 3)])
+    return stem in a or a[: max(5, len(a) - 3)] in b or (len(bones) > 3 and skeleton(a).endswith(bones))
 
 
 def _folded(word: str) -> str:
@@ -51,7 +52,7 @@ def _folded(word: str) -> str:
     return "".join(c for c in decomposed if c.isalpha())
 
 
-def _skeleton(word: str) -> str:
+def skeleton(word: str) -> str:
     """Spellings that differ between the languages made one: k/c, z/c, ph/f, y/i."""
     return word.replace("ph", "f").translate(str.maketrans("kzyj", "ccii"))
 
@@ -61,6 +62,8 @@ class Lexicon:
 
     def __init__(self, terms: Sequence[Term], locale: str, source_locale: str = "de") -> None:
         self._learned = nouns(source_locale.partition("-")[0], locale.partition("-")[0])
+        self._sure = sure_nouns(source_locale.partition("-")[0], locale.partition("-")[0])
+        self._targets = frozenset(word for words in self._sure.values() for word in words)
         self._renderings: dict[str, tuple[str, ...]] = {
             name.casefold(): forms
             for t in terms
@@ -75,6 +78,18 @@ class Lexicon:
     def related(self, german: str, other: str) -> bool:
         """True if the two nouns are known to mean the same. Either may be a pair: Besucherinnen und Besucher."""
         return any(self._same(a, b) for a in _parts(german) for b in _parts(other))
+
+    def is_lost(self, german: str, text: str) -> bool:
+        """True if the noun is known and nothing in the other language's `text` can stand for it."""
+        known = any(words_for(part, self._sure) for part in _parts(german))
+        return known and not any(self.related(german, word) for word in _WORD.findall(text))
+
+    def is_new(self, other: str, text: str) -> bool:
+        """True if the other language's noun is known, and no noun of the German `text` can be meant by it."""
+        low = (_parts(other) or [other])[-1].lower()
+        if low not in self._targets and low.removesuffix("s") not in self._targets:
+            return False
+        return not any(self.related(word, other) for word in _WORD.findall(text) if word[0].isupper())
 
     def _same(self, german: str, other: str) -> bool:
         if cognate(german, other) or any(_like(r, other) for r in self._known(german)):
