@@ -1,8 +1,8 @@
 """`python -m bench.proof`: errors put into good translations, how many are found, and how often good ones are blamed.
 
 `--part open` (or closed, or built) takes one set, `--to fr` one locale. `--errors KIND` lists what was
-missed of a kind, `--false` what was said against good pairs: neither shows the closed part. `--docs` writes
-docs/proof.md.
+missed of a kind, `--false` what was said against good pairs: neither shows the closed part.
+`--docs` writes the tables of docs/proof.md.
 """
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ def main() -> int:
     if options.docs:
         from bench.proof.docs import page
 
-        DOCS.write_text(page({name: measure(pairs_of(name), judges) for name in SETS}, DOCS), "utf-8")
+        results = {(part, to): measure(pairs_of(part, (to,)), judges) for part in SETS for to in LOCALES}
+        DOCS.write_text(page(DOCS.read_text("utf-8"), results), "utf-8")
         return 0
     for name in options.part or SETS:
         pairs = pairs_of(name, tuple(options.to or LOCALES))

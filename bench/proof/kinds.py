@@ -41,15 +41,20 @@ def inject(name: str, pair: Pair, seed: int = 0) -> str | None:
     target = KINDS[name].make(pair, chance)
     if target is None:
         return None
-    target = tidy(target)
+    target = tidy(target, pair.target)
     return None if _plain(target) == _plain(pair.target) or not target else target
 
 
-def tidy(text: str) -> str:
-    """The text without what a cut leaves behind: double spaces, a space before a comma, a small first letter."""
+def tidy(text: str, before: str) -> str:
+    """The text without what a cut leaves behind: double spaces, a space before a comma, a small letter at the start.
+
+    before: the text before the cut.
+    """
     text = re.sub(r"(?<=\S) {2,}", " ", text).strip()
     text = re.sub(r" (?=[,.](?:\s|$))", "", text)
     text = re.sub(r",(?=[.])|^[,;] ?", "", text)
+    if before[:1].islower():
+        return text
     return re.sub(r"^([\"“‘«]?)([a-zà-ü])(?=\w* )", lambda m: m[1] + m[2].upper(), text)
 
 

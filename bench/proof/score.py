@@ -60,6 +60,23 @@ class Result:
         return sum(t.share(peer) for t in self.kinds.values()) / max(len(self.kinds), 1)
 
 
+def merged(results: Sequence[Result]) -> Result:
+    """The results of several sets as one."""
+    whole = Result(peers=results[0].peers)
+    for result in results:
+        for name, tally in result.kinds.items():
+            sum_of = whole.kinds.setdefault(name, Tally())
+            sum_of.made += tally.made
+            sum_of.found += tally.found
+            sum_of.as_error += tally.as_error
+            sum_of.missed += tally.missed
+        whole.alarms += result.alarms
+        for counted in ("pairs", "errors", "warnings", "warned", "seconds", "compared"):
+            setattr(whole, counted, getattr(whole, counted) + getattr(result, counted))
+        whole.false += result.false
+    return whole
+
+
 class Judges:
     """The judge of each locale, with the starter terms and no others, as `pressflow compare --pairs` has it."""
 

@@ -169,6 +169,8 @@ def range_end_changed(pair: Pair, chance: random.Random) -> str | None:
 @kind("qualifier-lost", "qualifiers")
 def qualifier_lost(pair: Pair, chance: random.Random) -> str | None:
     """around 180 photographs -> 180 photographs"""
+    if not _is_qualified(pair):
+        return None
     table = [(rf"(?:{pattern}) ", [""]) for pattern, _ in words.QUALIFIERS[pair.language]]
     return replaced(pair.target, table, chance, before=r"(?<!no )(?<!not )", after=rf"(?={_figure(pair.language)})")
 
@@ -176,6 +178,8 @@ def qualifier_lost(pair: Pair, chance: random.Random) -> str | None:
 @kind("qualifier-changed", "qualifiers")
 def qualifier_changed(pair: Pair, chance: random.Random) -> str | None:
     """around 180 photographs -> more than 180 photographs"""
+    if not _is_qualified(pair):
+        return None
     table = words.QUALIFIERS[pair.language]
     return replaced(pair.target, table, chance, before=r"(?<!no )(?<!not )", after=rf"(?= {_figure(pair.language)})")
 
@@ -200,12 +204,17 @@ def qualifier_added(pair: Pair, chance: random.Random) -> str | None:
 
 
 _GERMAN_QUALIFIERS = (
-    r"\b(?:rund|etwa|circa|ca\.|knapp|gut|fast|nahezu|über|mehr als|weniger als|mindestens|höchstens|bis zu|maximal|"
-    r"unter|nur|genau|zwischen|gegen|ab)\b"
+    r"\b(?:rund|etwa|circa|ca\.|ungefähr|knapp|gut|fast|nahezu|über|mindestens|höchstens|bis zu|maximal|"
+    r"unter|nur|genau|zwischen|gegen|ab|frühestens|spätestens|gute?|weniger|größer|kleiner|mehr)\b"
 )
 _NO_QUALIFIER = (
     r"(?:\b(?:to|and|between|from|of the|the|than|exceed|a|only|just|exactly|les|los|las|il|i|le|of)|[-–(]) $"
 )
+
+
+def _is_qualified(pair: Pair) -> bool:
+    """Whether the source has such a word at all: what the target has may be a preposition, or part of a phrase."""
+    return bool(re.search(_GERMAN_QUALIFIERS, pair.source, re.IGNORECASE)) and "Un peu plus" not in pair.target
 
 
 @kind("more-less-flipped", "qualifiers")
@@ -225,6 +234,8 @@ def comparative_flipped(pair: Pair, chance: random.Random) -> str | None:
 @kind("least-most-flipped", "qualifiers")
 def least_most_flipped(pair: Pair, chance: random.Random) -> str | None:
     """at least 40 per cent -> at most 40 per cent"""
+    if not _is_qualified(pair):
+        return None
     return replaced(pair.target, words.LEAST_MOST[pair.language], chance)
 
 

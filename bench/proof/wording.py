@@ -19,6 +19,8 @@ def negation_lost(pair: Pair, chance: random.Random) -> str | None:
 @kind("negation-added", "polarity")
 def negation_added(pair: Pair, chance: random.Random) -> str | None:
     """is set to double -> is not set to double"""
+    if re.search(r"\bnever\b", pair.target, re.IGNORECASE):
+        return None
     return replaced(pair.target, words.AUXILIARIES[pair.language], chance)
 
 

@@ -286,7 +286,7 @@ AUXILIARIES: Table = {  # after which a "not" changes all
     ],
     "fr": [("(est|sont|sera|seront) (?!pas)", ["n'\\1 pas "])],
     "it": [("(è|sono|ha|hanno)(?= \\w)", ["non \\1"])],
-    "es": [("(es|está|están|ha|han|se)(?= \\w)", ["no \\1"])],
+    "es": [("(?<!se )(es|está|están|ha|han|se)(?= \\w)", ["no \\1"])],
 }
 DIRECTIONS: Table = {
     "en": [

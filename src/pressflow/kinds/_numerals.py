@@ -143,7 +143,7 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
         unit = lex.tails.at(toks, one[0])
         if lex.and_half.at(toks, one[0]) is not None or (unit is not None and _is_part_or_half(lex, toks, unit)):
             return found
-        if unit is not None and lex.words.noun_case and unit[1].kind in ("percent", "percentage_points"):
+        if unit is not None and unit[1].kind in ("percent", "percentage_points"):
             return found  # um ein Prozent
         if unit is not None and unit[1].kind == "duration" and _is_span(lex, toks, i, unit[0]):
             return found

@@ -21,7 +21,12 @@ _UNITS = {"duration": "unit", "quantity": "unit", "money": "currency"}
 def weak_facts(text: str, locale: Locale) -> tuple[Fact, ...]:
     """The weak readings of the text, sorted by place. They may overlap facts and each other."""
     toks = tokens(text)
-    found = [*_phrases(text, toks, locale), *_heads(text, toks, locale), *_capitals(text, toks, locale)]
+    found = [
+        *_months(text, toks, locale),
+        *_phrases(text, toks, locale),
+        *_heads(text, toks, locale),
+        *_capitals(text, toks, locale),
+    ]
     return tuple(sorted(found, key=lambda f: (f.start, f.end, f.kind)))
 
 
@@ -75,3 +80,16 @@ def _capitals(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
             node = table.root.get(tok.low)
             if node is not None and None in node:
                 yield Fact(kind, tok.start, tok.end, tok.text, str(node[None]))
+
+
+def _months(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
+    """Novemberwoche, Märzhälfte: a month at the beginning of a compound."""
+    lex = lexicon(locale.tag)
+    if not lex.words.noun_case:
+        return
+    names = {name: node[None] for name, node in lex.months.root.items() if name and None in node and len(name) > 2}
+    for tok in toks:
+        for length in range(3, min(10, len(tok.low) - 3)):
+            month = names.get(tok.low[:length])
+            if tok.text[0].isupper() and month is not None:
+                yield Fact("date", tok.start, tok.end, tok.text, f"--{month:02d}")

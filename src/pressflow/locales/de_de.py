@@ -207,7 +207,7 @@ WORDS = Words(
         " statt der"
         " geplanten | statt geplanter | statt geplanten"
     ),
-    lists=each("und | oder | , | sowie | bzw. | beziehungsweise | / | auf"),
+    lists=each("und | oder | , sondern | sondern | , | sowie | bzw. | beziehungsweise | / | auf"),
     sizes=each("mal"),
     adding=each("und"),
     months=pairs(
@@ -319,7 +319,8 @@ WORDS = Words(
         " finanzierungsrunde kapitalerhöhung garantie wechsel forderung forderungen budget etat fonds"
     ),
     governing_verbs=words(
-        "verfüg freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm berat beriet verteil"
+        "läuft laufen verfüg freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm"
+        " berat beriet verteil"
         " klagt beklag staun einigt einigen geeinigt"
     ),
     distance_verbs=each(

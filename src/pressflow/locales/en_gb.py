@@ -251,7 +251,8 @@ WORDS = Words(
     qualifier_gap=each("the | a | an | another | its | their"),
     head_last=True,
     stop=each(
-        "of | in | on | at | to | for | with | from | by | about | into | over | under | between | through"
+        "below | above | lower than | higher than | of | in | on | at | to | for | with | from | by | about |"
+        " into | over | under | between | through"
         " | after | before | since | until | during | without | within | against | among | across | per | than"
         " | as"
         " | and | or | but | nor | so | if | because | while | when | where | which | who | whom | whose | that"

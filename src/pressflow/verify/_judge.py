@@ -138,7 +138,9 @@ class Judge:
             yield self._swap(a, b, c, d)
         yield from () if moved else self._nouns_changed(alignment, pair)
         for a, b, like in alignment.pairs:
-            if like.differences:  # the most serious difference tells of the rest
+            if like.differences and not _goes_without_saying(
+                a, b, pair, like.differences[0][0]
+            ):  # the most serious difference tells of the rest
                 yield self._difference(a, b, *like.differences[0])
         ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
         for fact in self._unsaid(alignment.missing, pair.target, self.locale, theirs):
@@ -300,6 +302,16 @@ def _without_approved(pair: Pair) -> Pair:
                 target_facts=tuple(f for f in pair.target_facts if f.end <= start or f.start >= end),
             )
     return pair
+
+
+def _goes_without_saying(a: Fact, b: Fact, pair: Pair, code: str) -> bool:
+    """Whether one side leaves a unit out that it has said before, or the years of somebody's age."""
+    bare, full = (a, b) if a.kind in ("number", "count") else (b, a)
+    if code != "unit-unclear" or bare.noun:
+        return False
+    beside = pair.source_facts if bare is a else pair.target_facts
+    said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside)
+    return said or (full.kind, full.unit) == ("duration", "year")
 
 
 def _side(fact: Fact) -> Side:

@@ -10,7 +10,10 @@ from typing import NamedTuple
 from pressflow.locales import find_locale
 from pressflow.model import Severity, Side
 
-_NUMBER = re.compile(r"\b[Nn]o\.\s?(?=[0-9])")  # Symphony No. 4
+_NUMBER = re.compile(  # Symphony No. 4, no more than, nicht mehr als: these deny nothing
+    r"\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:more|less|fewer|later|earlier|only)\b"
+    r"|\b[Nn]icht (?:nur|mehr als|weniger als)\b"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 

@@ -165,7 +165,8 @@ def says_otherwise(fact: Fact, text: str, values: Sequence[Fact], weak: Sequence
     values: those of `text` that have a partner; a figure within one of them says something else.
     weak: readings that `text` allows.
     """
-    if any(same_value(fact, reading) or _interchangeable(fact, reading) for reading in weak if is_value(reading)):
+    said = (reading for reading in weak if is_value(reading))
+    if any(same_value(fact, r) or _interchangeable(fact, r) or _date_parts_agree(fact, r) for r in said):
         return True
     figure = fact.text.rstrip(".")
     if not any(c.isdigit() for c in figure) and not _ROMAN.fullmatch(figure):
@@ -186,8 +187,9 @@ def _unit_unclear(a: Fact, b: Fact) -> bool:
     plain, other = (a, b) if a.kind in ("number", "count") else (b, a)
     if plain.kind not in ("number", "count") or _number(plain.value) != _number(other.value):
         return False
-    aged = other.kind == "duration" and other.unit == "year"  # he is 42: the unit goes without saying
-    return aged if not plain.noun else _KINDS[other.kind][1] in _UNIT_OR_NOUN
+    if not plain.noun:  # he is 42; 9,6 Millionen Euro, davon 1,5 Millionen: the unit goes without saying
+        return _KINDS[other.kind][1] in (*_UNIT_OR_NOUN, "percent")
+    return _KINDS[other.kind][1] in _UNIT_OR_NOUN
 
 
 def _shades(a: Fact, b: Fact) -> tuple[tuple[str, Severity], ...]:
@@ -195,6 +197,11 @@ def _shades(a: Fact, b: Fact) -> tuple[tuple[str, Severity], ...]:
     found: list[tuple[str, Severity]] = []
     if a.qualifier != b.qualifier and not {a.qualifier, b.qualifier} <= _SAME_LIMIT:
         near = frozenset((a.qualifier, b.qualifier)) in _NEAR
+        during = a.kind == b.kind == "duration" and {a.qualifier, b.qualifier} == {
+            "exact",
+            "more_than",
+        }  # over four days
+        near = near or during
         found.append(("qualifier-changed", Severity.WARNING if near else Severity.ERROR))
     if a.modifier != b.modifier:
         found.append(("date-changed", Severity.ERROR))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -12,6 +13,7 @@ from pressflow.model import Term
 
 _SPACES = re.compile(r"[\s\u00ad]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_GENERIC = 3  # nouns that a word renders at most: people, times and men stand for more
 _ENDING = 2  # letters by which a noun's forms differ at most
 _LOOSE = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ß": "ss"})
 
@@ -63,7 +65,8 @@ class Lexicon:
     def __init__(self, terms: Sequence[Term], locale: str, source_locale: str = "de") -> None:
         self._learned = nouns(source_locale.partition("-")[0], locale.partition("-")[0])
         self._sure = sure_nouns(source_locale.partition("-")[0], locale.partition("-")[0])
-        self._targets = frozenset(word for words in self._sure.values() for word in words)
+        rows = Counter(word for words in set(self._sure.values()) for word in words)
+        self._targets = frozenset(word for word, count in rows.items() if count <= _GENERIC)
         self._renderings: dict[str, tuple[str, ...]] = {
             name.casefold(): forms
             for t in terms

@@ -9,6 +9,7 @@ from pressflow.facts.extract import Extractor
 from pressflow.facts.vouched import vouched
 from pressflow.model import (
     Block,
+    Fact,
     Facts,
     FactSheet,
     Finding,
