@@ -13,10 +13,11 @@ _LONGEST = 70
 def tree(release: Release, embedded: int = 0) -> Iterator[str]:
     """The release, line by line. embedded: how many pictures lie inside its source."""
     yield f"release   {release.at.file}"
-    rows = [*_facts(release, embedded), *(row for row in _blocks(release.blocks))]
-    width = max((len(name) for name, _ in rows), default=0)
-    for number, (name, text) in enumerate(rows, 1):
-        yield f"{'└─' if number == len(rows) else '├─'} {name:<{width}}  {text}".rstrip()
+    facts, blocks = list(_facts(release, embedded)), list(_blocks(release.blocks))
+    width = max((len(name) for name, _ in blocks), default=0)
+    rows = [f"{name:<9} {text}" for name, text in facts] + [f"{name:<{width}}  {text}" for name, text in blocks]
+    for number, row in enumerate(rows, 1):
+        yield f"{'└─' if number == len(rows) else '├─'} {row}".rstrip()
 
 
 def _facts(release: Release, embedded: int) -> Iterator[tuple[str, str]]:
