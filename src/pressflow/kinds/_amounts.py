@@ -129,6 +129,8 @@ def _is_range(scan: Scan, left: Amount, right: Amount) -> bool:
     low, high, dashed = left.number.value, right.number.value, toks[left.last].text in DASHES
     if joint == "to" and (low == high or (low > high and dashed)):
         return False  # a score, no range
+    if left.number.is_year_like and not left.tail and right.number.scaled:
+        return False  # compared with 2024 to 2.31 million
     year = left.number.is_year_like and left.first and toks[left.first - 1].low in lex.strong_year_context
     if year and not (right.number.is_year_like and joint == "to"):
         return False
