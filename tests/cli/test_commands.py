@@ -122,7 +122,11 @@ def test_facts_are_drafted_signed_and_refreshed(newsroom):
     done = pressflow(newsroom, "facts", GOLD, "--sign", "Ada Muster", code=1)
     assert "sheet-at-odds" in done.stdout
     assert sheet.read_text("utf-8") == signed
-    pressflow(newsroom, "facts", GOLD)
+    told = pressflow(newsroom, "facts", GOLD).stdout
+    assert "40 facts, 1 changed, 1 gone" in told
+    assert "GEÄNDERT, vorher: 1.500 Mitglieder" in sheet.read_text("utf-8")
+    changes = json.loads(pressflow(newsroom, "facts", GOLD, "--dry-run", "--json").stdout)["changes"]
+    assert changes == {"new": 0, "changed": 1, "gone": 1}
     assert 'signed_by: ""' in sheet.read_text("utf-8")
     assert 'value: "1600"' in sheet.read_text("utf-8")
     pressflow(newsroom, "facts", GOLD, "--sign", "Ada Muster")

@@ -14,10 +14,10 @@ from pressflow.cli._newsroom import clock, extractor
 from pressflow.cli._say import as_json, fact_json, findings_text, say, tell
 from pressflow.config import Settings, load_settings
 from pressflow.errors import FactSheetError
-from pressflow.facts.draft import draft_sheet
+from pressflow.facts.draft import NEW, draft_sheet
 from pressflow.facts.extract import extract_facts
 from pressflow.facts.sheet import NAME, load_sheet, read_sheet, sign_sheet
-from pressflow.model import Facts, Position, Release
+from pressflow.model import Facts, FactSheet, Position, Release
 from pressflow.pipeline import load_release
 from pressflow.site.build import chosen
 from pressflow.textfile import write_text
@@ -45,18 +45,26 @@ def _draft(args: Namespace, release: Release, facts: Facts, path: Path, settings
     text = draft_sheet(release, facts, previous)
     sheet = read_sheet(text, path.as_posix())
     fits = previous is not None and previous.signed and verify_source(release, facts, previous).passed
-    if args.dry_run:
-        say(text)
-    elif fits:
+    if fits and not args.dry_run:
         tell(f"{path.as_posix()}: signed by {previous.signed_by if previous else ''} and still true; left as it is")
-    else:
+    elif not args.dry_run:
         write_text(path, text)
+    elif not args.json:
+        say(text)
     if args.json:
-        say(as_json({"version": 1, "file": path.as_posix(), "facts": [fact_json(f.fact) for f in sheet.facts]}))
+        facts_ = [fact_json(f.fact) for f in sheet.facts]
+        say(as_json({"version": 1, "file": path.as_posix(), "facts": facts_, "changes": _changes(sheet)}))
     elif not args.dry_run and not fits:
-        say(f"{path.as_posix()}: {len(sheet.facts)} facts. Read it, correct the source if need be, then:")
+        changes = "".join(f", {count} {what}" for what, count in _changes(sheet).items() if count)
+        say(f"{path.as_posix()}: {len(sheet.facts)} facts{changes}. Read it, correct the source if need be, then:")
         say(f'  pressflow facts {release.slug} --sign "NAME"')
     return 0
+
+
+def _changes(sheet: FactSheet) -> dict[str, int]:
+    """What a refresh found since somebody last signed."""
+    new = sum(f.change == NEW for f in sheet.facts)
+    return {"new": new, "changed": sum(bool(f.change) for f in sheet.facts) - new, "gone": len(sheet.gone)}
 
 
 def _sign(args: Namespace, release: Release, facts: Facts, path: Path, today: date) -> int:
