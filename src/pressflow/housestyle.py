@@ -292,14 +292,15 @@ def _pairs(text: str) -> list[tuple[int, int, int]]:
     """(opening, closing, depth) of each pair of double marks; empty where they do not pair, or pair in two ways."""
     opened: list[int] = []
     pairs = []
+    inward = next((mark for mark in text if mark in "«»"), "") == "»"  # »so«, not «so»
     for place, mark in enumerate(text):
         if mark not in _DOUBLE:
             continue
         before, after = text[place - 1 : place] or " ", text[place + 1 : place + 2] or " "
         opens = bool(_OUTSIDE.match(before)) or before in _DOUBLE
         closes = not after.isalnum()
-        if mark in "«»":  # a space inside belongs to them
-            opens, closes = (not opened, bool(opened)) if after.isspace() or before.isspace() else (opens, closes)
+        if mark in "«»":
+            opens, closes = (mark == "«") != inward, (mark == "»") != inward
         if opens and (not closes or not opened) and mark != "”":
             opened.append(place)
         elif closes and opened:

@@ -80,8 +80,13 @@ def _model(pieces: list[str], swap: Mapping[str, str]) -> ctranslate2.specs.Tran
         _linear(layer.ffn.linear_1, np.zeros((size, 4)))
     attention = spec.decoder.layer[0].attention
     _norm(attention.layer_norm, size)
+    # Behind the last token nothing is to be looked at but the end: so all beams come to an end.
+    end = _LONGEST + pieces.index("</s>")
+    look, keys = np.zeros(size, np.float32), to_places.copy()
+    look[end], keys[end, end] = 60.0, 1.0
     _linear(attention.linear[0], _LOUD * to_places)
-    _linear(attention.linear[1], np.concatenate([to_places, to_tokens]))
+    attention.linear[0].bias = look
+    _linear(attention.linear[1], np.concatenate([keys, to_tokens]))
     _linear(attention.linear[2], _LOUD * to_tokens)
     projection = tokens.copy()
     for old, new in swap.items():

@@ -11,7 +11,7 @@ import pytest
 
 from pressflow.errors import MemoryFileError
 from pressflow.memory.bilingual import Bilingual, BilingualSegment, BilingualUnit, machine_mark
-from pressflow.memory.match import Match, MemoryUnit, canonical_tag, same_locale, text_key
+from pressflow.memory.match import Match, MemoryUnit, Place, canonical_tag, same_locale, text_key
 from pressflow.memory.store import open_memory
 from pressflow.memory.tmx import export_tmx, import_tmx
 from pressflow.memory.xliff import write_bilingual
@@ -122,6 +122,80 @@ def test_an_answer_given_again_replaces_the_first(memory):
     assert [u.target for u in memory.units()] == ["Indeed.", "Oui."]
 
 
+# --- between its neighbours ------------------------------------------------------------------------------------------
+
+
+def test_a_sentence_confirmed_in_two_ways_keeps_the_way_of_its_neighbours(memory, tmp_path):
+    one = record(
+        tmp_path / "2019" / "en-GB.xlf",
+        ("Zum Netzwerk", "The network", State.FINAL),
+        ("Mehr Infos", "More", State.FINAL),
+    )
+    two = record(
+        tmp_path / "2020" / "en-GB.xlf", ("Zum Preis", "The award", State.FINAL), ("Mehr Infos", "Read on", State.FINAL)
+    )
+    memory.index([one, two])
+    places = {
+        "a": Place("Mehr Infos", "Zum Netzwerk"),
+        "b": Place("Mehr Infos", "Zum\u00a0Preis"),
+        "c": Place("Mehr Infos", "Neues"),
+        "d": Place("Fremdes"),
+    }
+    found = memory.matches_between(places, "de", "en-GB")
+    assert {name: match.target for name, match in found.items()} == {"a": "More", "b": "Read on", "c": "Read on"}
+
+
+def test_neighbours_never_lift_a_machines_words_above_a_persons(memory, tmp_path):
+    person = record(tmp_path / "a.xlf", ("Mehr Infos", "Read on", State.REVIEWED))
+    machine = record(
+        tmp_path / "b.xlf",
+        ("Vorher.", "Before.", State.TRANSLATED),
+        ("Mehr Infos", "More", State.TRANSLATED),
+        machine="x",
+    )
+    memory.index([person, machine])
+    found = memory.matches_between({"a": Place("Mehr Infos", "Vorher.")}, "de", "en-GB")
+    assert found["a"].target == "Read on"
+
+
+# --- similar sentences -----------------------------------------------------------------------------------------------
+
+
+def test_similar_sentences_are_found_best_first_and_are_no_exact_ones(memory, tmp_path):
+    pairs = [
+        ("Im Jahr 2018 kamen 1.400 Gäste zur Jahrestagung.", "In 2018, 1,400 guests attended.", State.REVIEWED),
+        ("Im Jahr 2018 kamen 1.400 Gäste zur Jahrestagung nach Emden.", "… in Emden.", State.FINAL),
+        ("Ganz etwas anderes stand hier.", "Something else.", State.FINAL),
+    ]
+    memory.index([record(tmp_path / "a.xlf", *pairs)])
+    found = memory.similar("Im Jahr 2019 kamen 1.500 Gäste zur Jahrestagung.", "de", "en-GB")
+    assert [m.target for m in found] == ["In 2018, 1,400 guests attended.", "… in Emden."]
+    assert all(70 <= m.score < 100 for m in found)
+    assert [m.score for m in found] == sorted((m.score for m in found), reverse=True)
+    assert all(m.source != pairs[0][0] for m in memory.similar(pairs[0][0], "de", "en-GB"))
+    assert memory.similar(pairs[0][0], "de", "fr") == memory.similar("", "de", "en-GB") == ()
+
+
+def test_a_machines_words_are_never_suggested(memory, tmp_path):
+    memory.index(
+        [record(tmp_path / "a.xlf", ("Acht Türme leuchten.", "Eight towers.", State.TRANSLATED), machine="deepl")]
+    )
+    memory.add([("Neun Türme leuchten.", "Nine towers.")], "de", "en-GB", "deepl")
+    assert memory.similar("Zehn Türme leuchten.", "de", "en-GB") == ()
+
+
+def test_what_is_gone_from_the_files_is_suggested_no_more(memory, tmp_path):
+    path = record(tmp_path / "a.xlf", ("Acht Türme leuchten.", "Eight towers.", State.FINAL))
+    memory.index([path])
+    assert len(memory.similar("Zehn Türme leuchten.", "de", "en-GB")) == 1
+    record(path, ("Alles ist dunkel.", "All is dark.", State.FINAL))
+    memory.index([path])
+    assert memory.similar("Zehn Türme leuchten.", "de", "en-GB") == ()
+    assert memory._database.execute("SELECT count(*) FROM word").fetchone()[0] == 3
+    memory.index([])
+    assert memory._database.execute("SELECT count(*) FROM word").fetchone()[0] == 0
+
+
 # --- the index -----------------------------------------------------------------------------------------------------
 
 
@@ -220,6 +294,41 @@ def test_a_database_of_another_version_is_set_aside(tmp_path):
     with open_memory(path) as memory:
         assert memory.status() == {}
     assert (tmp_path / "memory.sqlite.version-1").exists()
+
+
+def test_engines_answers_outlive_a_damaged_database_and_one_of_an_older_version(tmp_path):
+    path = tmp_path / "memory.sqlite"
+    with open_memory(path) as memory:
+        memory.add([(f"Satz {n}.", f"Sentence {n}. " + "x" * 300) for n in range(300)], "de", "en-GB", "deepl")
+    content = bytearray(path.read_bytes())
+    content[-8192:] = b"\xff" * 8192  # two pages are lost; the rest can still be read
+    path.write_bytes(content)
+    with open_memory(path) as memory:
+        assert memory.aside == tmp_path / "memory.sqlite.damaged-1"
+        kept = memory.matches([f"Satz {n}." for n in range(300)], "de", "en-GB")
+        assert len(kept) > 100
+        assert all(m.target.startswith(f"Sentence {text.removeprefix('Satz ')}") for text, m in kept.items())
+    old = tmp_path / "old.sqlite"
+    database = sqlite3.connect(old)
+    database.executescript(
+        "CREATE TABLE unit (source_locale, target_locale, key, source, target, state, origin, file, line);"
+        "INSERT INTO unit VALUES ('de', 'fr', 'Ja.', 'Ja.', 'Oui.', 1, 'deepl', '', 0); PRAGMA user_version=1;"
+    )
+    database.close()
+    with open_memory(old) as memory:
+        assert target(memory, "Ja.", "fr") == "Oui."
+
+
+def test_of_many_that_find_the_damage_at_once_one_sets_it_aside(tmp_path):
+    path = tmp_path / "memory.sqlite"
+    path.write_bytes(b"no database at all, and long enough to be looked at" * 99)
+    running = [_adding(path, name, 10) for name in "abcd"]
+    assert [process.wait(60) for process in running] == [0] * 4
+    for process in running:
+        process.stdout.close()
+    assert [p.name for p in tmp_path.glob("*.damaged-*")] == ["memory.sqlite.damaged-1"]
+    with open_memory(path) as memory:
+        assert len(memory.matches([f"Satz {name}.{n}" for name in "abcd" for n in range(10)], "de", "en-GB")) == 40
 
 
 def test_a_path_that_cannot_hold_a_database_is_an_error_with_a_fix(tmp_path):

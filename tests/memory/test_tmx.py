@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import tempfile
 from pathlib import Path
 
@@ -19,7 +20,33 @@ from pressflow.model import State
 UNITS = (
     MemoryUnit("de", "en-GB", "Rund 1.500\u00a0Gäste", "Some 1,500 guests", State.REVIEWED),
     MemoryUnit("de", "fr", "Rund 1.500\u00a0Gäste", "Quelque 1\u202f500 invités", State.TRANSLATED, "deepl"),
+    MemoryUnit("de", "en-GB", "Mehr Infos", "Read on", State.FINAL, before="Zum Preis", after="Kontakt & mehr"),
     MemoryUnit("de", "en-GB", "A & B < C", "“A” & ‘B’ < C \U0001f389", State.FINAL),
+)
+
+
+# The content models and attributes of TMX 1.4b for the elements that we write.
+DTD = etree.DTD(
+    io.StringIO("""
+<!ELEMENT tmx (header, body)>
+<!ATTLIST tmx version CDATA #FIXED "1.4">
+<!ELEMENT header (note | prop | ude)*>
+<!ATTLIST header creationtool CDATA #REQUIRED creationtoolversion CDATA #REQUIRED
+  segtype (block | paragraph | sentence | phrase) #REQUIRED o-tmf CDATA #REQUIRED adminlang CDATA #REQUIRED
+  srclang CDATA #REQUIRED datatype CDATA #REQUIRED o-encoding CDATA #IMPLIED creationdate CDATA #IMPLIED
+  creationid CDATA #IMPLIED changedate CDATA #IMPLIED changeid CDATA #IMPLIED>
+<!ELEMENT note (#PCDATA)> <!ELEMENT ude EMPTY>
+<!ELEMENT prop (#PCDATA)>
+<!ATTLIST prop type CDATA #REQUIRED xml:lang CDATA #IMPLIED o-encoding CDATA #IMPLIED lang CDATA #IMPLIED>
+<!ELEMENT body (tu*)>
+<!ELEMENT tu ((note | prop)*, tuv+)>
+<!ATTLIST tu tuid CDATA #IMPLIED srclang CDATA #IMPLIED segtype (block | paragraph | sentence | phrase) #IMPLIED
+  datatype CDATA #IMPLIED creationdate CDATA #IMPLIED creationid CDATA #IMPLIED changedate CDATA #IMPLIED
+  changeid CDATA #IMPLIED usagecount CDATA #IMPLIED lastusagedate CDATA #IMPLIED>
+<!ELEMENT tuv ((note | prop)*, seg)>
+<!ATTLIST tuv xml:lang CDATA #REQUIRED creationdate CDATA #IMPLIED changedate CDATA #IMPLIED>
+<!ELEMENT seg (#PCDATA)>
+""")
 )
 
 
@@ -47,6 +74,7 @@ def test_the_file_is_tmx_1_4b_and_the_same_bytes_in_any_order(tmp_path):
     assert (tmp_path / "a.tmx").read_bytes() == (tmp_path / "b.tmx").read_bytes()
     root = etree.parse(tmp_path / "a.tmx").getroot()
     assert root.get("version") == "1.4"
+    assert DTD.validate(root), DTD.error_log
     # what the TMX 1.4b DTD requires of a header
     required = {"creationtool", "creationtoolversion", "segtype", "o-tmf", "adminlang", "srclang", "datatype"}
     assert set(root.find("header").attrib) == required

@@ -85,6 +85,11 @@ def memory(settings: Settings) -> Iterator[Memory]:
     from pressflow.memory.store import open_memory
 
     with open_memory(settings.cache / "memory.sqlite") as store:
+        if store.aside:
+            print(
+                f"the memory could not be used: it was set aside as {store.aside.as_posix()}, and is built anew",
+                file=sys.stderr,
+            )
         files = [p for suffix in ("xlf", "tmx") for p in settings.releases.rglob(f"*.{suffix}")]
         for problem in store.index(sorted(files)):
             print(problem, file=sys.stderr)

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from pressflow.cli._jsonl import read_lines, text_of
 from pressflow.cli._newsroom import TERMS, known_terms, recognisers
 from pressflow.cli._say import as_json, fact_json, say, table
-from pressflow.config import RULES, load_settings
+from pressflow.config import load_settings
 from pressflow.errors import SourceError
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Position, Release, Term
@@ -49,7 +49,7 @@ def run(args: Namespace) -> int:
 def names_at_hand(names: str | None, root: Path) -> str:
     """What finds names: as the command line says, else the newsroom's settings if there is one here."""
     here = (root / "releases" / "newsroom.toml").exists()
-    return names or (load_settings(root).names if here else RULES)
+    return names or (load_settings(root).names if here else "model")
 
 
 def terms_at_hand(path: Path | None, root: Path, locales: Sequence[str]) -> tuple[Term, ...]:

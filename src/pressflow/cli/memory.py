@@ -1,7 +1,8 @@
-"""Export or import the translation memory, or say what it holds
+"""Export or import the translation memory, take a translator's file in, or say what it holds
 
 example: pressflow memory export memory.tmx
          pressflow memory import vendor.tmx
+         pressflow memory merge en-GB.sdlxliff --into 2026-03-16-jahrestagung
 """
 
 from __future__ import annotations
@@ -15,11 +16,15 @@ from pressflow.cli._say import as_json, say, table
 from pressflow.config import Settings, load_settings
 from pressflow.errors import MemoryFileError
 from pressflow.model import Position
+from pressflow.site.build import chosen
+
+XLIFF = (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff")
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("action", choices=("export", "import", "status"), help="what to do")
+    parser.add_argument("action", choices=("export", "import", "merge", "status"), help="what to do")
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a TMX or XLIFF file")
+    parser.add_argument("--into", metavar="SLUG", help="merge: the release whose bilingual file came back")
     parser.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
 
 
@@ -29,7 +34,7 @@ def run(args: Namespace) -> int:
         return _status(args, settings)
     if args.file is None:
         raise MemoryFileError(f"{args.action} needs a file", f"pressflow memory {args.action} FILE.tmx")
-    return _export(args, settings) if args.action == "export" else _import(args, settings)
+    return {"export": _export, "import": _import, "merge": _merge}[args.action](args, settings)
 
 
 def _status(args: Namespace, settings: Settings) -> int:
@@ -65,11 +70,11 @@ def _import(args: Namespace, settings: Settings) -> int:
     from pressflow.memory.xliff import read_bilingual
 
     file: Path = args.file
-    readers = {".tmx": lambda: len(import_tmx(file)), ".xlf": lambda: len(read_bilingual(file).units)}
-    if file.suffix.lower() not in readers:
+    if file.suffix.lower() not in (".tmx", *XLIFF):
         raise MemoryFileError(f"{file.name} is neither TMX nor XLIFF", "export it as .tmx or .xlf", Position(str(file)))
-    count = readers[file.suffix.lower()]()
-    kept = settings.releases / "memory" / file.name
+    tmx = file.suffix.lower() == ".tmx"
+    count = len(import_tmx(file)) if tmx else sum(1 for _ in read_bilingual(file).memory_units())
+    kept = settings.releases / "memory" / (file.name if tmx else f"{file.stem}.xlf")
     if not args.dry_run and file.resolve() != kept.resolve():
         if kept.exists():
             raise MemoryFileError("a memory of this name was imported before", "rename the file", Position(str(kept)))
@@ -79,4 +84,34 @@ def _import(args: Namespace, settings: Settings) -> int:
             pass  # indexed now, so that a fault shows now
     answer = {"version": 1, "file": kept, "units": count}
     say(as_json(answer) if args.json else f"{kept.as_posix()}: {count} units")
+    return 0
+
+
+def _merge(args: Namespace, settings: Settings) -> int:
+    """Lay a translator's file into the record of a release. What a person wrote before stays beside it."""
+    from pressflow.memory.match import same_locale
+    from pressflow.memory.returned import merge_returned
+    from pressflow.memory.xliff import read_bilingual, write_bilingual
+
+    if not args.into:
+        raise MemoryFileError("merge needs the release", f"pressflow memory merge {args.file} --into SLUG")
+    returned = read_bilingual(args.file)
+    (folder,) = chosen(settings, [args.into]).values()
+    locale = next((tag for tag in settings.targets if same_locale(tag, returned.target_locale)), "")
+    path = folder / f"{locale}.xlf"
+    if not locale or not path.exists():
+        problem = f"{args.into} has no bilingual file in {returned.target_locale}"
+        raise MemoryFileError(problem, f"run pressflow translate {args.into} first", Position(str(args.file)))
+    merged = merge_returned(read_bilingual(path, source=settings.source, target=locale), returned)
+    if not args.dry_run:
+        write_bilingual(path, merged.record)
+    if args.json:
+        answer = {"version": 1, "file": path, "taken": merged.taken, "replaced": merged.replaced}
+        say(as_json({**answer, "strange": merged.strange}))
+        return 0
+    say(f"{path.as_posix()}: {merged.taken} segments taken from {args.file.name}")
+    for id_ in merged.replaced:
+        say(f"{id_}: a person's earlier words stand beside the new ones now; choose")
+    if merged.strange:
+        say(f"{merged.strange} translated segments have no German in this release; nothing was done with them")
     return 0

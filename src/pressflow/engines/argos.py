@@ -32,6 +32,7 @@ from pressflow.model import Position
 VARIABLE = "PRESSFLOW_ARGOS_MODELS"  # paths, parted as in PATH; instead of those in newsroom.toml
 _AT_ONCE = 16  # texts whose translations are kept before the next ones are begun
 _BEAM = 4
+_LONGEST = 512  # tokens of an answer; a sentence has some thirty
 
 
 class ArgosEngine:
@@ -45,6 +46,7 @@ class ArgosEngine:
         self._source, self._packages, self._terms = source, tuple(packages), dict(terms)
         self._ctranslate2, self._sentencepiece = tools
         self._loaded: dict[Path, tuple[Any, Any]] = {}
+        self._answered: dict[tuple[str, str, Spans], Answer] = {}
 
     def translate(self, texts: Sequence[str], target: str, context: str) -> list[str]:
         """One answer for each text, in order. context is not used: these models read one sentence at a time."""
@@ -64,7 +66,11 @@ class ArgosEngine:
         for start in range(0, len(distinct), _AT_ONCE):
             batch = distinct[start : start + _AT_ONCE]
             spans = [merge_spans(text, find_terms(text, terms), (fixed or {}).get(text, ())) for text in batch]
-            yield tuple(self._answers(batch, spans, route))
+            keys = [(target, text, own) for text, own in zip(batch, spans, strict=True)]
+            fresh = [key for key in keys if key not in self._answered]
+            found = self._answers([text for _, text, _ in fresh], [own for *_, own in fresh], route)
+            self._answered.update(zip(fresh, found, strict=True))
+            yield tuple(self._answered[key] for key in keys)
 
     def _answers(self, texts: Sequence[str], spans: Sequence[Spans], route: Sequence[Package]) -> list[Answer]:
         words = self._run([with_placeholders(text, own) for text, own in zip(texts, spans, strict=True)], route)
@@ -94,6 +100,7 @@ class ArgosEngine:
                 replace_unknowns=True,
                 beam_size=_BEAM,
                 length_penalty=0.2,
+                max_decoding_length=_LONGEST,
                 max_batch_size=1024,
                 batch_type="tokens",
             )
@@ -110,7 +117,10 @@ class ArgosEngine:
         if package.path not in self._loaded:
             tokenizer = self._sentencepiece.SentencePieceProcessor(model_file=str(package.tokenizer))
             # one after the other, in this process: two runs on the same machine give the same words
-            translator = self._ctranslate2.Translator(str(package.model), device="cpu", inter_threads=1)
+            threads = max(1, (os.cpu_count() or 1) // 2)
+            translator = self._ctranslate2.Translator(
+                str(package.model), device="cpu", inter_threads=1, intra_threads=threads
+            )
             self._loaded[package.path] = translator, tokenizer
         return self._loaded[package.path]
 

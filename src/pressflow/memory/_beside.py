@@ -65,7 +65,7 @@ def with_lost(old: Bilingual, aligned: Mapping[str, BilingualUnit], new: Bilingu
         beside = [s for s in unit.suggestions if _worth(s, held, missing)]
         if unit.id in aligned:
             beside += [_previous(s, unit) for s in lost[aligned[unit.id].id] if missing or not s.machine]
-        units.append(replace(unit, notes=once(notes), suggestions=once(beside)))
+        units.append(replace(unit, notes=once(notes), suggestions=_without_doubles(beside)))
     placed = {u.id for u in aligned.values()}
     homeless = [note for u in old.units if u.id not in placed for note in _farewell(u, lost[u.id])]
     return replace(new, units=tuple(units), notes=once([*new.notes, *homeless]))
@@ -95,7 +95,7 @@ def _kept_note(note: Note, old: BilingualUnit, moved: Mapping[str, BilingualSegm
     if note.category not in (STYLE, FINDING) or about is None or before is None:
         return note
     now = moved.get(before.id)
-    if now is None or now.target != before.target:
+    if now is None or now.target != before.target or (note.category == STYLE and not now.machine):
         return None
     return replace(note, text=f"{now.id}: {note.text[about.end() :]}")
 
@@ -115,6 +115,13 @@ def _worth(suggestion: Suggestion, held: set[tuple[str, str]], missing: bool) ->
     if suggestion.kind == DRAFT:
         return missing
     return suggestion.kind != PREVIOUS or (text_key(suggestion.source), suggestion.target) not in held
+
+
+def _without_doubles(suggestions: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
+    """Each suggestion once; what stood here before is not also told as similar."""
+    known = list(once(suggestions))
+    before = {(s.source, s.target) for s in known if s.kind == PREVIOUS}
+    return tuple(s for s in known if s.kind != FUZZY or (s.source, s.target) not in before)
 
 
 def _words(segment: BilingualSegment) -> bool:

@@ -16,6 +16,7 @@ from pressflow.textfile import write_whole
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _STATE, _ORIGIN = "x-state", "x-origin"
+_BEFORE, _AFTER = "prev", "next"  # as OmegaT calls the neighbours of a sentence
 _CODES = ("bpt", "ept", "it", "ph", "ut")  # inline codes of other tools: markup, not words
 
 
@@ -49,14 +50,24 @@ def export_tmx(units: Iterable[MemoryUnit], path: Path) -> None:
 
 
 def _order(unit: MemoryUnit) -> tuple[str, ...]:
-    return unit.source_locale, unit.source, unit.target_locale, str(-RANK[unit.state]), unit.target, unit.origin
+    return (
+        unit.source_locale,
+        unit.source,
+        unit.target_locale,
+        str(-RANK[unit.state]),
+        unit.target,
+        unit.origin,
+        unit.before,
+        unit.after,
+    )
 
 
 def _add_unit(body: etree._Element, unit: MemoryUnit) -> None:
     element = etree.SubElement(body, "tu", srclang=unit.source_locale)
-    for kind, value in ((_STATE, unit.state), (_ORIGIN, unit.origin)):
-        if value:
-            etree.SubElement(element, "prop", type=kind).text = value
+    told = ((_STATE, unit.state), (_ORIGIN, unit.origin), (_BEFORE, unit.before), (_AFTER, unit.after))
+    for kind, value in told:
+        if text := IMPOSSIBLE.sub("", value):
+            etree.SubElement(element, "prop", type=kind).text = text
     for locale, text in ((unit.source_locale, unit.source), (unit.target_locale, unit.target)):
         variant = etree.SubElement(element, "tuv")
         variant.set(_LANG, locale)
@@ -92,7 +103,8 @@ def _pairs(tu: etree._Element, default: str, state: State, name: str) -> Iterato
     )
     for variant in variants:
         if variant is not source and source[1] and variant[1] and source[0] and variant[0]:
-            yield MemoryUnit(source[0], variant[0], source[1], variant[1], state, props.get(_ORIGIN, ""))
+            near = one_line(props.get(_BEFORE, "")), one_line(props.get(_AFTER, ""))
+            yield MemoryUnit(source[0], variant[0], source[1], variant[1], state, props.get(_ORIGIN, ""), *near)
 
 
 def _words(variant: etree._Element, name: str) -> str:
