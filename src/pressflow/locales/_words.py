@@ -227,6 +227,12 @@ class Words:
     # what turns a sentence round; beginnings of words, whole words end in $
     negations: Phrases = ()
     half_negations: Phrases = ()  # what another language may say with a negation: kaum, un-, -los, statt, fail to
+    by_then: Phrases = ()  # before a date: bis, vor, spätestens
+    from_then: Phrases = ()  # seit, ab, nach, frühestens
+    more: Phrases = ()  # behind an amount: 40 mehr
+    less: Phrases = ()
+    rises_parted: str = ""  # regular expressions for verbs in two parts: legte ... zu
+    falls_parted: str = ""
     rises: Phrases = ()
     falls: Phrases = ()
     # readings that a text allows but does not assert, for the comparison of two texts

@@ -234,6 +234,10 @@ WORDS = Words(
         " | halv ti | halv elleve | halv tolv"
     ),
     titles=each("hr. | fru | dr. | Hr. | Fru | Dr. | professor"),
+    by_then=each("før | inden | senest"),
+    from_then=each("siden | fra | efter"),
+    more=each("mere | flere | højere"),
+    less=each("mindre | færre | lavere"),
     length=0.92,
     weak=pairs(
         "begge, par, duo = count 2 | en, et, én, ét, eneste, engang = count 1 | trio = count 3"

@@ -468,6 +468,14 @@ WORDS = Words(
         " gedrosselt verschlechter abgesenkt absenk nachgelassen abnehmen$ abnehmend drosselt drosselung kürzt$"
         " kürzte kürzen$ reduktion abgesunken"
     ),
+    by_then=each("vor | bis | spätestens"),
+    from_then=each("seit | ab | nach | frühestens"),
+    more=each("mehr | höher | größer | länger | teurer | älter | stärker"),
+    less=each("weniger | niedriger | kleiner | kürzer | geringer | billiger | jünger | schwächer"),
+    rises_parted=(
+        r"\b(?:legt|legte|legten)\b[^.;,]*\bzu\b|\b(?:nimmt|nahm|nahmen|nehmen)\b[^.;,]*\bzu\b|\b(?:hebt|hob|heben)\b[^.;,]*\ban\b"
+    ),
+    falls_parted=(r"\b(?:geht|ging|gingen|gehen)\b[^.;,]*\bzurück\b|\b(?:nimmt|nahm|nahmen|nehmen)\b[^.;,]*\bab\b"),
     weak=pairs(
         "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem,"
         " einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"

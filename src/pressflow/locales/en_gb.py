@@ -323,6 +323,10 @@ WORDS = Words(
         " dwindl dropping$ shrunk plummet sinking$ cutting$ lessen contracted$ contraction loses$ losing$"
         " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$ slipped$ slipping$"
     ),
+    by_then=each("before | by | until | till"),
+    from_then=each("since | from | after"),
+    more=each("more | higher | larger | greater | longer | older"),
+    less=each("less | fewer | lower | smaller | shorter | younger | cheaper"),
     length=0.89,
     weak=pairs(
         "both, pair, duo, two-way, bilateral, bilingual, couple = count 2"

@@ -342,6 +342,10 @@ WORDS = Words(
         " desaceler debilit inferior bajan$ bajó$ bajaron$ bajad descens descend desciend reduj perdió$"
         " perdieron$ perdid contrajo$ contracción$ hundi merma$ mermó$ mermad cayó$ cayeron$"
     ),
+    by_then=each("antes | hasta"),
+    from_then=each("desde | después | tras"),
+    more=each("más | superior"),
+    less=each("menos | inferior"),
     length=1.0,
     weak=pairs(
         "un, una, uno, solo, sola, único, única = count 1 | ambos, ambas, los dos, las dos, pareja, par, dúo, doble,"

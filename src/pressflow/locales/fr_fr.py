@@ -288,6 +288,10 @@ WORDS = Words(
         " perdue perd$ perdent$ inférieur fléch rétréc ralenti amoindr allég effondr dégring minoré resserr"
         " affaibli recul tombé contracté contraction décroî décru plongé plonge$ minoration"
     ),
+    by_then=each("avant | jusqu | jusqu'au | jusqu'en"),
+    from_then=each("depuis | après | dès"),
+    more=each("plus | supérieur | supérieurs"),
+    less=each("moins | inférieur | inférieurs"),
     length=1.05,
     weak=pairs(
         "un, une, seul, seule, unique = count 1 | les deux, paire, duo, double, bilingue, couple = count 2"

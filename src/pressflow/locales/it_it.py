@@ -400,6 +400,10 @@ WORDS = Words(
         " persi$ perse$ inferior croll decresc decrement dimezz arretr rallent indebol deprezz cadut cadde calat"
         " perde$ perdono$ contrazion contrae$ tagliat risparmiat discesa"
     ),
+    by_then=each("prima | entro | fino"),
+    from_then=each("dal | da | dopo | dall"),
+    more=each("più | superiore"),
+    less=each("meno | inferiore"),
     length=1.02,
     weak=pairs(
         "un, una, uno, un', solo, sola, unico, unica = count 1"

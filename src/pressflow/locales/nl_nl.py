@@ -362,6 +362,10 @@ WORDS = Words(
         " gehalveerd lager$ lagere$ verloor$ verloren$ bespaar bespar ingekort$ verkort verzwak gekort ingezakt"
         " bezuinig gekelderd goedkoper reduc kelderde$ halveer halver"
     ),
+    by_then=each("voor | tot | uiterlijk"),
+    from_then=each("sinds | vanaf | na"),
+    more=each("meer | hoger | groter"),
+    less=each("minder | lager | kleiner"),
     length=0.97,
     weak=pairs(
         "beide, beiden, allebei, duo, paar, tweetal, tweeling = count 2 | een, één, enige, eentje, enkel = count 1"

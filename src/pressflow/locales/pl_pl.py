@@ -496,6 +496,10 @@ WORDS = Words(
         " zaoszczęd potani załam topnie pogorsz spadł spadek spadk spadn straci mniejszy$ mniejsza$ mniejsze$"
         " stania taniej$"
     ),
+    by_then=each("przed | do"),
+    from_then=each("od | po"),
+    more=each("więcej | wyższy"),
+    less=each("mniej | niższy"),
     length=0.95,
     weak=pairs(
         "oba, obie, oboje, obu, obydwa, obydwie, obydwoje, para, duet, dwójka = count 2"

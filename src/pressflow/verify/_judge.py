@@ -13,6 +13,7 @@ from pressflow.verify._align import Alignment, align, swapped
 from pressflow.verify._binding import Zones, exchanged
 from pressflow.verify._known import KnownNames
 from pressflow.verify._links import Linker
+from pressflow.verify._local import turned
 from pressflow.verify._names import Loss, check_identifiers, check_names, check_quotes
 from pressflow.verify._polarity import Turn, turns
 from pressflow.verify._sentences import slips
@@ -137,6 +138,16 @@ class Judge:
         for (a, b), (c, d) in moved:
             yield self._swap(a, b, c, d)
         yield from () if moved else self._nouns_changed(alignment, pair)
+        for one in turned(alignment, pair.source, pair.target, self.source_locale, self.locale):
+            yield Finding(
+                one.code,
+                one.severity,
+                f"'{one.ours}' beside '{one.source.text}' reads '{one.theirs}' in {self.locale}",
+                "say the same of the value as the source does",
+                locale=self.locale,
+                source=_side(one.source),
+                target=_side(one.target),
+            )
         for a, b, like in alignment.pairs:
             if like.differences and not _goes_without_saying(
                 a, b, pair, like.differences[0][0]
@@ -191,7 +202,7 @@ class Judge:
 
     def _strangers(self, pair: Pair, known: Sequence[Finding]) -> Iterator[Finding]:
         """Words from nowhere that no finding tells of yet."""
-        told = [f.target for f in known if f.target]
+        told = [f.target for f in known if f.target and len(f.target.text) < len(pair.target)]
         spans = self.extractor.sentences(pair.target, self.locale)
         names = {w for f in pair.source_facts if f.kind == "name" for form in self._forms(f) for w in form.split()}
         for one in strangers(pair.source, pair.target, spans, self.source_locale, self.locale):

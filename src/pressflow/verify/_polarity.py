@@ -36,10 +36,13 @@ def turns(source: str, target: str, source_locale: str, locale: str) -> Iterator
         yield Turn("negation-lost", Severity.WARNING, ours.negations[0], None)
     if told and theirs.negations and not ours.negations and not ours.halves:
         yield Turn("negation-added", Severity.WARNING, None, theirs.negations[0])
-    if ours.rises and theirs.falls and not ours.falls and not theirs.rises:
-        yield Turn("direction-reversed", Severity.ERROR, ours.rises[0], theirs.falls[0])
-    if ours.falls and theirs.rises and not ours.rises and not theirs.falls:
-        yield Turn("direction-reversed", Severity.ERROR, ours.falls[0], theirs.rises[0])
+    counts = (len(ours.rises), len(ours.falls)), (len(theirs.rises), len(theirs.falls))
+    if sum(counts[0]) != sum(counts[1]) or counts[0] == counts[1]:
+        return  # one side tells of more than the other: a growth, a plus of
+    fell = counts[0][0] > counts[1][0]
+    here, there = (ours.rises, theirs.falls) if fell else (ours.falls, theirs.rises)
+    sure = 0 in counts[0] and 0 in counts[1]
+    yield Turn("direction-reversed", Severity.ERROR if sure else Severity.WARNING, here[-1], there[-1])
 
 
 class _Cues(NamedTuple):
@@ -58,7 +61,11 @@ class _Cues(NamedTuple):
             return None
         plain = _NUMBER.sub(lambda m: " " * len(m[0]), text.replace("’", "'"))
         words = [(m.group().lower(), Side(*m.span(), text[m.start() : m.end()], "")) for m in _WORD.finditer(plain)]
-        return cls(*([side for word, side in words if form.match(word)] for form in forms))
+        found = cls(*([side for word, side in words if form.match(word)] for form in forms))
+        parted = find_locale(tag).words
+        for form, sides in ((parted.rises_parted, found.rises), (parted.falls_parted, found.falls)):
+            sides += [Side(*m.span(), m.group(), "") for m in re.finditer(form, text)] if form else []
+        return found
 
 
 @cache

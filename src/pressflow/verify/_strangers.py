@@ -157,7 +157,7 @@ def _days(text: str, tag: str) -> list[tuple[int, Side]]:
 @cache
 def _day_names(cldr: str) -> tuple[re.Pattern[str], dict[str, int]]:
     names = {str(name).casefold(): number for number, name in get_day_names("wide", locale=cldr).items()}
-    return re.compile(rf"(?i)(?<!\w)({'|'.join(names)})(?:s)?(?!\w)"), names
+    return re.compile(rf"(?i)(?<!\w)({'|'.join(names)})\w{{0,12}}"), names
 
 
 def _left_behind(

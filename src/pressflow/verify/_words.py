@@ -13,7 +13,7 @@ from pressflow.model import Term
 
 _SPACES = re.compile(r"[\s\u00ad]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_GENERIC = 3  # nouns that a word renders at most: people, times and men stand for more
+_GENERIC = 10  # nouns that a word renders at most: people, times and men stand for more
 _ENDING = 2  # letters by which a noun's forms differ at most
 _LOOSE = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ß": "ss"})
 
