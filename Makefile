@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := release
-.PHONY: release test deep serve bench lint format golden lock clean setup setup-dev
+.PHONY: release test deep serve bench lint format golden model lock clean setup setup-dev
 
 release: setup
 	@$(BIN)/pressflow release
@@ -36,6 +36,11 @@ format: setup-dev
 golden: setup-dev
 	@PRESSFLOW_GOLDEN=rewrite $(BIN)/python -m pytest tests/golden
 
+# Trains the German names model anew and puts it into src/pressflow_de/: docs/model.md says from what. DATA holds germeval2014/.
+DATA ?= ../shared/ner-data
+model: $(VENV)/.installed-model
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.model $(DATA)
+
 setup: $(VENV)/.installed
 setup-dev: $(VENV)/.installed-dev
 
@@ -53,10 +58,16 @@ $(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
 	@$(PIP) install --require-hashes -r requirements-dev.lock
 	@touch $@
 
+$(VENV)/.installed-model: $(VENV)/.installed requirements-model.lock
+	@echo "installing what the training needs (once) ..." >&2
+	@$(PIP) install --require-hashes -r requirements-model.lock
+	@touch $@
+
 # For maintainers, with `uv` at hand: after a change of the dependencies in pyproject.toml.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --group build -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header -c requirements.lock pyproject.toml --group dev -o requirements-dev.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header -c requirements.lock --group model -o requirements-model.lock
 
 clean:
 	rm -rf $(VENV) .pressflow public .public-* build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

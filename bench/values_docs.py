@@ -55,12 +55,24 @@ class. *Value* and *qualifier* are shares of the found ones. *Traps* are sentenc
 What to make of it: the labels are by those who wrote the rules, without a second annotator, so agreement between
 people is not known and the sentences are likely to be kinder than the world. Slips of the labels that came to light on
 the open part (a span, a fraction not in lowest terms, a convention of spans) were put right, and a convention then
-held for both parts (in French: the words of a season belong to its span). Outside German no closed
-label was changed for its error. **The German closed part is closed no more**: it stood at F1 0.942 when mending on the
-open part had stopped; then it was opened, eight of its labels were put right and some seven rules mended. Then 180 more
-German sentences were labelled by two others who had not seen the rules: F1 0.953 at the first run, every found value
-exact. Read these two as the honest figures, the rows below as what a regression test guards; the 180 are now in the
-open part.
+held for both parts (in French: the words of a season belong to its span). Outside German no closed label was
+changed for its error, but for those that a new convention touched (a size such as 8 x 4 m is one value, so is a
+span of several units). **In German nothing is closed any more**: each set was measured once, then read and mended.
+What was found at the first reading of each, before anybody mended, is in the next table; these are the honest
+figures. The rows above are what a regression test guards.
+
+| German, first reading of | by | sentences | values | F1 | value | qualifier | lines without a value: sprung |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| the closed half of the first set | the author of the rules | 224 | 313 | 0.942 | 1.000 | – | 2 of 19 |
+| everyday sentences | two others | 180 | 297 | 0.953 | 1.000 | 0.997 | – |
+| everyday sentences of industry and trade | a third | 180 | 377 | 0.925 | 0.983 | 0.977 | 6 of 28 |
+| everyday sentences of public life | a fourth | 181 | 423 | 0.950 | 0.985 | 0.981 | 8 of 27 |
+| everyday sentences, all genres, conventions written down | a fifth | 200 | 352 | 0.996 | 0.991 | 1.000 | 1 of 24 |
+| the oddest lines that state no value | a sixth | 240 | 0 | – | – | – | 59 of 240 |
+| everyday lines that state no value | a seventh | 160 | 0 | – | – | – | 7 of 160 |
+
+Those who labelled had not seen the rules. Between the fourth and the fifth set the conventions for doubtful cases were
+written down (is "Platz 3" an ordinal? does "die Hälfte" include the article?), so a part of the gain is agreement.
 """
 
 PEERS = """\

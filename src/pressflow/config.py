@@ -26,6 +26,9 @@ class Publisher:
     email: str = ""
 
 
+RULES = "rules"  # of `names`: no trained pipeline
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What `newsroom.toml` says. Paths are as seen from the working directory.
@@ -48,6 +51,8 @@ class Settings:
     formats: tuple[str, ...] = ("html", "docx", "ninjs", "rss")
     feed_limit: int = 50
     argos_models: tuple[str, ...] = ()  # Argos packages, as seen from `root`
+    names: str = RULES  # what finds names besides terms: rules alone, or a spaCy pipeline as well, by its name
+    starter_terms: bool = True  # whether the names that pressflow ships are known beside those of terms.csv
     folders: Mapping[str, str] = field(default_factory=dict)  # locale -> its folder in public/: en-GB -> en
 
     @property
@@ -92,6 +97,8 @@ _KEYS: Mapping[str, tuple[type, bool]] = {
     "publisher": (dict, True),
     "feeds": (dict, False),
     "argos": (dict, False),
+    "names": (str, False),
+    "starter_terms": (bool, False),
 }
 _TABLES: Mapping[str, Mapping[str, type]] = {
     "publisher": {"name": str, "url": str, "email": str},
@@ -139,6 +146,8 @@ def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
         formats=tuple(table.get("formats", ("html", "docx", "ninjs", "rss"))),
         feed_limit=table.get("feeds", {}).get("limit", 50),
         argos_models=tuple(map(str, table.get("argos", {}).get("models", ()))),
+        names=table.get("names", RULES),
+        starter_terms=table.get("starter_terms", True),
         folders=_folders(locales),
     )
 
@@ -197,7 +206,7 @@ def _check_table(table: Mapping[str, Any], keys: Mapping[str, tuple[type, bool]]
                 f"choose one of: {', '.join(keys)}",
                 Position(name, f"key {dotted(key)}"),
             )
-        if not isinstance(value, keys[key][0]) or isinstance(value, bool):
+        if not isinstance(value, keys[key][0]) or (isinstance(value, bool) and keys[key][0] is not bool):
             raise ConfigError(
                 f"{dotted(key)!r} must be a {keys[key][0].__name__}",
                 "mend the value",

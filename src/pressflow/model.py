@@ -165,7 +165,8 @@ class Fact:
     inferred_year: bool | None = None  # the year is not in the text (date, daterange)
     timezone: str | None = None  # (time)
     label: str | None = None  # PER ORG LOC MISC (name)
-    type: str | None = None  # person organisation place label award product event work programme (name)
+    type: str | None = None  # person organisation place label award product event work programme law study (name)
+    alias: str | None = None  # what the text calls the same thing besides: the long form of ECEI, and back (name)
     speaker: str | None = None  # (quote)
     role: str | None = None  # (quote)
 
@@ -236,13 +237,26 @@ class Term:
     """An approved term: how a German name or word reads in each locale.
 
     renderings: by BCP 47 tag; several approved forms, the preferred one first. Verbatim: the term itself.
+    aliases: other German names of the same thing, short forms among them; the same renderings hold for them.
+    starter: shipped with pressflow, approved by nobody here: it makes names known, and its absence is no error.
     """
 
     term: str
-    type: str  # person organisation place label award product event work programme, or "term": a word, no name
+    type: str  # person organisation place label award product event work programme law study; "term": a word, no name
     renderings: Mapping[str, tuple[str, ...]]
     note: str = ""
     at: Position | None = None
+    aliases: tuple[str, ...] = ()
+    starter: bool = False
+
+    @property
+    def german(self) -> tuple[str, ...]:
+        """The term and its aliases."""
+        return (self.term, *self.aliases)
+
+    def forms(self, locale: str) -> tuple[str, ...]:
+        """The approved forms for a locale: by its own tag, else by its bare language; none if none is approved."""
+        return self.renderings.get(locale) or self.renderings.get(locale.split("-")[0]) or ()
 
     @property
     def label(self) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 import spacy
@@ -11,6 +11,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pressflow.kinds import _component as components
+from pressflow.kinds._blocks import quotes_over
+from pressflow.kinds._names_model import Recogniser
 from pressflow.kinds._sentences import sentence_ends
 from pressflow.kinds._weak import weak_facts
 from pressflow.locales import find_locale
@@ -18,14 +20,28 @@ from pressflow.model import Fact, Term
 
 _RUN = 1_000
 _PLAIN = re.compile(r"\w+|\s+|[^\w\s]")
+_BETWEEN = "\n\n"  # blocks are read as paragraphs of one text
 _LONG = 100_000  # characters: longer texts are read line by line, no fact goes over a line's end
+
+
+def trained(pipeline: str, language: str = "de") -> dict[str, Recogniser]:
+    """What makes `Nlp` ask a trained spaCy pipeline for names in texts of a language; loaded at the first text."""
+
+    def recognise(doc: Doc) -> Iterator[tuple[int, int, str]]:
+        from pressflow.kinds._model import candidates
+
+        return ((found.start, found.end, found.label) for found in candidates(doc, find_locale(language), pipeline))
+
+    return {language: recognise} if pipeline else {}
 
 
 class Nlp:
     """Pipelines by locale, built when first asked for."""
 
-    def __init__(self, terms: Sequence[Term] = ()) -> None:
+    def __init__(self, terms: Sequence[Term] = (), recognisers: Mapping[str, Recogniser] | None = None) -> None:
+        """recognisers: by language, what else finds names, below terms and rules: a trained model's candidates."""
         self.terms = tuple(terms)
+        self.recognisers = dict(recognisers or {})
         self._pipelines: dict[str, tuple[Language, tuple[components.Component, ...]]] = {}
 
     def facts(self, text: str, locale: str, reference: date | None = None) -> tuple[Fact, ...]:
@@ -43,6 +59,29 @@ class Nlp:
         """The facts of each text, in order, one text at a time."""
         return (self.facts(text, locale, reference) for text in texts)
 
+    def facts_together(
+        self, texts: Sequence[str], locale: str, reference: date | None = None
+    ) -> Iterator[tuple[Fact, ...]]:
+        """The facts of each of the texts, which belong together: a name in full in one tells its mentions in all.
+
+        A quotation that goes over several texts has a fact in each, and its speaker may be named in another one.
+        """
+        if sum(map(len, texts)) > _LONG:
+            yield from self.facts_of(texts, locale, reference)
+            return
+        language, (names, values, _) = self._pipeline(locale)
+        whole = names(_doc(language, _BETWEEN.join(texts)))._.facts
+        found, start = [], 0
+        for text in texts:
+            end = start + len(text)
+            doc = _doc(language, text)
+            doc._.reference = reference
+            doc._.facts = tuple(fact.moved(-start) for fact in whole if start <= fact.start and fact.end <= end)
+            found.append(values(doc)._.facts)
+            start = end + len(_BETWEEN)
+        for facts, quotes in zip(found, quotes_over(texts, found, find_locale(locale)), strict=True):
+            yield tuple(sorted((*facts, *quotes), key=lambda f: (f.start, -f.end)))
+
     def sentences(self, text: str, locale: str) -> tuple[tuple[int, int], ...]:
         """(start, end) of each sentence, without the white space around it."""
         return sentence_ends(text, find_locale(locale))
@@ -54,7 +93,7 @@ class Nlp:
     def doc(self, text: str, locale: str, reference: date | None = None) -> Doc:
         """The spaCy Doc with its facts in doc._.facts."""
         language, parts = self._pipeline(locale)
-        doc = _plain_doc(language, text) if _is_unbroken(text) else language.make_doc(text)
+        doc = _doc(language, text)
         doc._.reference = reference
         for part in parts:
             doc = part(doc)
@@ -68,12 +107,16 @@ class Nlp:
             self._pipelines[tag] = (
                 language,
                 (
-                    components.names(locale, self.terms, spans=False),
+                    components.names(locale, self.terms, self.recognisers.get(locale.language), spans=False),
                     components.values(locale, spans=False),
                     components.quotes(locale, spans=False),
                 ),
             )
         return self._pipelines[tag]
+
+
+def _doc(language: Language, text: str) -> Doc:
+    return _plain_doc(language, text) if _is_unbroken(text) else language.make_doc(text)
 
 
 def _is_unbroken(text: str) -> bool:

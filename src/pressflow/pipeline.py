@@ -171,5 +171,5 @@ def _emit(result: Result, newsroom: Newsroom, out: Path) -> Iterator[Result]:
 
 def _topic_names(terms: Sequence[Term], locale: str) -> dict[str, str]:
     """How topics read in a locale: as the termbase says, with a capital as befits a heading."""
-    forms = {term.term: term.renderings[locale][0] for term in terms if locale in term.renderings}
+    forms = {term.term: found[0] for term in terms if (found := term.forms(locale))}
     return {topic: form[:1].upper() + form[1:] for topic, form in forms.items()}

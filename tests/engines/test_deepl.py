@@ -235,11 +235,13 @@ REPEATED = {
 }
 SHORT = {"hang": {"read": 0.5}}  # all else may take its time, on a busy machine too
 WHOLE = {"slow", "unbilled", "billed-null", "billed-words"}
+WORDS = {"one-text-null", "untranslated", "numbers-changed", "quotes-lost"}  # test_fault_table.py; tags: test_damage.py
 WAITING = {"429-after-7", "429-after-an-hour", "503-after-7", "drip"}
 
 
 def test_every_fault_that_the_server_knows_has_its_test() -> None:
-    assert set(FAULTS) == {*AT_ONCE, *REPEATED, *WHOLE, *WAITING}
+    tags = {name for name in FAULTS if name.startswith("tags-")}
+    assert set(FAULTS) == {*AT_ONCE, *REPEATED, *WHOLE, *WAITING, *WORDS, *tags}
 
 
 @pytest.mark.parametrize("name", AT_ONCE)
@@ -459,6 +461,15 @@ def test_targets_are_what_deepl_offers(serve: Serve, settings: Settings, clock: 
     assert "EN" not in targets
     with pytest.raises(ServiceError, match="list of languages"):
         engine_for(serve([Fault(change=lambda answer: ["FR"])]), settings, clock).targets()
+
+
+def test_the_library_itself_would_wait_a_minute(settings: Settings) -> None:
+    """Ten silent seconds, and it would ask (and pay) again, should anything go past our own HTTP client."""
+    import deepl
+
+    connect(settings, {"DEEPL_AUTH_KEY": KEY})
+    assert deepl.http_client.min_connection_timeout == 60
+    assert logging.getLogger("deepl").getEffectiveLevel() == logging.WARNING
 
 
 # --- secrets --------------------------------------------------------------------------------------------

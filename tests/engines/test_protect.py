@@ -87,13 +87,10 @@ def test_a_good_answer_loses_its_tags_and_nothing_else() -> None:
         (GOOD.replace("</x> initiative", "</x>2 initiatives"), "'ECEI' is joined to another word"),
         (GOOD.replace("</x> the <x", "</x><x"), "joined"),
         ('<x id="3">GOLD Label</x> The <x id="1">ECEI</x> awards <x id="2">Hamburg@work</x> the.', "to the beginning"),
-        ('The <x id="1">ECEI</x> awards <x id="2">Hamburg@work</x> the. <x id="3">GOLD Label</x>', "no harm"),
+        ('The <x id="1">ECEI</x> awards <x id="2">Hamburg@work</x> the. <x id="3">GOLD Label</x>', "to the end"),
     ],
 )
 def test_damage_is_seen_and_named(answer: str, damage: str) -> None:
-    if damage == "no harm":  # the German ends with this name too
-        assert from_xml(answer, GERMAN, SPANS)
-        return
     with pytest.raises(DamagedError) as caught:
         from_xml(answer, GERMAN, SPANS)
     assert damage in caught.value.damage
@@ -122,6 +119,7 @@ def test_a_name_that_slipped_before_what_was_said() -> None:
         ("Das Ziel der EU.", 'L’objectif de l’<x id="1">EU</x>.', "L’objectif de l’EU."),
         ("Wir in Hamburg.", 'Nous, à<x id="1"> Hamburg</x>.', "Nous, à Hamburg."),  # a blank slipped into the tag
         ("„Hamburg“ heißt es.", '“<x id="1">Hamburg</x>” it is.', "“Hamburg” it is."),
+        ("Er will Hamburg besuchen.", 'He wants to see St. <x id="1">Hamburg</x>.', "He wants to see St. Hamburg."),
         ("GOLD Label: Hamburg", '<x id="1">GOLD Label</x>: <x id="2">Hamburg</x>', "GOLD Label: Hamburg"),
     ],
 )

@@ -13,7 +13,7 @@ from xliff_rules import broken_rules
 from pressflow.housestyle import house_style
 from pressflow.memory.aids import Aids, fixed_words
 from pressflow.memory.store import open_memory
-from pressflow.memory.xliff import read_bilingual, write_bilingual
+from pressflow.memory.xliff import read_bilingual
 from pressflow.model import Block, Position, Release, Role, State, Term, Translation
 from pressflow.nlp import Nlp
 from pressflow.translate import translate_file

@@ -68,5 +68,7 @@ class Known:
     def facts_of(self, texts: object, locale: str, reference: date | None = None) -> Iterator[tuple[Fact, ...]]:
         return (self.facts(text, locale) for text in texts)  # type: ignore[attr-defined]
 
+    facts_together = facts_of
+
     def sentences(self, text: str, locale: str) -> tuple[tuple[int, int], ...]:
         return ((0, len(text)),)

@@ -4,7 +4,8 @@ import pytest
 from builders import Known, fact, put
 
 from pressflow.model import Severity, Term
-from pressflow.verify._judge import Judge, Pair
+from pressflow.nlp import Nlp
+from pressflow.verify._judge import Judge, Pair, compare_texts
 
 TERMS = (
     Term("Hamburg@work", "organisation", {"en-GB": ("Hamburg@work",)}),
@@ -158,3 +159,13 @@ def test_a_weekday_fits_its_date(text, date, wrong):
     value = fact("date", "2026-03-13", date)
     found = judge("am Freitag, 13. März 2026", [fact("date", "2026-03-13", "13. März 2026")], text, [value])
     assert [f.code for f in found] == (["weekday-wrong"] if wrong else [])
+
+
+def test_the_halves_of_a_quote_may_stand_in_one_piece():
+    nlp = Nlp()
+    german = "„Ohne die Ehrenamtlichen“, betont Jürgen Falk, „gäbe es das Museum nicht.“"
+    french = "« Sans les bénévoles, souligne Jürgen Falk, le musée n’existerait pas. »"
+    other = "« Sans les bénévoles, souligne Claire Dupont, le musée n’existerait pas. »"
+    for target, codes in ((french, []), (other, ["speaker-changed"])):
+        findings, _ = compare_texts(german, target, Judge((), nlp, "fr"))
+        assert [f.code for f in findings if f.code.startswith(("quote", "speaker"))] == codes

@@ -134,7 +134,8 @@ def local_checks(settings: Settings) -> Iterator[Check]:
 
 def _fonts(settings: Settings) -> Check:
     """Whether the fonts of the Word template are here, for whoever looks at the downloads on this machine."""
-    from pressflow.render._docx_template import NAME, template_file
+    from pressflow.render._docx_template import NAME
+    from pressflow.render._html_templates import template_file
 
     fonts = template_fonts(template_file(settings.root, NAME))
     if not fonts:

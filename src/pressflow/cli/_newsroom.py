@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressflow.config import Settings
+from pressflow.config import RULES, Settings
 from pressflow.errors import ConfigError
 
 if TYPE_CHECKING:
     from pressflow.engines import Engine
+    from pressflow.kinds._names_model import Recogniser
     from pressflow.memory.store import Memory
+    from pressflow.model import Term
     from pressflow.nlp import Nlp
     from pressflow.pipeline import Newsroom
+
+OWN_MODEL = "pressflow_de"
+TERMS = "terms.csv"  # below releases/
 
 
 def clock(text: str | None) -> datetime:
@@ -34,10 +40,25 @@ def clock(text: str | None) -> datetime:
 
 def extractor(settings: Settings) -> Nlp:
     """The fact engine with the newsroom's terms."""
-    from pressflow.memory.termbase import read_terms
     from pressflow.nlp import Nlp
 
-    return Nlp(read_terms(settings.releases / "terms.csv"))
+    terms = known_terms(settings.releases / TERMS, settings.targets, starter=settings.starter_terms)
+    return Nlp(terms, recognisers(settings.names))
+
+
+def recognisers(names: str) -> dict[str, Recogniser]:
+    """What `names` asks for: rules (no trained pipeline), model (the one that ships), a pipeline by its name."""
+    from pressflow.nlp import trained
+
+    return trained({RULES: "", "model": OWN_MODEL}.get(names, names))
+
+
+def known_terms(path: Path, locales: Iterable[str], *, starter: bool) -> tuple[Term, ...]:
+    """The terms of a termbase file and, unless not wanted, the starter terms that it says nothing about."""
+    from pressflow.memory.starter import starter_terms
+    from pressflow.memory.termbase import merged, read_terms
+
+    return merged(read_terms(path), starter_terms(locales) if starter else ())
 
 
 def engine(settings: Settings, name: str | None = None) -> Engine | None:
@@ -78,10 +99,9 @@ def memory(settings: Settings) -> Iterator[Memory]:
 @contextmanager
 def newsroom(settings: Settings, engine: Engine | None = None) -> Iterator[Newsroom]:
     """Everything that the stages need. engine: None where nothing may be bought."""
-    from pressflow.memory.termbase import read_terms
     from pressflow.nlp import Nlp
     from pressflow.pipeline import Newsroom
 
-    terms = read_terms(settings.releases / "terms.csv")
+    terms = known_terms(settings.releases / TERMS, settings.targets, starter=settings.starter_terms)
     with memory(settings) as store:
-        yield Newsroom(settings, terms, Nlp(terms), store, engine)
+        yield Newsroom(settings, terms, Nlp(terms, recognisers(settings.names)), store, engine)

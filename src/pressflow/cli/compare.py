@@ -13,8 +13,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from pressflow.cli._jsonl import read_lines, text_of
+from pressflow.cli._newsroom import recognisers
 from pressflow.cli._say import as_json, finding_json, findings_text, say
 from pressflow.cli.extract import terms_at_hand
+from pressflow.config import RULES
 from pressflow.errors import SourceError
 from pressflow.facts.extract import Extractor
 from pressflow.model import Finding, Position, Severity
@@ -27,6 +29,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--from", dest="source", default="de", metavar="LOCALE", help="of the source (de)")
     parser.add_argument("--pairs", type=Path, metavar="FILE", help='lines of {"id", "source", "target"}; - for stdin')
     parser.add_argument("--terms", type=Path, metavar="CSV", help="a termbase (releases/terms.csv if there is one)")
+    parser.add_argument("--names", default=RULES, metavar="HOW", help="rules, model, or a spaCy pipeline (rules)")
 
 
 def run(args: Namespace) -> int:
@@ -34,8 +37,8 @@ def run(args: Namespace) -> int:
 
     if (len(args.files) == 2) == (args.pairs is not None):
         raise SourceError("compare needs two files", "pressflow compare SOURCE TARGET --to en-GB, or --pairs FILE")
-    terms = terms_at_hand(args.terms, args.root)
-    judge = Judge(terms, Nlp(terms), args.to, args.source)
+    terms = terms_at_hand(args.terms, args.root, [args.to])
+    judge = Judge(terms, Nlp(terms, recognisers(args.names)), args.to, args.source)
     if args.pairs is not None:
         return _stream(args.pairs, judge)
     findings = _compare_files(args.files[0], args.files[1], judge)

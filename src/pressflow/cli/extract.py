@@ -14,7 +14,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from pressflow.cli._jsonl import read_lines, text_of
+from pressflow.cli._newsroom import TERMS, known_terms, recognisers
 from pressflow.cli._say import as_json, fact_json, say, table
+from pressflow.config import RULES, load_settings
 from pressflow.errors import SourceError
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Position, Release, Term
@@ -27,6 +29,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--locale", default="de", help="BCP 47 tag of the text (de)")
     parser.add_argument("--jsonl", type=Path, metavar="FILE", help='lines of {"id", "text", "reference_date"?}; or -')
     parser.add_argument("--terms", type=Path, metavar="CSV", help="a termbase (releases/terms.csv if there is one)")
+    parser.add_argument("--names", metavar="HOW", help="rules, model, or a spaCy pipeline (as newsroom.toml says)")
 
 
 def run(args: Namespace) -> int:
@@ -34,7 +37,8 @@ def run(args: Namespace) -> int:
 
     if (args.file is None) == (args.jsonl is None):
         raise SourceError("extract needs one file", "pressflow extract FILE, or pressflow extract --jsonl FILE")
-    extractor = Nlp(terms_at_hand(args.terms, args.root))
+    terms = terms_at_hand(args.terms, args.root, [args.locale])
+    extractor = Nlp(terms, recognisers(names_at_hand(args.names, args.root)))
     if args.jsonl is not None:
         return _stream(args.jsonl, extractor, args.locale)
     release, text, facts = read_facts(args.file, extractor, args.locale)
@@ -42,13 +46,19 @@ def run(args: Namespace) -> int:
     return 0
 
 
-def terms_at_hand(path: Path | None, root: Path) -> tuple[Term, ...]:
-    """The termbase that was named, else the newsroom's if there is one here."""
-    from pressflow.memory.termbase import read_terms
+def names_at_hand(names: str | None, root: Path) -> str:
+    """What finds names: as the command line says, else the newsroom's settings if there is one here."""
+    here = (root / "releases" / "newsroom.toml").exists()
+    return names or (load_settings(root).names if here else RULES)
 
+
+def terms_at_hand(path: Path | None, root: Path, locales: Sequence[str]) -> tuple[Term, ...]:
+    """The termbase that was named, else the newsroom's if there is one here; and the starter terms in `locales`."""
     if path is not None and not path.exists():
         raise SourceError(f"there is no termbase {path}", "name a CSV file that exists", Position(str(path)))
-    return read_terms(path or root / "releases" / "terms.csv")
+    here = (root / "releases" / "newsroom.toml").exists()
+    starter = load_settings(root).starter_terms if here else True
+    return known_terms(path or root / "releases" / TERMS, locales, starter=starter)
 
 
 def read_facts(file: Path, extractor: Extractor, locale: str) -> tuple[Release, str, tuple[Fact, ...]]:
@@ -61,14 +71,14 @@ def read_facts(file: Path, extractor: Extractor, locale: str) -> tuple[Release, 
         text, file=file.as_posix(), slug="extract", locale=locale, zone=ZoneInfo("Europe/Berlin"), suffix=suffix
     )
     if suffix != ".txt":  # marks are no text: what is read is what a reader would see
-        text = "\n".join(block.text for block in release.blocks)
+        text = "\n\n".join(block.text for block in release.blocks)
     return release, text, extractor.facts(text, locale, release.date)
 
 
 def _answer(release: Release, text: str, facts: Sequence[Fact]) -> dict[str, Any]:
-    from pressflow.facts.structure import release_structure
+    from pressflow.facts.structure import joined_quotes, release_structure
 
-    located = [(_block_of(release, text, fact), fact) for fact in facts]
+    located = [(_block_of(release, text, fact), fact) for fact in joined_quotes(text, facts, release.locale)]
     return {
         "version": 1,
         "text": text,

@@ -36,6 +36,7 @@ from pressflow.lock import hold
 
 log = logging.getLogger(__name__)
 
+_TURN = 5.0  # seconds: taking turns is nothing to tell, waiting is
 LARGEST_BODY = 8 * 2**20  # no answer to 60 KB of text is larger; a runaway one must not fill the memory
 
 
@@ -191,10 +192,15 @@ def _turn_of(key: str) -> Iterator[None]:
             folder.mkdir(mode=0o700, exist_ok=True)
             if folder.is_symlink() or folder.stat().st_uid != os.getuid():
                 raise PermissionError(folder)  # somebody else's: no place for our files
-            stack.enter_context(hold(folder / f"{name}.lock", lambda _: log.info("another run uses this key; waiting")))
+            stack.enter_context(hold(folder / f"{name}.lock", _say_that_we_wait, silent=_TURN))
         except OSError as error:
             log.info("no lock for this key: %s", error)
         yield
+
+
+def _say_that_we_wait(holder: str) -> None:
+    who = f" (process {holder})" if holder else ""
+    log.warning("another run of pressflow%s uses this DeepL key; waiting for its answer", who)
 
 
 def _ahead(header: str, now: datetime) -> timedelta | None:

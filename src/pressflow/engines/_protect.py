@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from pressflow.engines import Spans
@@ -23,6 +24,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _LETTER = re.compile(r"[^\W_]")
 _ENDING = re.compile(r"[^\W\d_]*")
 _CLOSED = re.compile(r"[.!?…][\"'”“»)\]\s]*$")
+_ABBREVIATION = re.compile(r"\b[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,2}\.\s*$")  # Mr. St. M.
 _NEW_SENTENCE = re.compile(r"\s*[\"“„«‹‘]?\s?[A-ZÄÖÜÀ-ÖØ-Þ][a-zß-öø-ÿ]")
 _LONGEST_ENDING = 4  # letters that a language may hang on a name: GOLD Labels, Hamburgissa
 
@@ -47,13 +49,15 @@ class _Placed:
 # --- out ---------------------------------------------------------------------------------------------------------
 
 
-def find_terms(text: str, terms: Iterable[str]) -> list[tuple[int, int]]:
+def find_terms(text: str, terms: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where `terms` stand as whole words, the longest first; spans never overlap. "Hamburgs" is another word."""
+    return [match.span() for match in _pattern(terms).finditer(text)] if terms else []
+
+
+@lru_cache(maxsize=32)  # one for each locale of a newsroom
+def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
     words = sorted(set(terms), key=lambda term: (-len(term), term))
-    if not words:
-        return []
-    pattern = rf"(?<![\w@-])(?<!\w[.&/])(?:{'|'.join(map(re.escape, words))})(?![\w@-])(?![.&/]\w)"
-    return [match.span() for match in re.finditer(pattern, text)]
+    return re.compile(rf"(?<![\w@-])(?<!\w[.&/])(?:{'|'.join(map(re.escape, words))})(?![\w@-])(?![.&/]\w)")
 
 
 def merge_spans(text: str, *groups: Spans) -> tuple[tuple[int, int], ...]:
@@ -161,8 +165,13 @@ def _surroundings(words: str, text: str, spans: Spans, placed: Sequence[_Placed]
             yield f"{_quoted(name)} is there twice"
         if not before.strip() and text[:start].strip() and _NEW_SENTENCE.match(after):
             yield f"{_quoted(name)} was moved to the beginning"
-        if not _LETTER.search(after) and _LETTER.search(text[end:]) and _CLOSED.search(before):
+        if not _LETTER.search(after) and _is_closed(before) and not _is_closed(text[:start]):
             yield f"{_quoted(name)} was moved to the end"
+
+
+def _is_closed(before: str) -> bool:
+    """Whether a sentence has ended there."""
+    return bool(_CLOSED.search(before)) and not _ABBREVIATION.search(before)
 
 
 def _is_glued(before: str, after: str, source_before: str, source_after: str) -> bool:

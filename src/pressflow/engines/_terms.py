@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from pressflow.memory.termbase import entries_for
 from pressflow.model import Term
 
 
@@ -17,9 +18,10 @@ class LocaleTerms:
 
 
 def terms_for(terms: Sequence[Term], locale: str) -> LocaleTerms:
-    """The termbase as `locale` reads it: the preferred rendering of each term that has one."""
-    renderings = {_plain(t.term): _plain(t.renderings[locale][0]) for t in terms if t.renderings.get(locale)}
-    return LocaleTerms(renderings, tuple(term for term, rendering in renderings.items() if term == rendering))
+    """The newsroom's own terms as `locale` reads them; a starter term is approved by nobody, and binds no engine."""
+    own = entries_for((term for term in terms if not term.starter), locale)
+    renderings = {_plain(german): _plain(rendering) for german, rendering in own}
+    return LocaleTerms(renderings, tuple(german for german, rendering in renderings.items() if german == rendering))
 
 
 def _plain(text: str) -> str:

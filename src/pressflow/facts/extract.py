@@ -20,6 +20,15 @@ class Extractor(Protocol):
         """`facts` of each text, in order, streaming."""
         ...
 
+    def facts_together(
+        self, texts: Sequence[str], locale: str, reference: date | None = None
+    ) -> Iterator[tuple[Fact, ...]]:
+        """`facts` of each text of one release, in order.
+
+        Who is named in full in one text is known in all; a quote may go over several.
+        """
+        ...
+
     def weak(self, text: str, locale: str) -> tuple[Fact, ...]:
         """Readings that `text` allows but does not assert: beide as 2, ein Jahr as 1 year. No facts."""
         ...
@@ -32,7 +41,7 @@ class Extractor(Protocol):
 def extract_facts(release: Release, extractor: Extractor) -> Facts:
     """Every mention of a fact in the release, in reading order."""
     texts = [block.text for block in release.blocks]
-    found = extractor.facts_of(texts, release.locale, release.date)
+    found = extractor.facts_together(texts, release.locale, release.date)
     mentions: list[Mention] = []
     for block, facts in zip(release.blocks, found, strict=True):
         spans = extractor.sentences(block.text, release.locale) if facts else ()

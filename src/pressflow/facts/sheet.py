@@ -24,9 +24,9 @@ TOLD_ONCE = ("name",)  # listed once, however often mentioned
 _HEAD_KEYS = ("version", "release", "signed_by", "signed_on", "source_hash", "sheet_hash", "facts", "deviations")
 _FACT_KEYS = (
     "id", "kind", "value", "qualifier", "noun", "currency", "unit", "relation", "modifier", "inferred_year",
-    "timezone", "label", "type", "speaker", "role", "text", "block", "renderings", "note",
+    "timezone", "label", "type", "alias", "speaker", "role", "text", "block", "renderings", "note",
 )  # fmt: skip
-_VALUE_KEYS = _FACT_KEYS[1:15]
+_VALUE_KEYS = _FACT_KEYS[1 : _FACT_KEYS.index("text")]
 _DEVIATION_KEYS = ("code", "locale", "fact", "reason")
 _GERMAN = {
     "number": "Zahl", "count": "Anzahl", "ordinal": "Ordnungszahl", "percent": "Prozent",

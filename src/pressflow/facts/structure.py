@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
+from pressflow.kinds._clauses import REACH, clause_end
+from pressflow.locales import find_locale
 from pressflow.model import Block, Fact, Release, Role
 
+_CLOSING = frozenset("“”\"»«’‘'›‹")
 _CORRECTION = re.compile(
     r"(?i)\W*(?:korrektur|korrigierte\s+(?:fassung|meldung|version)|berichtigung|richtigstellung|widerruf|rückruf"
     r"|zurückziehung|zurückgezogen|neufassung|correction|corrigendum|rectificatif|withdrawal)\b(?P<what>.*)"
@@ -39,13 +43,52 @@ def release_structure(release: Release, facts: Sequence[tuple[str, Fact]]) -> di
         "list_items": texts(Role.LIST_ITEM),
         "tables": _tables(release.blocks),
         "captions": texts(Role.CAPTION),
-        "quotes": [{"text": f.value, "speaker": f.speaker, "role": f.role} for _, f in facts if f.kind == "quote"],
+        "quotes": [_quote(f.value, f.speaker, f.role) for _, f in facts if f.kind == "quote"],
         "boilerplates": _boilerplates(release.blocks),
         "contact": _one(texts(Role.CONTACT), "\n"),
         "embargo": {"datetime": release.embargo.isoformat()} if release.embargo else None,
         "correction": _correction(release.blocks),
         "notes": texts(Role.NOTE),
     }
+
+
+def joined_quotes(text: str, facts: Sequence[Fact], locale: str) -> list[Fact]:
+    """The facts of a text, with one quote in place of the parts of one: „A“, sagt N, „B“; „A. (paragraph) „B“, sagt N.
+
+    Its words are those of the parts with a space between. Two sentences („A“, sagt N. „B.“) stay two quotes.
+    """
+    joined: list[Fact] = []
+    last = None  # where in `joined` the last quote is
+    for fact in facts:
+        if fact.kind == "quote" and last is not None and _goes_on(text, joined[last], fact, locale):
+            whole = joined[last]
+            words = text[whole.start : fact.end]
+            role = whole.role or fact.role
+            joined[last] = replace(whole, end=fact.end, text=words, value=f"{whole.value} {fact.value}", role=role)
+            continue
+        if fact.kind == "quote":
+            last = len(joined)
+        joined.append(fact)
+    return joined
+
+
+def _goes_on(text: str, first: Fact, second: Fact, locale: str) -> bool:
+    """Whether two quotes are parts of one."""
+    between = text[first.end : second.start]
+    if first.speaker != second.speaker or len(between) > REACH:
+        return False
+    if not between.strip():
+        return "\n" in between and first.text[-1:] not in _CLOSING
+    opens = between.lstrip()[0] in ",–—" or first.text[-2:-1] == ","
+    return (
+        opens
+        and between.rstrip()[-1] in ",–—"
+        and clause_end(text, first.end, second.start, find_locale(locale)) == second.start
+    )
+
+
+def _quote(words: str, speaker: str | None, role: str | None) -> dict[str, str | None]:
+    return {"text": words, "speaker": speaker, "role": role}
 
 
 def _one(texts: Sequence[str], between: str = " ") -> str | None:

@@ -63,6 +63,8 @@ def _clocks(scan: Scan) -> Iterator[Clock]:
             if last < len(toks) and _ZONE.match(toks[last].text):
                 zone = toks[last].text
                 clock, last = replace(clock, last=last + 1, zone=zone, marked=True), last + 1
+            elif last + 2 < len(toks) and toks[last].text == "(" and toks[last + 2].text == ")":  # 11 Uhr (MEZ)
+                clock = replace(clock, zone=toks[last + 1].text) if _ZONE.match(toks[last + 1].text) else clock
             yield clock
 
 

@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 
 from pressflow import kinds
 from pressflow.kinds._doc import scan_of
+from pressflow.kinds._names_model import Recogniser
 from pressflow.kinds._resolve import qualify, resolve
 from pressflow.locales import Locale, find_locale
 from pressflow.model import Fact
@@ -66,19 +67,30 @@ def values(locale: Locale, *, spans: bool = True) -> Component:
         if found or spans:
             named = [fact for fact in doc._.facts if fact.kind == "name"]
             _add(doc, qualify(scan, resolve(found, named)), spans)
+            _add(doc, _codes_in_products(found, named), spans)
         return doc
 
     return component
 
 
-def names(locale: Locale, terms: Iterable[Any] = (), *, spans: bool = True) -> Component:
+def _codes_in_products(found: Iterable[Fact], named: Iterable[Fact]) -> list[Fact]:
+    """The identifiers inside the names of products: X300 of the X300 Pro survives, though `Pro` be translated."""
+    products = [name for name in named if name.type == "product"]
+    codes = [fact for fact in found if fact.kind == "identifier"] if products else []
+    return [code for code in resolve(codes) if any(p.start <= code.start and code.end <= p.end for p in products)]
+
+
+def names(
+    locale: Locale, terms: Iterable[Any] = (), recogniser: Recogniser | None = None, *, spans: bool = True
+) -> Component:
+    """recogniser: finds candidates in a doc, as a trained model does; terms and rules go before them."""
     module = _optional("name")
     if module is None:
         return lambda doc: doc
     matcher = module.compile_terms(tuple(terms), locale)
 
     def component(doc: Doc) -> Doc:
-        _add(doc, module.find(doc, locale, matcher), spans)
+        _add(doc, module.find(doc, locale, matcher, recogniser), spans)
         return doc
 
     return component

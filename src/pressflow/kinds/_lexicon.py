@@ -41,6 +41,16 @@ _NOT_UNITS = frozenset(
 )
 
 
+# Signs of the SI and of trades that CLDR lacks, the same in every language.
+_SYMBOLS = {
+    "kV": "kilovolt", "MV": "megavolt", "mV": "millivolt", "mA": "milliampere", "kA": "kiloampere",
+    "kVA": "kilovolt-ampere", "MVA": "megavolt-ampere", "GVA": "gigavolt-ampere", "TEU": "teu", "kWp": "kilowatt-peak",
+    "MWp": "megawatt-peak", "GWp": "gigawatt-peak", "mAh": "milliampere-hour", "Ah": "ampere-hour", "lm": "lumen",
+    "lx": "lux", "Bq": "becquerel", "mSv": "millisievert", "µSv": "microsievert", "Nm": "newton-meter",
+    "dB(A)": "decibel", "mol": "mole", "mmol": "millimole", "Gbps": "gigabit-per-second", "Mbps": "megabit-per-second",
+}  # fmt: skip
+
+
 class Tail(NamedTuple):
     """What a unit makes of the number before it: its kind, its unit or currency, and the factor to that unit."""
 
@@ -241,7 +251,7 @@ class Lexicon:
                     continue  # Polish pounds are money
                 if len(name.rstrip(".")) > 1 and name not in self.stop:  # "in" is a word before it is an inch
                     table.setdefault(name, _unit_tail(unit))
-        for phrase, unit in self.words.units.items():
+        for phrase, unit in (*_SYMBOLS.items(), *self.words.units.items()):
             table[phrase] = Tail("quantity", unit)
         for phrase, meaning in self.words.durations.items():
             factor, _, unit = meaning.rpartition(" ")

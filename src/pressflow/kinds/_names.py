@@ -18,15 +18,26 @@ _NEAR = 20_000  # characters: a release has fewer, and a long line must not cost
 INITIAL = rf"{UPPER}\."
 
 
+# Who is believed where two candidates overlap. In one tier (tens) the longer one is, then the lower rank.
+TERM = 0  # the team's own word
+RULE = 10  # words that tell for certain
+TERM_PLACE = 20  # a place of the termbase: it may be part of a longer name (Hamburg Hafen AG)
+LINK = 21  # told by what stands near, or mentioned in another form elsewhere in the text
+PERSON = 22  # known by a first name: a second surname may follow
+MODEL = 23  # a trained model's
+PLACE = 24  # a town, wherever nothing more is known of it
+
+
 class Found(NamedTuple):
-    """A candidate. value "": the words as written. Of two that overlap the lower rank stays, then the longer one."""
+    """A candidate. value "": the words as written. alias: what the text calls the same thing besides."""
 
     start: int
     end: int
     label: str
     type: str = ""
     value: str = ""
-    rank: int = 1
+    rank: int = RULE
+    alias: str = ""
 
 
 def settle(candidates: Iterable[Found]) -> list[Found]:
@@ -46,7 +57,7 @@ def settle(candidates: Iterable[Found]) -> list[Found]:
 def _best(cluster: list[Found]) -> list[Found]:
     """What stays of candidates that hang together."""
     kept: list[Found] = []
-    for found in sorted(cluster, key=lambda f: (f.rank, f.start - f.end, f.start, -len(f.value))):
+    for found in sorted(cluster, key=lambda f: (f.rank // 10, f.start - f.end, f.rank, f.start, -len(f.value))):
         if all(found.end <= other.start or other.end <= found.start for other in kept):
             kept.append(found)
     return sorted(kept)
@@ -70,3 +81,17 @@ def stands_bare(words: str, text: str, start: int) -> bool:
     """True if the text has `words` as a whole, not too far from `start`."""
     near = text[max(0, start - _NEAR) : start + _NEAR]
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", near) is not None
+
+
+def genitive_base(words: str, text: str, end: int, locale: Locale) -> str:
+    """The name without a genitive s: if the text has it without, or if what it owns stands right behind.
+
+    Carstens and Peters keep theirs: without a reason the words stay as they are.
+    """
+    name = plain(words)
+    if locale.language != "de" or not name.endswith("s") or name.endswith(("ss", "is", "us")):
+        return name
+    bare = name[:-1]
+    owned = re.compile(rf"{GAP}({UPPER}{LETTER}+)").match(text, end)
+    owns = owned is not None and not is_function(owned[1], locale) and owned[1] not in locale.names.stops
+    return bare if owns or stands_bare(bare, text, end) else name

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
-from pressflow.kinds._names import GAP, INITIAL, LETTER, UPPER, WORD, Found, is_function, plain, stands_bare
+from pressflow.kinds._names import GAP, INITIAL, LETTER, PERSON, UPPER, WORD, Found, genitive_base, is_function
 from pressflow.locales import Locale, find_locale
 
 _PIECE = re.compile(rf"{WORD}|{INITIAL}|{LETTER}+['’]?")
@@ -24,7 +24,7 @@ _SIGN = re.compile(r"[IVX]+|[A-Z]{2,3}")  # Elisabeth II, Victor FB
 _HUMAN = re.compile(
     r"(?:sag|erklär|beton|ergänz|erläuter|mein)te?|said|says|so|(?:a )?(?:déclaré|expliqué|souligné|ajouté)"
 )
-_PARTICLES = (
+PARTICLES = (
     rf"(?:(?:von{GAP}und{GAP}zu|von{GAP}(?:der|dem|den|zu)|van{GAP}(?:der|den|de)|de{GAP}(?:la|las|los)|zu{GAP}(?:der|den)"
     rf"|von|van|de|del|della|di|da|dos|du|zu|ten|ter|la|le|al|el|bin){GAP}|d['’])"
 )
@@ -54,17 +54,23 @@ _SMALL = frozenset(
         "el",
         "bin",
         "d",
+        *("Freiherr", "Freifrau", "Graf", "Gräfin", "Baron", "Baronin", "Prinz", "Prinzessin", "Ritter", "Kardinal"),
     }
 )
 
 
-def people(text: str, locale: Locale, known: Iterable[Found] = ()) -> list[Found]:
-    """The people a text names. Titles stay outside; `value` is the full name where the text has it.
+_FOREIGN = _SMALL - {"von", "und", "zu", "der", "dem", "den"}  # Frau Weber von der Nordwind AG
 
-    known: those that the termbase has found; they too may be mentioned by surname.
-    """
-    full = [*_with_first_name(text, locale), *_addressed(text, locale), *_speaking(text, locale)]
-    return [*full, *_short(text, locale, [*full, *known])]
+
+def people(text: str, locale: Locale) -> list[Found]:
+    """The people that a text names by more than a surname, or by a surname with a title. Titles stay outside."""
+    return [
+        *_with_first_name(text, locale),
+        *_nicknamed(text, locale),
+        *_addressed(text, locale),
+        *_families(text, locale),
+        *_speaking(text, locale),
+    ]
 
 
 def _with_first_name(text: str, locale: Locale) -> Iterator[Found]:
@@ -74,8 +80,34 @@ def _with_first_name(text: str, locale: Locale) -> Iterator[Found]:
         while at < len(pieces):
             stop = _full_name([p.group() for p in pieces[at:]], locale)
             if stop:
-                yield _person(text, pieces[at].start(), pieces[at + stop - 1].end(), locale)
+                person = _person(text, pieces[at].start(), pieces[at + stop - 1].end(), locale)
+                yield person._replace(rank=PERSON)
             at += stop or 1
+
+
+_NICKNAMED = re.compile(rf"(?<![\w-])(?P<first>{WORD}){GAP}[„“\"»«‚‘]{WORD}[“”\"«»‘’]{GAP}(?P<last>{WORD})(?![\w-])")
+
+
+def _nicknamed(text: str, locale: Locale) -> Iterator[Found]:
+    """Ulrich „Uli“ Brand."""
+    for match in _NICKNAMED.finditer(text):
+        if _is_first(match["first"], locale) and not _is_common(match["last"], locale):
+            yield Found(*match.span(), "PER", "person", f"{match['first']} {match['last']}")
+
+
+def _families(text: str, locale: Locale) -> Iterator[Found]:
+    """Familie Eisele, das Ehepaar Huber."""
+    pattern = _family(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        word = match["name"]
+        if not (_is_common(word, locale) or _COMMON.search(word) or is_function(word, locale)):
+            yield _person(text, *match.span("name"), locale)
+
+
+@cache
+def _family(tag: str) -> re.Pattern[str] | None:
+    words = "|".join(find_locale(tag).names.families)
+    return re.compile(rf"(?<![\w-])(?:{words}){GAP}(?P<name>{WORD})(?![\w-]|{GAP}{UPPER})") if words else None
 
 
 def _full_name(words: list[str], locale: Locale) -> int:
@@ -137,6 +169,11 @@ def _surname(words: list[str], locale: Locale, addressed: bool) -> int:
     common = _is_common(words[at], locale) and not (addressed and words[at] in locale.names.stops)
     if common or (is_function(words[at], locale) and len(words[at]) > 6):
         return 0
+    behind = at + 1
+    while behind < len(words) - 1 and words[behind] in (_FOREIGN if behind == at + 1 else _SMALL):
+        behind += 1
+    if behind > at + 1 and not _is_common(words[behind], locale):
+        return behind + 1  # Dr. Joost van der Velden
     follows = words[at + 1 : at + 2]
     if follows and _NOT_PEOPLE.search(follows[0]):
         return 0
@@ -158,71 +195,19 @@ def _speaking(text: str, locale: Locale) -> Iterator[Found]:
 
 def _person(text: str, start: int, end: int, locale: Locale) -> Found:
     words = text[start:end]
-    return Found(start, end, "PER", "person", _base(words, text, end, locale))
-
-
-def _base(words: str, text: str, end: int, locale: Locale) -> str:
-    """The name without a genitive s: if the text has it without, or if what it owns stands right behind.
-
-    Carstens and Peters keep theirs: without a reason the words stay as they are.
-    """
-    name = plain(words)
-    if locale.language != "de" or not name.endswith("s") or name.endswith(("ss", "is", "us")):
-        return name
-    bare = name[:-1]
-    owned = re.compile(rf"{GAP}({UPPER}{LETTER}+)").match(text, end)
-    owns = owned is not None and not is_function(owned[1], locale) and owned[1] not in locale.names.stops
-    return bare if owns or stands_bare(bare, text, end) else name
-
-
-def _short(text: str, locale: Locale, full: Iterable[Found]) -> Iterator[Found]:
-    """Later mentions by surname alone, where one person of the text has that surname: Neumann -> Uwe Jens Neumann."""
-    first: dict[str, Found] = {}
-    doubtful = set()
-    for person in sorted(full):
-        given, _, surname = person.value.rpartition(" ")
-        if not given or not _PIECE.match(person.value):
-            continue
-        known = first.setdefault(surname, person)
-        if known.value != person.value:
-            doubtful.add(surname)
-    names = {surname: person for surname, person in first.items() if surname not in doubtful}
-    if not names:
-        return
-    for match in _ALONE.finditer(text):
-        meant = names.get(match["name"]) or names.get(match["name"].removesuffix("s"))
-        if meant is not None and _stands_alone(text, match, locale):
-            yield Found(*match.span(), "PER", "person", meant.value)
-
-
-_ALONE = re.compile(rf"(?<![\w@.‑-])(?P<name>{WORD})(?![\w@‑-])")
-
-
-def _stands_alone(text: str, match: re.Match[str], locale: Locale) -> bool:
-    """False if the word has an article, an adjective or a figure beside it: then it is the noun (im Sommer 2019)."""
-    before = re.search(rf"({LETTER}+)[^\S\n]$", text[max(0, match.start() - 40) : match.start()])
-    after = re.compile(rf"{GAP}(?:\d|{UPPER}{LETTER})").match(text, match.end())
-    if after:
-        return False
-    if before is None or locale.language != "de":
-        return True
-    word = before[1]
-    if word in locale.names.speech or word.casefold() in locale.names.unbound or is_function(word, locale):
-        return True
-    bound = word.casefold() in locale.names.articles or word.casefold() in locale.names.bound
-    return not bound and not (word[0].islower() and re.search(r"e[nrsm]?$", word))
+    return Found(start, end, "PER", "person", genitive_base(words, text, end, locale))
 
 
 @cache
 def _run(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@‑-]){WORD}(?:{GAP}(?:{_PARTICLES})?(?:{INITIAL}(?!\w)|{WORD})){{1,12}}(?![\w@])")
+    return re.compile(rf"(?<![\w@‑-]){WORD}(?:{GAP}(?:{PARTICLES})?(?:{INITIAL}(?!\w)|{WORD})){{1,12}}(?![\w@])")
 
 
 @cache
 def _address(tag: str) -> re.Pattern[str]:
     names = find_locale(tag).names
     titles = "|".join(sorted(map(re.escape, (*names.titles, *names.salutations)), key=len, reverse=True)) or r"(?!)"
-    name = rf"(?:{_PARTICLES})?{WORD}(?:{GAP}(?:{_PARTICLES})?(?:{INITIAL}|{WORD})){{0,4}}"
+    name = rf"(?:{PARTICLES})?{WORD}(?:{GAP}(?:{PARTICLES})?(?:{INITIAL}|{WORD})){{0,4}}"
     return re.compile(
         rf"(?<![\w-])(?P<address>(?:{titles})(?:{GAP}?(?:{titles})){{0,6}}){GAP}(?P<name>{name})(?![\w@])"
     )

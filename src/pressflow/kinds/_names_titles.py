@@ -1,4 +1,4 @@
-"""Labels, awards, programmes, events and works by name; and the place of a dateline."""
+"""Labels, awards, programmes, events and works: in quotation marks or capitals beside a word for what they are."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 
 
 def titles(text: str, locale: Locale) -> list[Found]:
-    """Labels, awards, programmes, events, works whose words or neighbours say what they are; the dateline's place."""
-    return [*_quoted_titles(text, locale), *_marked_by_capitals(text, locale), *_dateline(text, locale)]
+    """Labels, awards, programmes, events, works whose words or neighbours say what they are."""
+    return [*_quoted_titles(text, locale), *_marked_by_capitals(text, locale)]
 
 
 def title_type(text: str, quoted: Quoted, locale: Locale) -> str | None:
     """What a title in quotation marks is, by a noun in it or right before it: das Programm „...“; else None."""
     words = _WORD.findall(quoted.words(text))
-    inside = [locale.names.typed[w] for w in words if w in locale.names.typed]
+    inside = [locale.names.typed[w] for w in words if w in locale.names.typed and len(words) > 1]
     if inside:
         return inside[-1]
     return type_before(text, quoted, locale)
@@ -99,25 +99,3 @@ def _beside(tag: str) -> re.Pattern[str]:
     whole = rf"(?P<whole>{_CAPITALS}{GAP}(?P<noun>{noun})(?:{bracket})?(?:{GAP}{_CAPITALS})?)"
     behind = rf"(?P<before>(?:{noun}|{UPPER}{LETTER}{{2,30}}(?:{tail}))){GAP}(?P<big>{_CAPITALS})"
     return re.compile(rf"(?<![\w@-])(?:{whole}|{behind})(?![\w@-])")
-
-
-_DATE = rf"\d{{1,2}}\.?(?:er)?{GAP}?(?:\d{{1,2}}\.{GAP}?|{LETTER}{{3,12}}\.?{GAP})(?:19|20)?\d\d"
-_PLACE = rf"{UPPER}{LETTER}+(?:(?:-|{GAP}(?:(?:am|an der|im|in|bei|ob der|sur|upon){GAP})?){UPPER}{LETTER}+){{0,2}}"
-_DATELINE = re.compile(
-    rf"^\s*\(?(?P<place>{_PLACE})(?:/(?P<second>{UPPER}{LETTER}+))?(?:,|{GAP}\(\w+\),?)?{GAP}(?:den{GAP}|le{GAP})?"
-    rf"{_DATE}\)?(?:{GAP}?[–—:-]|\.(?=\s|$)|{GAP}?$|{GAP}\()",
-    re.MULTILINE,
-)
-
-
-def _dateline(text: str, locale: Locale) -> Iterator[Found]:
-    """The place before the date that a release begins with, and its further mentions."""
-    match = _DATELINE.search(text[:3000])
-    if match is None:
-        return
-    for place in filter(None, (match["place"], match["second"])):
-        if place.split()[0] in locale.names.stops:
-            continue
-        genitive = "s?" if locale.language == "de" else ""
-        for mention in re.finditer(rf"(?<![\w@.‑-]){re.escape(place)}{genitive}(?![\w@‑-])", text):
-            yield Found(*mention.span(), "LOC", "place", place)

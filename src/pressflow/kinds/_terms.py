@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
+from babel import Locale as Cldr
+
 from pressflow.locales import Locale
+from pressflow.locales._inflection import ADJECTIVE, BEFORE_DATES, HOMOGRAPHS, JOINERS, NEAR_PLACES, PLURALS
 from pressflow.model import Term
 
 SOURCE_LANGUAGE = "de"
 
-# Digits stay with their letters, so `Bund` is not found in `Bundestag` and `X30` not in `X300`.
-_WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+# Digits stay with their letters, so `Bund` is not found in `Bundestag` and `X30` not in `X300`. A soft hyphen, or a
+# hyphen at the end of a line with the rest of the word on the next, is inside a word.
+_JOINERS = "|".join(sorted(JOINERS))
+_WORD = re.compile(
+    rf"[^\W_](?:[^\W_]|\u00ad+(?=[^\W_])|[-‐]\n(?!(?:{_JOINERS})\b)(?=[a-zäöüß]))*|[^\w\s]|_",
+)
+_BREAKS = re.compile(r"\u00ad|[-‐]\n")
 _ALIKE = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "‐": "-", "ß": "ss", "ẞ": "SS"})
+_HYPHENS = "-‑‐"
 _CAPITALS_FROM = 6  # letters: below, capitals may be another name: BUND is not der Bund
-_ADJECTIVE = ("e", "en", "er", "es", "em")
+_LAST_WORD = re.compile(r"(?:(?P<figure>\d)\.?|(?P<word>[^\W\d_]+))\s*$")
+_REACH = 24  # characters before a hit in which the word before it is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +47,23 @@ class _Pattern:
     forms: tuple[frozenset[str], ...]
     spaced: tuple[bool | None, ...]
     shouted: tuple[frozenset[str], ...]  # in capitals, as a headline may write it; empty if that may be another name
+    dated: bool = False  # also the name of a month or weekday
+    homograph: bool = False  # also a common word
 
     def fits(self, text: str, spans: Sequence[tuple[int, int]]) -> bool:
-        words = [text[start:end].translate(_ALIKE) for start, end in spans]
-        forms = self.shouted if self.shouted and text[spans[0][0] : spans[-1][1]].isupper() else self.forms
-        return all(map(frozenset.__contains__, forms, words)) and all(
-            _gap_fits(text[left[1] : right[0]], spaced)
-            for left, right, spaced in zip(spans, spans[1:], self.spaced[1:], strict=False)
+        """Whether the words at `spans` are this term, and not a part of something longer."""
+        start, end = spans[0][0], spans[-1][1]
+        words = [_plain(text[a:b]) for a, b in spans]
+        forms = self.shouted if self.shouted and text[start:end].isupper() else self.forms
+        return (
+            all(map(frozenset.__contains__, forms, words))
+            and all(
+                _gap_fits(text[left[1] : right[0]], spaced)
+                for left, right, spaced in zip(spans, spans[1:], self.spaced[1:], strict=False)
+            )
+            and _stands_free(text, start, end)
+            and not (self.dated and _is_date(text, start, end))
+            and not (self.homograph and not _near_place(text, start))
         )
 
 
@@ -81,17 +102,22 @@ class TermMatcher:
         self, text: str, spans: Sequence[tuple[int, int]], stems: Sequence[str], at: int
     ) -> tuple[_Pattern, int] | None:
         node, stop, best = self._root, at, None
-        while stop < len(stems) and (way := node.ways.get(stems[stop])) is not None:
+        walked: list[tuple[int, int]] = []
+        while stop < len(stems):
+            way = node.ways.get(stems[stop])
+            if way is None and walked and _couples(text, spans, stop):
+                stop += 1  # GOLD-Label is the GOLD Label, coupled with a hyphen as German compounds are
+                way = node.ways.get(stems[stop])
+            if way is None:
+                break
+            walked.append(spans[stop])
             node, stop = way, stop + 1
-            for pattern in node.ends:
-                if pattern.fits(text, spans[at:stop]):
-                    best = pattern, stop
-                    break
+            best = next(((pattern, stop) for pattern in node.ends if pattern.fits(text, walked)), best)
         return best
 
 
 def compile_terms(terms: Sequence[Term], locale: Locale) -> TermMatcher:
-    """What finds `terms` in texts of `locale`: the German term in German, elsewhere any of its approved renderings.
+    """What finds `terms` in texts of `locale`: the German terms in German, elsewhere any of their approved renderings.
 
     A term without a rendering in `locale` is found as German writes it: that is what an untranslated name looks like.
     """
@@ -99,16 +125,10 @@ def compile_terms(terms: Sequence[Term], locale: Locale) -> TermMatcher:
     stem = _german_stem if german else _plain_stem
     root = _Node()
     for term in terms:
-        for form in (term.term,) if german else _renderings(term, locale):
-            if pattern := _pattern(term, form, german):
+        for form in term.german if german else term.forms(locale.tag) or term.german:
+            if pattern := _pattern(term, form, locale if german else None):
                 _insert(root, pattern, [stem(word) for word in _WORD.findall(form)])
     return TermMatcher(root, stem)
-
-
-def _renderings(term: Term, locale: Locale) -> tuple[str, ...]:
-    """The approved forms for a locale: by its own tag, else by its bare language."""
-    by_tag: Mapping[str, tuple[str, ...]] = {tag.lower(): forms for tag, forms in term.renderings.items()}
-    return by_tag.get(locale.tag.lower()) or by_tag.get(locale.tag.split("-")[0].lower()) or (term.term,)
 
 
 def _insert(root: _Node, pattern: _Pattern, stems: Sequence[str]) -> None:
@@ -118,44 +138,57 @@ def _insert(root: _Node, pattern: _Pattern, stems: Sequence[str]) -> None:
     node.ends.append(pattern)
 
 
-def _pattern(term: Term, form: str, german: bool) -> _Pattern | None:
+# --- how a term may be written ----------------------------------------------------------------------------------
+
+
+def _pattern(term: Term, form: str, german: Locale | None) -> _Pattern | None:
     spans = [m.span() for m in _WORD.finditer(form)]
     if not spans:
         return None
-    words = [form[start:end].translate(_ALIKE) for start, end in spans]
-    forms = [_forms(term, word, last=i == len(words) - 1, german=german) for i, word in enumerate(words)]
+    words = [_plain(form[start:end]) for start, end in spans]
+    several = len([word for word in words if word[0].isalpha()]) > 1
+    forms = [_forms(term, word, i == len(words) - 1, several) if german else {word} for i, word in enumerate(words)]
     forms[0] |= {word[:1].upper() + word[1:] for word in forms[0]}  # at the head of a sentence
     spaced = [None, *(_spacing(form[a[1] : b[0]], form[a[0] : a[1]]) for a, b in pairwise(spans))]
     loud = term.type == "place" or sum(map(len, words)) >= _CAPITALS_FROM
     shouted = [frozenset(word.upper() for word in known) for known in forms] if loud else []
-    return _Pattern(term, tuple(map(frozenset, forms)), tuple(spaced), tuple(shouted))
+    return _Pattern(
+        term,
+        tuple(map(frozenset, forms)),
+        tuple(spaced),
+        tuple(shouted),
+        dated=german is not None and not several and form in _calendar(german.cldr),
+        homograph=german is not None and not several and term.type == "place" and form in HOMOGRAPHS,
+    )
 
 
-def _forms(term: Term, word: str, *, last: bool, german: bool) -> set[str]:
-    """How a word of a term may be written: itself and, in German, its inflections."""
-    if not german or not word[0].isalpha():
+def _forms(term: Term, word: str, last: bool, several: bool) -> set[str]:
+    """How German inflects a word of a term: adjectives before the noun, the noun's genitive, of some the plural."""
+    if not word[0].isalpha() or (not word[0].isupper() and not last):
         return {word}
     genitive = set() if word.casefold().endswith(("s", "x", "z")) and term.type == "person" else {word + "s"}
     if word.isupper() or not word[0].isupper() or term.type == "person":
         return {word} | (genitive if last else set())
     forms = {word} | genitive
-    if last or not word.endswith(_ADJECTIVE):
-        forms |= _noun_forms(term, word)
-    if not last:
-        forms |= {base + ending for base in _bases(word) for ending in _ADJECTIVE}
+    if last or not word.endswith(ADJECTIVE):
+        forms |= _noun_forms(term, word, several)
+    if not last or (several and word.endswith("e")):  # der Rat der Weisen
+        forms |= {base + ending for base in _bases(word) for ending in ADJECTIVE}
     return forms
 
 
-def _noun_forms(term: Term, word: str) -> set[str]:
-    # Ulm has no Ulmen and Halle no Hallen, but in den Niederlanden and der Philippinen are places.
-    if term.type == "place":
-        return {word + "n"} if word.endswith(("lande", "staaten", "inseln")) else set()
-    return {word + ending for ending in ("es", "n", "en")}
+def _noun_forms(term: Term, word: str, several: bool) -> set[str]:
+    """Genitive -es; dative plural -n; another plural only where it can be no other word: Bahnen is not die Bahn."""
+    plural = {word + "n"} if word.endswith(PLURALS) else set()
+    if term.type == "place":  # Ulm has no Ulmen and Halle no Hallen
+        return plural
+    endings = ("es", "n", "en") if several or term.type == "term" else ("es",)
+    return plural | {word + ending for ending in endings}
 
 
 def _bases(word: str) -> Iterator[str]:
     """The word without each ending that an adjective may have: Freie -> Frei, Deutscher -> Deutsch."""
-    for ending in _ADJECTIVE:
+    for ending in ADJECTIVE:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             yield word.removesuffix(ending)
 
@@ -165,14 +198,60 @@ def _spacing(gap: str, before: str) -> bool | None:
     return None if before == "." else bool(gap)
 
 
+@cache
+def _calendar(cldr: str) -> frozenset[str]:
+    names = Cldr.parse(cldr)
+    return frozenset((*names.months["format"]["wide"].values(), *names.days["format"]["wide"].values()))
+
+
+# --- what stands around a hit ------------------------------------------------------------------------------------
+
+
 def _gap_fits(gap: str, spaced: bool | None) -> bool:
     return gap.count("\n") < 2 and (spaced is None or bool(gap) == spaced)
 
 
+def _couples(text: str, spans: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether the word at `at` is a hyphen that joins the words on its two sides."""
+    if at + 1 >= len(spans) or text[spans[at][0]] not in _HYPHENS:
+        return False
+    return spans[at - 1][1] == spans[at][0] and spans[at][1] == spans[at + 1][0] and text[spans[at + 1][0]].isalnum()
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """False inside a longer name or an address: Neu-Ulm, S-Bahn, Cluster.Hamburg, Hamburg@work, hamburg.de."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if len(before) == 2 and before[0].isalnum() and before[1] in f"{_HYPHENS}@.|&":
+        return False
+    if len(after) == 2 and after[1].isalnum():
+        return not (after[0] in "@|&" or (after[0] == "." and not after[1].isupper()))
+    return True
+
+
+def _is_date(text: str, start: int, end: int) -> bool:
+    """Whether a name of a month or weekday is just that here: im Mai, 3. Mai, Mai 2026."""
+    before = _LAST_WORD.search(text[max(0, start - _REACH) : start])
+    if before and (before["figure"] or before["word"].casefold() in BEFORE_DATES):
+        return True
+    return text[end : end + 2].strip(" \u00a0,").isdecimal()
+
+
+def _near_place(text: str, start: int) -> bool:
+    """Whether the word before says that a place follows, or a line begins here as a dateline does."""
+    if not text[:start].strip() or text[max(0, start - 1) : start] == "\n":
+        return True
+    before = _LAST_WORD.search(text[max(0, start - _REACH) : start])
+    return bool(before and before["word"] and before["word"].casefold() in NEAR_PLACES)
+
+
+def _plain(word: str) -> str:
+    return _BREAKS.sub("", word).translate(_ALIKE)
+
+
 def _plain_stem(word: str) -> str:
-    return word.translate(_ALIKE).casefold()
+    return _plain(word).casefold()
 
 
 def _german_stem(word: str) -> str:
     """The same for all forms of a word: endings are made of these letters only."""
-    return word.translate(_ALIKE).casefold().rstrip("emnrs")
+    return _plain(word).casefold().rstrip("emnrs")

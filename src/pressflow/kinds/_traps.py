@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -27,6 +27,7 @@ _CODES = re.compile(
     r"|\b[A-Z]{2}[0-9]{2}(?:[  ]?[A-Z0-9]{4}){3,7}(?:[  ]?[A-Z0-9]{1,3})?\b"  # IBAN
     r"|\b[A-Z]{2}[A-Z0-9]{9}[0-9]\b"  # ISIN
     r"|\b(?:Aktenzeichen|Geschäftszeichen|Az\.|GZ):?[  ][A-Z0-9][\w/.-]{0,30}(?:[  ][A-Z0-9][\w/.-]{0,30}){0,4}"
+    r"|\b(?:USt-?Id|UID|MwSt|VAT|TVA)[^0-9\n]{0,14}[0-9][0-9. ]{5,14}[0-9]"
     r"|\bWKN:?\s?[A-Z0-9]{6}\b"
     r"|\bISBN(?:-1[03])?:?\s?[0-9][0-9  X-]{8,18}[0-9X]|\bISSN:?\s?[0-9]{4}-[0-9]{3}[0-9X]"
     r"|\b(?:doi:\s?|DOI:?\s?)?10\.[0-9]{4,9}/[^\s\"“”<>]{1,100}[\w)]"
@@ -38,8 +39,9 @@ _CODES = re.compile(
     r"|(?<![\w.,/])(?:[12][0-9]{3}|[0-9]{2})/[0-9]{1,4}/(?:EU|EG|EWG|EC|EEC|CE|CEE|UE|WE)\b"  # 2014/95/EU
     r"|(?<=\((?:EU|EG|EC|CE|UE)\) )(?:Nr\. |No |n° )?[0-9]{1,4}/[0-9]{2,4}(?![\w/])"  # (EU) 2016/679
     r"|(?<![\w+/.,])\(0[  ]?[1-9][0-9  ]{1,5}\)[  ]?[0-9]{1,8}(?:[  ./–-]{1,2}[0-9]{1,8}){0,5}(?![\w.,]*[0-9])"
+    r"|(?<![\w.,])116[  ]?11[0-9](?![0-9])|(?<![\w.,])[0-9]{1,3}&[0-9]{1,3}(?!\w)"
     r"|(?<![\w.,])24/7(?![0-9])|(?<![\w.,/])9/11(?![/0-9])"
-    r"|(?<![\w+/.,])(?:\+|00)[1-9][0-9]{0,2}(?:[  ]?(?:\([0-9]{1,5}\)|[/–-]))?"
+    r"|(?<![\w+/.,])(?:\+{1,2}|00)[1-9][0-9]{0,2}(?:[  ]?(?:\([0-9]{1,5}\)|[/–-]))?"
     r"(?:[  ./–-]{0,3}[0-9]{1,8}){2,7}"  # +49 40 123-456
     r"|(?<![\w+/.,])\(?0[1-9][0-9]{1,4}\)?[  ]?[/–-]?[  ]?[0-9]{2,8}"
     r"(?:[  ./–-]{1,2}[0-9]{1,8}){0,5}(?![\w.,]*[0-9])"  # 040 123456
@@ -88,6 +90,8 @@ def traps(scan: Scan) -> list[Fact]:
             *_phones(scan),
             *_called(scan),
             *named_numbers(scan),
+            *_without_values(scan),
+            *_chains(scan),
         ]
     return list(found)
 
@@ -154,7 +158,7 @@ def _readable(tag: str):  # type: ignore[no-untyped-def]
         word = head.group() if head else ""
         mark = piece[len(word) : len(word) + 1]  # "" where a sign such as ² ends the word
         return (
-            word in lex.money_before.root
+            (word in lex.money_before.root and mark not in ("-", "‑"))
             or (word.lower() in lex.modifier_words and mark in ("-", "‑"))
             or (mark in ("-", "‑") and word.lower() in lex.cardinals.root)
             or (mark == "/" and len(word) > 1)
@@ -168,7 +172,7 @@ def _labels(scan: Scan) -> Iterator[Fact]:
     """Halle 4, § 5 Abs. 2, Version 2.3: the label with its digits."""
     toks, lex = scan.toks, scan.lex
     for i in scan.where["digits"]:
-        label = lex.labels.before(toks, i) or _compound_label(scan, i)
+        label = lex.labels.before(toks, i) or _compound_label(scan, i) or _label_of_code(scan, i)
         if label is None or (i and label[0] and not toks[label[0]].gap and toks[label[0] - 1].kind in "wn"):
             continue
         single = i - label[0] == 1 and len(toks[i - 1].text) == 1 and toks[i - 1].kind == "w"
@@ -176,6 +180,7 @@ def _labels(scan: Scan) -> Iterator[Fact]:
             continue
         if toks[i - 1].kind == "w" and toks[i - 1].text.islower() and lex.words.noun_case:
             continue
+        coded = toks[label[0]].low.endswith(lex.words.codes or ("\0",))
         unit = lex.tails.at(toks, i + 1)
         if (unit is not None or lex.symbols.at(toks, i + 1)) and toks[i].gap:
             continue
@@ -191,7 +196,7 @@ def _labels(scan: Scan) -> Iterator[Fact]:
         while (
             last + 1 < len(toks)
             and toks[last + 1].kind == "n"
-            and len(toks[last + 1].text) == 2 == len(toks[last].text)
+            and (coded or len(toks[last + 1].text) == 2 == len(toks[last].text))
         ):
             last += 1  # Postfach 10 20 30
         if (
@@ -203,6 +208,16 @@ def _labels(scan: Scan) -> Iterator[Fact]:
             last += 1
         yield identifier(scan, toks[i].start, toks[last].end)  # the label is a word and is translated
         yield from _further(scan, last + 1)
+
+
+def _label_of_code(scan: Scan, i: int) -> tuple[int, str] | None:
+    """Bestellnummer: 978-11-0045, Hörsaal -101: a colon or a sign between the label and its digits."""
+    toks, codes = scan.toks, scan.lex.words.codes
+    if i < 2 or not codes or toks[i - 1].text not in ":.-−":
+        return None
+    if toks[i - 1].text in "-−":
+        return scan.lex.labels.before(toks, i - 1) if toks[i - 1].gap and not toks[i].gap else None
+    return (i - 2, toks[i - 2].low) if toks[i - 2].kind == "w" and toks[i - 2].low.endswith(codes) else None
 
 
 def _compound_label(scan: Scan, i: int) -> tuple[int, str] | None:
@@ -243,8 +258,10 @@ def _addresses(scan: Scan) -> Iterator[Fact]:
             last = i
             if i + 1 < len(toks) and toks[i + 1].kind == "w" and len(toks[i + 1].text) == 1 and not toks[i + 1].gap:
                 last = i + 1
-            if i + 2 < len(toks) and toks[i + 1].text in "-–/" and not toks[i + 1].gap and toks[i + 2].kind == "n":
-                last = i + 2
+            while last + 2 < len(toks) and toks[last + 1].text in "-–/" and not toks[last + 1].gap:
+                if toks[last + 2].kind != "n":
+                    break
+                last += 2
             yield identifier(scan, toks[i].start, toks[last].end)
             yield from _further(scan, last + 1)
         elif (
@@ -296,6 +313,8 @@ def _is_street(scan: Scan, i: int, street: re.Pattern[str] | None) -> bool:
         or after.text in (",", ")", "|", "·")
         or (after.text == "." and i + 2 >= len(toks))
     )
+    if tied and not closes:
+        return noun_after(scan, i + 1) is None
     return closes and (
         tied
         or before in lex.street_articles
@@ -367,11 +386,18 @@ def _is_postcode(scan: Scan, i: int, first: int) -> bool:
 
 def _malformed(scan: Scan) -> Iterator[Fact]:
     """Digits that the locale reads as no number: a German "1.50.0", an English "3,5", a "007"."""
-    told = [(fact.start, fact.end) for fact in (*dates(scan), *times(scan))]
+    told = sorted((fact.start, fact.end) for fact in (*dates(scan), *times(scan)))
+    starts = [start for start, _ in told]
     for i in scan.where["digits"]:
         tok = scan.toks[i]
-        if digits_value(scan.lex, tok.text) is None and not any(start <= tok.start < end for start, end in told):
+        if digits_value(scan.lex, tok.text) is None and not _is_within(told, starts, tok.start):
             yield identifier(scan, tok.start, tok.end)
+
+
+def _is_within(spans: list[tuple[int, int]], starts: list[int], place: int) -> bool:
+    """True if the place lies in one of the spans, which do not overlap."""
+    at = bisect_right(starts, place)
+    return at > 0 and place < spans[at - 1][1]
 
 
 def _lists(scan: Scan) -> Iterator[Fact]:
@@ -425,3 +451,24 @@ def _idioms(scan: Scan) -> Iterator[Fact]:
         found = scan.lex.idioms.at(scan.toks, i)
         if found is not None:
             yield scan.fact(IDIOM, i, found[0], "")
+
+
+def _without_values(scan: Scan) -> Iterator[Fact]:
+    """Straße des 17. Juni, 3. OG: what the locale knows to hold a number and to state none."""
+    form = scan.lex.words.no_values
+    if form and scan.where["digits"]:
+        for match in re.finditer(form, scan.text):
+            yield Fact(IDIOM, match.start(), match.end(), match.group(), "")
+
+
+_CHAIN = re.compile(r"(?<![\w.,/-])[0-9]{1,6}(?:-[0-9]{1,7}){2,5}(?![\w-])|(?<![\w.,/-])[0-9]{3,9}-[0-9]{5,9}(?![\w-])")
+
+
+def _chains(scan: Scan) -> Iterator[Fact]:
+    """978-11-0045, 4003-77821: digits tied by hyphens that are neither a date nor a range."""
+    if "-" not in scan.text or not scan.where["digits"]:
+        return
+    days = {fact.start for fact in dates(scan)}
+    for match in _CHAIN.finditer(scan.text):
+        if match.start() not in days:
+            yield identifier(scan, *match.span())

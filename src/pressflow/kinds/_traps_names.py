@@ -9,6 +9,7 @@ from pressflow.kinds._doc import Scan
 from pressflow.kinds._lexicon import Lexicon
 from pressflow.kinds._nouns import is_inside_capital, noun_after
 from pressflow.kinds._resolve import IDIOM
+from pressflow.kinds._scan import Tok
 from pressflow.model import Fact
 
 _MARKS_OF_MODELS = frozenset("Pro Plus Max Mini Ultra Lite SE Air GT XL II III IV VI VII".split())  # noqa: SIM905
@@ -56,7 +57,8 @@ def _capitals(scan: Scan) -> Iterator[Fact]:
         if not is_inside_capital(scan.toks[i - 1] if i else None, toks[i]):
             continue
         number = lex.cardinals.at(toks, i)
-        if number is not None and number[1] < 100:
+        named = i > 0 and toks[i - 1].text[0].isupper()  # Malermeister Tausend; but: mehrere Tausend
+        if number is not None and (number[1] < 100 or named):
             yield scan.fact(IDIOM, i, i + 1, "")
 
 
@@ -78,12 +80,23 @@ def _acronyms(scan: Scan) -> Iterator[Fact]:
         name = toks[i - 1] if i else None
         if name is None or name.kind != "w" or not toks[i].gap or not _ACRONYM.fullmatch(name.text):
             continue
+        last = _tied(toks, i)
         dotted = re.fullmatch(r"[0-9]{1,2}\.[0-9]{1,2}", toks[i].text) and lex.words.decimal != "."
         if not (toks[i].text.isdecimal() or dotted) or (not dotted and _is_year(toks[i].text)) or has_unit(scan, i):
             continue
         other = _is_word_of_values(lex, name.low) or name.text == "KW" or (i > 1 and toks[i - 2].kind == "n")
-        if not other and _stands_apart(scan, i):
-            yield identifier(scan, toks[i].start, toks[i].end)
+        if not other and _stands_apart(scan, last):
+            yield identifier(scan, toks[i].start, toks[last].end)
+
+
+def _tied(toks: list[Tok], i: int) -> int:
+    """Index of the last token of LF 8/6, VWL 75/6."""
+    last = i
+    while last + 2 < len(toks) and toks[last + 1].text in "/-" and not (toks[last + 1].gap or toks[last + 2].gap):
+        if toks[last + 2].kind != "n":
+            break
+        last += 2
+    return last
 
 
 def _stands_apart(scan: Scan, i: int) -> bool:
@@ -115,6 +128,7 @@ def _named(scan: Scan) -> Iterator[Fact]:
     """the Vortex 500: a number that stands bare behind a name, where only names are capitalised."""
     toks, lex = scan.toks, scan.lex
     if lex.words.noun_case:
+        yield from _behind_nouns(scan)
         return
     for i in scan.where["digits"]:
         text, name = toks[i].text, toks[i - 1] if i > 1 else None
@@ -127,6 +141,34 @@ def _named(scan: Scan) -> Iterator[Fact]:
         inside = toks[i - 2].kind in "wn" and not _is_word_of_values(lex, name.low)
         if inside and not tied and not has_unit(scan, i) and noun_after(scan, i + 1) is None:
             yield identifier(scan, toks[i].start, toks[i].end)
+
+
+def _behind_nouns(scan: Scan) -> Iterator[Fact]:
+    """Ariane 6, Porsche 911, Ubuntu 22.04: in a language that capitalises all nouns, unless the noun takes a value."""
+    toks, lex = scan.toks, scan.lex
+    for i in scan.where["digits"]:
+        name = toks[i - 1] if i > 1 else None
+        if name is None or name.kind != "w" or not toks[i].gap or not name.text[0].isupper() or len(name.text) < 2:
+            continue
+        dotted = re.fullmatch(r"[0-9]{1,3}\.[0-9]{1,2}|[0-9]\.[0-9]{4}", toks[i].text)
+        if not dotted and (not toks[i].text.isdecimal() or len(toks[i].text) > 3):
+            continue
+        before = toks[i - 2]
+        if before.kind not in "wn" or name.low.endswith(lex.words.value_nouns) or _is_word_of_values(lex, name.low):
+            continue
+        if not _stands_apart(scan, i) or has_unit(scan, i) or _leaves_out(scan, i):
+            continue
+        yield identifier(scan, toks[i].start, toks[i].end)
+
+
+def _leaves_out(scan: Scan, i: int) -> bool:
+    """in Kiel 12, in Lübeck 15: the noun that is counted stands elsewhere."""
+    toks = scan.toks
+    lead = toks[i - 2].low
+    if lead not in scan.lex.words.ellipsis_after:
+        return False
+    around = (toks[i + 1 : i + 11], toks[max(0, i - 12) : i - 2])
+    return any(any(tok.low == lead for tok in part) and any(tok.kind == "n" for tok in part) for part in around)
 
 
 def _is_word_of_values(lex: Lexicon, low: str) -> bool:

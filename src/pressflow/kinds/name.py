@@ -6,14 +6,21 @@ Its value is the canonical name: the term as the termbase writes it, the full na
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc
 
-from pressflow.kinds._names import Found, plain, settle
+from pressflow.kinds._names import RULE, TERM, TERM_PLACE, Found, plain, settle
+from pressflow.kinds._names_heads import official_names
+from pressflow.kinds._names_links import links
+from pressflow.kinds._names_model import Recogniser, believable, model_names
 from pressflow.kinds._names_orgs import organisations
 from pressflow.kinds._names_people import people
+from pressflow.kinds._names_places import places
 from pressflow.kinds._names_titles import titles
+from pressflow.kinds._names_typed import typed_names
 from pressflow.kinds._terms import TermHit, TermMatcher, compile_terms
 from pressflow.locales import Locale
 from pressflow.model import Fact
@@ -21,33 +28,80 @@ from pressflow.model import Fact
 __all__ = ["LABELS", "TermHit", "TermMatcher", "compile_terms", "find", "load", "write"]
 
 LABELS = ("PER", "ORG", "LOC", "MISC")
-TYPES = ("person", "organisation", "place", "label", "award", "product", "event", "work", "programme")
+TYPES = ("person", "organisation", "place", "label", "award", "product", "event", "work", "programme", "law", "study")
 
 
-def find(doc: Doc, locale: Locale, matcher: TermMatcher | None = None) -> Iterable[Fact]:
-    """The names in a text, by start; none overlap."""
+def find(
+    doc: Doc, locale: Locale, matcher: TermMatcher | None = None, recogniser: Recogniser | None = None
+) -> Iterable[Fact]:
+    """The names in a text, by start; none overlap.
+
+    matcher: the termbase. recogniser: a trained model; what it finds gives way to the termbase and to rules.
+    """
     text = doc.text
-    termed = list(_termed(text, matcher)) if matcher is not None else []
-    known = [found for found in termed if found.label == "PER"]
-    ruled = (*people(text, locale, known), *organisations(text, locale), *titles(text, locale))
-    for found in settle((*termed, *ruled)):
-        words = text[found.start : found.end]
+    candidates = [*_termed(text, matcher)] if matcher is not None else []
+    for rule in _RULES:
+        candidates += rule(text, locale)
+    if recogniser is not None:
+        candidates += model_names(text, recogniser(doc), locale)
+    found = believable(text, settle(_outside_addresses(text, candidates)), locale)
+    linked = links(text, found, locale)
+    aliases = {name.value: name.alias for name in linked if name.alias}
+    for name in settle(_outside_addresses(text, [*found, *linked])):
+        words = text[name.start : name.end]
+        value = name.value or plain(words)
         yield Fact(
-            "name",
-            found.start,
-            found.end,
-            words,
-            found.value or plain(words),
-            label=found.label,
-            type=found.type or None,
+            *("name", name.start, name.end, words, value),
+            label=name.label,
+            type=name.type or None,
+            alias=aliases.get(value),
         )
+
+
+_RULES = (people, organisations, official_names, titles, typed_names, places)
+_ADDRESS_MARKS = (
+    "@",
+    "#",
+    "://",
+    "www.",
+    ".de",
+    ".com",
+    ".org",
+    ".net",
+    ".eu",
+    ".at",
+    ".ch",
+    ".i",
+    ".fr",
+    ".uk",
+    ".ex",
+)
+_ADDRESS = re.compile(
+    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<![\w@.])[@#]\w{2,60}"
+    r"|(?<![\w.@-])(?:[a-z0-9-]{1,60}\.){1,4}(?:de|com|org|net|eu|at|ch|info|io|fr|uk|example)(?:/[\w./?=&%-]*)?(?!\w)"
+)
+
+
+def _outside_addresses(text: str, candidates: list[Found]) -> list[Found]:
+    """The candidates that are no part of a URL, an e-mail address, a handle or a hashtag."""
+    if not any(mark in text for mark in _ADDRESS_MARKS):
+        return candidates
+    taken = [match.span() for match in _ADDRESS.finditer(text)]
+    starts = [start for start, _ in taken]
+    free = []
+    for found in candidates:
+        at = bisect_left(starts, found.end) - 1
+        if at < 0 or taken[at][1] <= found.start:
+            free.append(found)
+    return free
 
 
 def _termed(text: str, matcher: TermMatcher) -> Iterator[Found]:
     """The termbase's names. The team's own word goes before any rule, but a place may be part of a firm's name."""
     for hit in matcher.find(text):
         if label := hit.term.label:
-            yield Found(hit.start, hit.end, label, hit.term.type, hit.term.term, rank=1 if label == "LOC" else 0)
+            rank = TERM_PLACE if label == "LOC" else RULE if hit.term.starter else TERM
+            yield Found(hit.start, hit.end, label, hit.term.type, hit.term.term, rank)
 
 
 def write(fact: Fact, locale: Locale) -> str:
@@ -65,4 +119,5 @@ def load(entry: Mapping[str, str]) -> Fact:
         raise ValueError(f"{label!r} is no label; choose one of: {', '.join(LABELS)}")
     if type_ is not None and type_ not in TYPES:
         raise ValueError(f"{type_!r} is no type of name; choose one of: {', '.join(TYPES)}")
-    return Fact("name", 0, 0, str(entry.get("text") or ""), value, label=label, type=type_)
+    alias = plain(str(entry.get("alias") or "")) or None
+    return Fact("name", 0, 0, str(entry.get("text") or ""), value, label=label, type=type_, alias=alias)

@@ -41,8 +41,8 @@ def _words(scan: Scan) -> Iterator[Fact]:
             continue  # die ersten drei: the number is the fact
         if lex.words.noun_case and last == i + 1 and _is_title(toks, i):
             continue  # der Zweite Bürgermeister, Zweites Deutsches Fernsehen: a title
-        if value == 1 and i and (toks[i - 1].low, toks[i].low) in lex.words.plural_firsts:
-            continue  # die ersten Gäste
+        if value == 1 and _is_vague(scan, i):
+            continue
         if value == 1 and lex.determiners and not _is_determined(scan, i, last):
             continue  # first launched in 1997, First Street
         hyphen = last < len(toks) and toks[last].text == "-" and not toks[last].gap
@@ -64,6 +64,15 @@ def _is_title(toks: list[Tok], i: int) -> bool:
     """True for a capitalised ordinal inside a sentence with a capitalised word behind it."""
     named = i + 1 < len(toks) and toks[i + 1].kind == "w" and toks[i + 1].text[0].isupper()
     return named and is_inside_capital(toks[i - 1] if i else None, toks[i])
+
+
+def _is_vague(scan: Scan, i: int) -> bool:
+    """die ersten Gäste, erste Ergebnisse: some that came early, not the one that came first."""
+    words, low = scan.lex.words, scan.toks[i].low
+    before = scan.toks[i - 1].low if i and scan.toks[i - 1].kind == "w" else ""
+    if (before, low) in words.plural_firsts:
+        return True
+    return bool(words.first_after) and low.endswith(("e", "en")) and before not in words.first_after
 
 
 def _is_number(scan: Scan, i: int) -> bool:

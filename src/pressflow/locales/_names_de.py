@@ -4,40 +4,22 @@ from __future__ import annotations
 
 from pressflow.locales._listed import words
 from pressflow.locales._names import NameWords
-
-_ORG, _AWARD, _LABEL, _PROGRAMME, _EVENT = (
-    ("ORG", "organisation"),
-    ("MISC", "award"),
-    ("MISC", "label"),
-    ("MISC", "programme"),
-    ("MISC", "event"),
-)
-_HEADS = {
-    (
-        "e",
-        _ORG,
-    ): "kommission union bank agentur gesellschaft universität hochschule kammer initiative stiftung allianz akademie"
-    " gewerkschaft behörde anstalt genossenschaft vereinigung zentralbank nationalbank partei",
-    ("er", _ORG): "verband bund rat verein dienst fonds gerichtshof rechnungshof klub club rundfunk",
-    ("es", _ORG): "institut zentrum amt ministerium netzwerk parlament werk konsortium patentamt",
-    ("er", _AWARD): "preis award",
-    ("es", _LABEL): "label siegel gütesiegel prüfsiegel",
-    ("es", _PROGRAMME): "programm",
-    ("er", _EVENT): "kongress gipfel kirchentag",
-    ("e", _EVENT): "messe konferenz biennale",
-    ("es", _EVENT): "festival forum",
-}
+from pressflow.locales._names_heads_de import HEADS, INSTITUTIONS
+from pressflow.locales._names_places_de import PLACES
 
 NAMES = NameWords(
     titles=words(
         """
     Prof. | Professor | Professorin | Dr. | Dres. | DDr. | PD | Priv.-Doz. | Dipl.-Ing. | Dipl.-Kfm. | Dipl.-Kffr. |
     Dipl.-Inf. | Dipl.-Phys. | Mag.a | Mag. | Ing. | DI | MMag. | lic. | h. c. | h.c. | med. | phil. | jur. | iur. |
-    rer. | nat. | pol. | oec. | ing. | habil. | -Ing. | e. h. | mult. | Univ.-Prof. | KommR | Bgm. | StR | BM
+    rer. | nat. | pol. | oec. | ing. | habil. | -Ing. | e. h. | mult. | Univ.-Prof. | (FH) | KR | KommR | Bgm. | StR
+    | BM
     """,
         by="|",
     ),
     salutations=("Herr", "Herrn", "Frau"),
+    particles=frozenset({"de", "van", "di", "da"}),
+    families=("Familie", "Familien", "Ehepaar", "Eheleute", "Geschwister"),
     functions=words("""
     geschäftsführer geschäftsführerin geschäftsführende geschäftsführender geschäftsleiter geschäftsleiterin
     vorsitzende vorsitzender vorsitzenden vorsitzer vorstand vorständin chef chefin leiter leiterin direktor
@@ -51,7 +33,14 @@ NAMES = NameWords(
     bäckermeisterin meister meisterin schatzmeister schatzmeisterin ceo cfo cto coo cio founder co-founder
     gesellschafter gesellschafterin verwaltungsrätin verwaltungsrat aufsichtsrat aufsichtsrätin gastgeber gastgeberin
     abgeordnete abgeordneter schulleiter schulleiterin redakteur redakteurin verleger verlegerin winzer winzerin
-    künstler künstlerin regisseur regisseurin arzt ärztin juror jurorin
+    künstler künstlerin regisseur regisseurin arzt ärztin juror jurorin dezernent dezernentin organisator
+    organisatorin koordinator koordinatorin referent referentin vorgänger vorgängerin nachfolger nachfolgerin
+    initiator initiatorin volkswirt volkswirtin lektor lektorin historiker historikerin ökonom ökonomin analyst
+    analystin anwalt anwältin berater beraterin dirigent dirigentin entwickler entwicklerin vertreter vertreterin
+    botschafter botschafterin lehrer lehrerin erzieher erzieherin unternehmer unternehmerin landeshauptmann
+    landeshauptfrau ombudsmann ombudsfrau vorstandsmitglied jurymitglied ratsmitglied präsidiumsmitglied
+    mitgründer mitgründerin kapitän kapitänin verwalter verwalterin betriebsrat betriebsrätin stadtverordnete
+    stadtverordneter amtmann amtfrau
     """),
     articles=words("der die das dem den des ein eine einer unser unsere ihr ihre sein seine"),
     speech=frozenset(
@@ -68,12 +57,19 @@ NAMES = NameWords(
     verdeutlichte hebt hob stellt stellte fasst fasste gibt gab führt führte konstatiert konstatierte teilt teilte
     gratuliert gratulierte dankt dankte antwortet antwortete fragt fragte schwärmt schwärmte betonten sagen sagten
     erklären erklärten betonen spricht sprach nennt nannte bezeichnet bezeichnete bestätigt bestätigte meldet meldete
-    schreibt schrieb erinnert erinnerte bedauert bedauerte pflichtet zieht zog
+    schreibt schrieb erinnert erinnerte bedauert bedauerte pflichtet zieht zog erzählt erzählte beschreibt beschrieb
+    bemerkt bemerkte beteuert beteuerte beharrt beharrte jubelt jubelte klagt klagte rechnet rechnete beschwört
+    beschwor beurteilt beurteilte bewertet bewertete spricht verkündet verkündete verkündeten unterstrichen
+    schließt schloss resümierten bilanzierten fordern forderten warnen warnten meinen meinten blickt blickte
+    erzählen erzählten ruft führte heißt hieß begrüßt begrüßte begrüsst begrüsste bezeichnen bezeichneten beklagen
+    kritisieren kritisierten loben lobten nennen nannten sprechen sprachen plädiert plädierte wirbt warb
     """
         )
     ),
     according=frozenset({"so", "laut", "zufolge"}),
-    heads={head: (*kind, ending) for (ending, kind), listed in _HEADS.items() for head in listed.split()},
+    heads=HEADS,
+    institutions=INSTITUTIONS,
+    places=PLACES,
     adjectives=words(
         """
         isch lich ig al ell iv är Deutsch Frei Neu Groß Hoh Rot Grün Blau Vereint Vereinigt Golden Silbern Erst
@@ -98,29 +94,83 @@ NAMES = NameWords(
             "label",
         ),
         **dict.fromkeys(
-            ("Preis", "Award", "Awards", "Auszeichnung", "Ehrenpreis", "Förderpreis", "Medaille", "Prize"), "award"
+            (
+                "Preis",
+                "Award",
+                "Awards",
+                "Wettbewerb",
+                "Ehrung",
+                "Auszeichnung",
+                "Ehrenpreis",
+                "Förderpreis",
+                "Medaille",
+                "Prize",
+            ),
+            "award",
         ),
         **dict.fromkeys(
-            ("Programm", "Förderprogramm", "Initiative", "Projekt", "Kampagne", "Forschungsprojekt"), "programme"
+            (
+                "Programm",
+                "Förderprogramm",
+                "Initiative",
+                "Projekt",
+                "Kampagne",
+                "Forschungsprojekt",
+                "Vorhaben",
+                "Aktion",
+            ),
+            "programme",
         ),
         **dict.fromkeys(
             ("Messe", "Kongress", "Festival", "Konferenz", "Veranstaltung", "Tagung", "Summit", "Conference"), "event"
         ),
+        **dict.fromkeys(("Fachtagung", "Veranstaltungsreihe", "Aktionstag", "Symposium", "Gala"), "event"),
         **dict.fromkeys(
-            ("Fachtagung", "Wettbewerb", "Veranstaltungsreihe", "Aktionstag", "Symposium", "Gala"), "event"
-        ),
-        **dict.fromkeys(
-            ("Buch", "Film", "Ausstellung", "Studie", "Roman", "Oper", "Zeitschrift", "Magazin", "Stück", "Album"),
+            (
+                "Buch",
+                "Film",
+                "Roman",
+                "Oper",
+                "Stück",
+                "Album",
+                "Gemälde",
+                "Lied",
+                "Inszenierung",
+                "Podcast",
+                "Serie",
+                "Hörspiel",
+                "Musical",
+            ),
             "work",
         ),
-        **dict.fromkeys(("Produkt", "Software", "Plattform", "App", "Modell", "Marke"), "product"),
-        **dict.fromkeys(("Verein", "Verband", "Netzwerk", "Stiftung", "Bündnis", "Genossenschaft"), "organisation"),
+        **dict.fromkeys(
+            ("Produkt", "Software", "Plattform", "App", "Modell", "Marke", "Baureihe", "Tarif", "Portal"), "product"
+        ),
+        **dict.fromkeys(("Studie", "Umfrage", "Studienreihe", "Messreihe"), "study"),
+        **dict.fromkeys(("Ausstellung", "Sonderausstellung"), "event"),
+        **dict.fromkeys(
+            (
+                "Verein",
+                "Verband",
+                "Netzwerk",
+                "Stiftung",
+                "Bündnis",
+                "Genossenschaft",
+                "Zeitschrift",
+                "Magazin",
+                "Zeitung",
+            ),
+            "organisation",
+        ),
     },
     untitled=frozenset(
         words(
             """
     Motto Thema Themen Titel Slogan Begriff Begriffe Stichwort Wort Frage Leitsatz Überschrift Schlagwort Bereich
-    Kategorie Rubrik Sparte Satz Note Prädikate Leitthema Themenfeld Claim Leitmotiv
+    Kategorie Rubrik Sparte Satz Note Prädikate Leitthema Themenfeld Claim Leitmotiv Versprechen Werbespruch Spruch
+    Schriftzug Aufschrift Inschrift Hashtag Devise Parole Losung Betreff Ausdruck Formel Redewendung Sprichwort
+    Beschriftung Bezeichnung Bezeichnungen Kennwort Passwort Namen Name Untertitel Arbeitstitel Schwerpunkt Kategorien
+    Begriffen Schlagworten Stichworten sogenannte sogenannten sogenannter sogenanntes genannte genannten
     """
         )
     ),
@@ -139,19 +189,47 @@ NAMES = NameWords(
     Kunde Kunden Tochter Mutter Marke Team Standort Sitz Rechtsform Name Adresse Internet Ihnen Ihrem Ihren Ihrer
     Dessen Deren Anders Besonders Bereits Einige Erst Erstmals Etwa Etwas Genau Gerade Insgesamt Immer Jedoch Man Mehr
     Mehrere Nachdem Nur Obwohl Sehr Seither Selbst Sobald Sogar Solche Sondern Sonst Später Trotzdem Weiter Weitere
-    Weiterhin Weitestgehend Wieder Zudem Zuletzt Zunächst Zusammen Zuvor Lieber Liebe Geehrte
+    Zitat O-Ton Statement Weiterhin Weitestgehend Wieder Zudem Zuletzt Zunächst Zusammen Zuvor Lieber Liebe Geehrte
     """
         )
     ),
-    surnames=frozenset(words("Sommer Winter Herbst März Mai Freitag Sonntag Samstag Montag Morgen Ende Partner Bild")),
+    surnames=frozenset(
+        words("Jänner Feber Sommer Winter Herbst März Mai Freitag Sonntag Samstag Montag Morgen Ende Partner Bild")
+    ),
     generic=(
         words(
             """
     unternehmen konzern hersteller anbieter dienstleister spezialist händler betreiber tochter start-up startup firma
     verein verbandes vereins verlag-haus mitglied mitglieder mitgliedern gesellschafter kunde kunden sponsor partner
-    weltmarktführer marktführer spezialisten zulieferer lieferant träger veranstalter herausgeber
+    hilfswerk versorger bauträger arbeitgeber muttergesellschaft weltmarktführer marktführer spezialisten zulieferer
+    lieferant träger veranstalter herausgeber
     """
         )
+    ),
+    generic_firms=words(
+        """
+    bank sparkasse energie technik technologie gruppe holding verlag versicherung stiftung werke stadtwerke verein
+    verband institut gesellschaft zentrum agentur haus hotel klinik klinikum kliniken schule museum theater bau
+    software systeme service services logistik transport medien digital deutsche deutscher deutsches erste neue freie
+    junge europäische internationale nationale allgemeine vereinigte technische kommunale bäckerei brauerei spedition
+    druckerei kanzlei autohaus weingut mühlen marketing consulting consult partner ingenieure architekten gebrüder
+    immobilien wohnen leben pflege bildung kultur sport reisen garten holz metall stahl glas wasser strom solar wind
+    sonne zukunft ideen
+    """
+    ),
+    no_names=frozenset(
+        words(
+            "OTS | dpa | FH | V.i.S.d.P | V.i.S.d | S.d | P. | Corporate News | Investor Relations | Relations | Utl |"
+            " PR | IT | KI | CEO | CFO | CTO | COO | GmbH | AG | KG | Co | Euro | Franken | MwSt | Mio | Mrd | PDF",
+            by="|",
+        )
+    ),
+    openers=frozenset(
+        words("""
+    Lange Gut Nass Kurz Klein Groß Gross Jung Alt Neu Früh Frei Hell Stark Schnell Ernst Ehrlich Streng Kühl Grün
+    Schwarz Weiß Blau Braun Rot Wunder Glück Not Recht Fest Still Leicht Schwer Hart Klar Reich Stolz Spät Wohl
+    Sommer Winter Streit Zweifel Weit Breit Hoch Tief Voll Leer Warm Kalt Süß Bitter Bunt Wild Treu Fromm Roth
+    """)
     ),
     small=frozenset(
         words(
@@ -162,7 +240,36 @@ NAMES = NameWords(
         )
     ),
     pronouns=frozenset({"er", "sie", "wir", "ich", "es", "man"}),
-    away=frozenset(words("von vom über zu zum zur mit für gegenüber an bei")),
+    copulas=frozenset(words("ist war bleibt")),
+    she=frozenset({"sie", "Frau"}),
+    he=frozenset({"er", "Herr", "Herrn"}),
+    naming=frozenset(words("nennt nannte nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb")),
+    oblique=frozenset(
+        words("dem den des einem einen eines vom zum zur beim ihrem seinem unserem ihren seinen unseren")
+    ),
+    weak=frozenset(
+        words(
+            """
+            zeigt zeigte gibt gab führt führte stellt stellte hebt hob zieht zog findet fand teilt teilte fasst fasste
+            weiß weiss blickt blickte heißt hieß rechnet rechnete schließt schloss wirbt warb fügt fügte räumt räumte
+            glaubt hofft hoffte
+            """
+        )
+    ),
+    govern=frozenset(words("als von vom ein eine einen einem einer sei ist war wäre seien für zu bleibe bleibt")),
+    indefinite=frozenset(words("ein eine einen einem einer eines")),
+    worded=frozenset(words("Worten Worte Ausruf Zitat")),
+    onward=words("und weiter | weiter | und | und dann | dann weiter | und zum schluss | sowie", by="|"),
+    referring=words(
+        """
+        So | Mit diesen Worten | Mit diesem Satz | Mit diesem Appell | Das sagt | Das sagte | Das erklärte |
+        Das betonte | Dies sagte | Dies erklärte | Dies betonte | mit diesen Worten | mit diesem Satz | mit den Worten
+        """,
+        by="|",
+    ),
+    role_joins=frozenset(words("der des den dem die das von vom für und & sowie e. V. d. d.")),
+    role_places=frozenset(words("in im an am auf aus bei beim zu zum zur über ob unter gegen mit")),
+    away=frozenset(words("von vom über zu zum zur mit für gegenüber an bei auf neben um")),
     quoting=words(
         """
         laut | zufolge | nach | Worten von | Worte von | Fazit von | Ansicht von | Einschätzung von | Meinung von |

@@ -26,7 +26,9 @@ NAMES = NameWords(
     emphasized emphasizes stressed stresses noted notes told concluded concludes announced announces confirmed
     confirms remarked remarks declared declares underlined underlines pointed points continued continues wrote writes
     called calls described describes reported reports warned warns promised promises thanked thanks recalled recalls
-    asked asks replied replies praised praises
+    asked asks replied replies praised praises writes speaks spoke admitted admits urged urges predicted predicts
+    vowed vows criticised criticises criticized criticizes welcomed welcomes hailed hails cried cries exclaimed exclaims
+    spoken
     """
         )
     ),
@@ -46,7 +48,8 @@ NAMES = NameWords(
     },
     untitled=frozenset(
         words("""
-    motto theme topic title slogan term keyword word question heading category claim tagline
+    motto theme topic title slogan term keyword word question heading category claim tagline so-called phrase
+    expression inscription hashtag subject promise name categories terms
     """)
     ),
     stops=frozenset(
@@ -68,7 +71,15 @@ NAMES = NameWords(
     """)
     ),
     pronouns=frozenset({"he", "she", "they", "we", "it", "I"}),
+    copulas=frozenset(words("is was")),
+    she=frozenset(words("she Ms Ms. Mrs Mrs. Miss Dame Lady")),
+    he=frozenset(words("he Mr Mr. Sir Lord")),
+    govern=frozenset(words("as of a an is was be")),
+    indefinite=frozenset({"a", "an"}),
+    worded=frozenset({"words"}),
+    onward=words("and", by="|"),
+    referring=words("With these words | With those words", by="|"),
     away=frozenset(words("of to about with for from by")),
-    quoting=words("according to", by="|"),
+    quoting=words("according to | in the words of", by="|"),
     fillers=frozenset(words("also then further")),
 )

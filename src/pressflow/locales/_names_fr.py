@@ -14,7 +14,8 @@ NAMES = NameWords(
     directeur directrice président présidente pdg dg ministre maire sénateur sénatrice secrétaire porte-parole
     responsable fondateur fondatrice cofondateur cofondatrice gérant gérante chef cheffe chancelier chancelière
     commissaire recteur rectrice doyen doyenne propriétaire conservateur conservatrice professeur professeure auteur
-    autrice chercheur chercheuse expert experte trésorier trésorière délégué déléguée
+    autrice chercheur chercheuse expert experte trésorier trésorière délégué déléguée réalisateur réalisatrice
+    organisateur organisatrice médecin entraîneur entraîneuse conseiller conseillère
     """
         )
     ),
@@ -22,7 +23,9 @@ NAMES = NameWords(
     speech=frozenset(
         words(
             """
-    disent déclarent expliquent affirment argumente argumenté espère espéré dit déclare déclaré explique expliqué
+    raconte raconté dit disait évoque évoqué écrie écrié écriée exclame exclamé exclamée réjouie
+    plaide plaidé regrette regretté décrit écrivent disent déclarent
+    expliquent affirment argumente argumenté espère espéré déclare déclaré explique expliqué
     souligne souligné affirme affirmé ajoute ajouté précise précisé réjouit réjoui estime estimé indique indiqué
     conclut conclu commente commenté rappelle rappelé assure assuré confie confié annonce annoncé note noté insiste
     insisté témoigne témoigné confirme confirmé promet promis salue salué remercie remercié écrit poursuit résume
@@ -48,7 +51,7 @@ NAMES = NameWords(
     },
     untitled=frozenset(
         words("""
-    devise thème titre slogan terme mot question catégorie rubrique
+    devise thème titre slogan terme mot question catégorie rubrique expression intitulé intitulée
     """)
     ),
     stops=frozenset(
@@ -69,6 +72,13 @@ NAMES = NameWords(
     """)
     ),
     pronouns=frozenset({"il", "elle", "ils", "elles", "on", "nous", "je"}),
+    copulas=frozenset(words("est était")),
+    she=frozenset(words("elle Mme Mlle Madame")),
+    he=frozenset(words("il M. Monsieur")),
+    govern=frozenset(words("comme de d'un d'une d’un d’une un une est soit")),
+    indefinite=frozenset(words("un une d'un d'une d’un d’une")),
+    onward=words("et | et d'ajouter | et d’ajouter", by="|"),
+    referring=words("Sur ces mots", by="|"),
     away=frozenset(words("de d à sur avec pour par")),
     quoting=words("selon | d'après | d’après", by="|"),
     fillers=frozenset(words("se s a ont ainsi aussi")),

@@ -206,6 +206,11 @@ class Words:
     streets_first: Phrases = ()  # the house number stands behind the street: calle Mayor, 15
     day_before: Phrases = ()  # before a day without its month: am 8.
     labels: Phrases = ()  # a digit after it is a name: Halle 4, § 5
+    codes: Phrases = ()  # ends of labels with a code behind them, a colon between or not: Bestellnummer: 978-11
+    value_nouns: Phrases = ()  # ends of nouns with a value behind them: Faktor 3; else a name's: Ariane 6
+    ellipsis_after: Phrases = ()  # in Kiel 12, in Lübeck 15: prepositions of a list that leaves the noun out
+    no_values: str = ""  # regular expression for what holds a number and states none: Straße des 17. Juni
+    first_after: Phrases = ()  # where "first" needs a determiner to count: die erste Auflage, not erste Ergebnisse
     label_ends: Phrases = ()  # ends of compounds that do the same: Straßenbahnlinie 4
     streets: str = ""  # regular expression for the end of a street's name
     streets_before: Phrases = ()  # 12, rue de ...
@@ -218,6 +223,12 @@ class Words:
     abbreviations: Phrases = ()  # with a full stop that does not end a sentence
     closing_abbreviations: Phrases = ()  # those that may be a sentence's last word
     openers: Phrases = ()  # words that begin a sentence, beyond the stop words
+    length: float = 1.0  # of a text in this language, where a German one has 1
+    # what turns a sentence round; beginnings of words, whole words end in $
+    negations: Phrases = ()
+    half_negations: Phrases = ()  # what another language may say with a negation: kaum, un-, -los, statt, fail to
+    rises: Phrases = ()
+    falls: Phrases = ()
     # readings that a text allows but does not assert, for the comparison of two texts
     weak: Table = field(default_factory=dict)  # phrase -> "kind value [unit]"
     weak_heads: Table = field(default_factory=dict)  # first part of a compound -> value: Vierzylinder

@@ -234,6 +234,7 @@ WORDS = Words(
         " | halv ti | halv elleve | halv tolv"
     ),
     titles=each("hr. | fru | dr. | Hr. | Fru | Dr. | professor"),
+    length=0.92,
     weak=pairs(
         "begge, par, duo = count 2 | en, et, én, ét, eneste, engang = count 1 | trio = count 3"
         " | først, første gang, for første gang = ordinal 1 | dobbelt, dobbelte = multiple 2"

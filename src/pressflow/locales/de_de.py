@@ -345,7 +345,11 @@ WORDS = Words(
     ),
     skip=each("mehr | weniger | verschiedene"),
     labels=each(
-        "PIN | Anschlussstelle | Anschlussstellen | Kino | Galerie | TSV | SV | FC | SC | VfL | VfB | TuS | TSG"
+        "Klassen | Stufen | Bahnsteig | Flurstück | Flur | Ausfahrt | Tram | Release | Schritt |"
+        " Tagesordnungspunkt | TOP |"
+        " Postkonto | macOS"
+        " | Ubuntu | PIN | Anschlussstelle | Anschlussstellen | Kino | Galerie | TSV | SV | FC | SC | VfL | VfB"
+        " | TuS | TSG"
         " | FSV | SpVgg"
         " | TV | SSV | MTV | HC | EHC | § | §§ | Art. | Artikel | Abs. | Absatz | Satz | Nr. | Nr | Nummer |"
         " Nummern | Ziffer | Ziff. | Kapitel | Kap."
@@ -369,8 +373,28 @@ WORDS = Words(
         " | Vorgangsnummer | Hausnummer | Telefonnummer | Kennzeichen | Schuhgröße | Kleidergröße | Zusatzzahl"
         " | Kennziffer | Registernummer"
     ),
+    codes=words("nummer nr konto zeichen hrb hra idnr kennung schlüssel"),
+    value_nouns=words(
+        "platz rang note faktor index wert quote alter zahl stand grad größe summe höhe preis score punkte"
+        " ergebnis jahr"
+        " jahres jahre jahren jahrs monat woche tag tage quartal halbjahr saison schnitt mittel durchschnitt vergleich"
+        " zeitraum sommer winter herbst frühjahr frühling ende anfang mitte beginn norden süden osten westen schluss"
+        " abend morgen mittag nachmittag vormittag spiel spiele minute stunde uhr prozent euro million millionen"
+        " position"
+        " temperatur dauer gewicht pegel nähe verhältnis modus ziffer gesamt insgesamt zuvor seite anteil umsatz gewinn"
+    ),
+    ellipsis_after=words("in im aus bei beim am an auf von für nach unter"),
+    no_values=(
+        r"(?:[Ss]traße|[Pp]latz|[Aa]llee|[Uu]fer|[Bb]rücke|[Pp]ark|[Rr]ing)\s+des\s+[0-9]{1,2}\.\s+[A-ZÄÖÜ]\w+"
+        r"(?:\s+[0-9]{1,3}[a-z]?\b)?|[Nn]orm(?:en)?\s+Euro\s+[0-9]\w?|\b[0-9]{1,2}\.\s+(?:OG|UG|DG|ZG)\b|\b0?8/15(?:-\w+)?"
+    ),
+    first_after=words(
+        "der die das den dem des im am zum zur vom beim ins ans als seine seiner seinen seinem ihre ihrer ihren"
+        " ihrem unsere"
+        " unserer unseren unserem meine meiner diese dieser diesem diesen jede jeder jeden jedem welche"
+    ),
     label_ends=words(
-        "linie linien halle hallen saal raum nummer nummern stufe klasse phase gleis effizienzhaus gebäude"
+        "linie linien halle hallen saal raum nummer nummern stufe klasse phase gleis effizienzhaus drucksache gebäude"
         " kapitel tabelle"
     ),
     streets=r"(?:straße|strasse|str|weg|platz|allee|gasse|ufer|damm|ring|chaussee|markt|graben|promenade"
@@ -383,7 +407,20 @@ WORDS = Words(
     idioms=each(
         "1. FC | 1. FFC | 1. FSV | 1. SC | 1. FCN | 1. FCK | Hannover 96 | zum ersten Mal | zum ersten mal | das"
         " erste Mal | in erster Linie | zum einen | zum anderen"
-        " | auf Platz eins | Nummer eins | unter vier Augen | im Viertel | in acht nehmen | außer Acht"
+        " | auf Platz eins | Nummer eins | unter vier Augen | es fünf vor zwölf | sieben Siegeln | sieben Siegel"
+        " | zwei Fliegen mit"
+        " einer Klappe | null Komma nichts | erste Geige | ersten Geige | zweite Geige | fünfte Rad am Wagen |"
+        " fünftes Rad am Wagen | zwei Seiten derselben Medaille | zwei Seiten einer Medaille | drei Kreuze |"
+        " aller guten Dinge sind drei | mit hundert Sachen | sieben Sachen | sieben Weltmeere | sieben"
+        " Weltwunder | elf Freunde | sechster Sinn | sechsten Sinn | siebter Sinn | siebten Sinn | lachende"
+        " Dritte | lachender Dritter | Dritter im Bunde | dritte Zähne | dritten Zähne | erste Adresse | erste"
+        " Wahl | zweite Wahl | erster Güte | aus zweiter Hand | von dritter Seite | auf den zweiten Blick |"
+        " erster Stelle | erste Klasse | Das Erste | Im Ersten | Zweites Deutsches Fernsehen | Zweiten Deutschen"
+        " Fernsehen | Zweiten Deutschen Fernsehens | 1. Bundesliga | 2. Bundesliga | 3. Liga | 2. HBL | auf"
+        " einen Schlag | ein für alle Mal | zwei Welten | eins zu null | tausend Dank | wie tausend | hundert"
+        " Prozent sicher | eigenen vier Wänden | eigenen vier Wände | vier"
+        " Wänden | vier Wände | auf allen vieren | fünfe gerade sein | zwei linke Hände | in sieben Sprachen |"
+        " im Viertel | in acht nehmen | außer Acht"
         " | acht geben | geben acht | gibt acht | gab acht | gebt acht"
         " | außer acht | acht gegeben | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten Hilfe"
         " | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten Weltkrieg"
@@ -399,6 +436,29 @@ WORDS = Words(
         " | Nummer Eins | auf Platz Eins | Platz eins | der ersten Stunde | Industrie 4.0 | Arbeit 4.0"
     ),
     titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),
+    negations=words(
+        "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keinerlei$ keinesfalls$ keineswegs$ nie$ niemals$ niemand$"
+        " niemanden$ niemandem$ nichts$ ohne$ weder$ nirgends$ nirgendwo$"
+    ),
+    half_negations=words(
+        "nicht non unsymp *los$ *lose$ *losen$ *loser$ *loses$ *freie$ *freien$ *freier$ *freies$ *frei$ kaum$"
+        " statt$ anstatt$ anstelle$ wenig$ wenige$ weniger$ erst$ verzicht verweiger ablehn abgelehnt lehnt$"
+        " lehnte$ weiger verhinder vermeid vermied verbiet verbot versäum scheiter ausbleib ausgeblieben selten$"
+        " zweifel leugn bestreit bestritt dementier nein$ unab unan unbe unein unend unent uner unfäh unge ungl"
+        " unkl unkon unlös unmi unmö unnö unpass unr unsch unsi unstr untät unüb unver unvo unw unzu"
+    ),
+    rises=words(
+        "stieg$ stiegen$ steigt$ steigen$ steigend gestiegen anstieg$ anstiegs$ erhöht erhöhung erhöhen$ wuchs$"
+        " wuchsen$"
+        " wächst$ wachsen$ gewachsen zunahme$ zugenommen$ zuwachs zuwächse zugelegt$ gesteiger steiger$ steigert"
+        " steigerung kletterte geklettert aufwärts$ plus$ vermehrt ausgebaut"
+    ),
+    falls=words(
+        "sank$ sanken$ sinkt$ sinken$ sinkend gesunken senkt senkung gesenkt senken$ fiel$ fielen$ gefallen$ rückgang"
+        " rückgänge zurückgegangen zurückging schrumpf geschrumpft verringer reduzi abnahme$ abgenommen$ minus$"
+        " abwärts$"
+        " gekürzt kürzung rückläufig einbruch einbußen vermindert"
+    ),
     weak=pairs(
         "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem,"
         " einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._listed import words
 from pressflow.locales._locale import Locale
 from pressflow.locales._names_en import NAMES
 from pressflow.locales._words import Words, each, pairs
@@ -295,6 +296,30 @@ WORDS = Words(
         " | sixth sense | Fourth Estate | May Day"
     ),
     titles=each("Mr | Mrs | Ms | Mr. | Mrs. | Ms. | Dr | Dr. | Professor | Prof. | Prof | Theresa"),
+    negations=words(
+        "not$ no$ never$ without$ none$ nobody$ nothing$ neither$ nor$ cannot$ nowhere$ non$ can't$ won't$"
+        " don't$ doesn't$ didn't$ isn't$ aren't$ wasn't$ weren't$ couldn't$ wouldn't$ shouldn't$ hasn't$"
+        " haven't$ hadn't$ mustn't$ needn't$"
+    ),
+    half_negations=words(
+        "stopp stop$ non disagree disallow disappear dissatisf dislike unab unacc unaf unam unan unapp unav unaw"
+        " unb unce uncl unco uncr unea unec unem unen uneq unex unf ung unh unim unin unl unm unn uno unpl unpo"
+        " unpr unqu unr uns unto unw incap insuff inval invis independ incorr incompl inappr inelig inactiv"
+        " inadeq indispens inacc imposs improp improb illeg irregul irrelev irrespon hardly$ barely$ scarcely$"
+        " rarely$ lack fail refus den declin reject avoid prevent except$ instead$ rather$ prohibit ban$ banned$"
+        " stops$ stopped$ waiv doubt unless$ regardless$ otherwise$ seldom$ ceas far$"
+    ),
+    rises=words(
+        "rose$ risen$ rises$ rising$ rise$ grew$ grown$ grows$ growing$ growth$ increas climbed$ climb$ climbs$"
+        " gained$ gain$"
+        " gains$ up$ upward upwards$ higher$ raise$ raised$ raises$ raising$ jump soar surg expand"
+    ),
+    falls=words(
+        "fell$ fallen$ falls$ falling$ fall$ declin decreas drop$ dropped$ drops$ reduc sank$ sunk$ sinks$ sink$"
+        " shrank$"
+        " shrunk$ shrink down$ downward lower$ lowered$ lowering$ cut$ cuts$ slump slid$ diminish plung dwindl"
+    ),
+    length=0.89,
     weak=pairs(
         "both, pair, duo, two-way, bilateral, bilingual, couple = count 2"
         " | one, a, an, single, once, another = count 1 | trio = count 3"

@@ -332,6 +332,7 @@ WORDS = Words(
         " | Segunda Guerra | Primera Guerra | vez primera | cero emisiones"
     ),
     titles=each("Sr. | Sra. | don | doña | D. | Dña. | señor | señora | doctor | doctora | Dr. | Dra."),
+    length=1.0,
     weak=pairs(
         "un, una, uno, solo, sola, único, única = count 1 | ambos, ambas, los dos, las dos, pareja, par, dúo, doble,"
         " bilingüe = count 2"

@@ -277,6 +277,7 @@ WORDS = Words(
     ),
     phone=r"0[1-9](?:[ \u00a0\u202f.]?[0-9]{2}){4}",
     titles=each("M. | Mme | Mlle | Monsieur | Madame | Dr | Pr | MM. | Docteur"),
+    length=1.05,
     weak=pairs(
         "un, une, seul, seule, unique = count 1 | les deux, paire, duo, double, bilingue, couple = count 2"
         " | trio = count 3 | première fois, pour la première fois, d'abord, premier, première, premiers,"

@@ -391,6 +391,7 @@ WORDS = Words(
         "sig. | sig.ra | signor | signora | dott. | dott.ssa | dottor | dottoressa | ing. | avv. | prof."
         " | prof.ssa | on."
     ),
+    length=1.02,
     weak=pairs(
         "un, una, uno, un', solo, sola, unico, unica = count 1"
         " | entrambi, entrambe, i due, le due, ambedue, coppia, paio, duo, doppio, doppia, bilingue = count 2"

@@ -350,6 +350,7 @@ WORDS = Words(
         " | derde wereld | acht slaan | in acht | acht slaat | op de helft van | duizend dank"
     ),
     titles=each("meneer | mevrouw | de heer | dhr. | mw. | mevr. | dr. | prof. | familie | Mevrouw | Meneer | De heer"),
+    length=0.97,
     weak=pairs(
         "beide, beiden, allebei, duo, paar, tweetal, tweeling = count 2 | een, één, enige, eentje, enkel = count 1"
         " | trio, drietal = count 3 | viertal = count 4 | eerste, eerst, voor het eerst, als eerste, eersteling ="

@@ -10,14 +10,32 @@ from datetime import date
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity, Side, Term
 from pressflow.verify._align import Alignment, align, swapped
+from pressflow.verify._binding import Zones, exchanged
+from pressflow.verify._known import KnownNames
 from pressflow.verify._names import Loss, check_identifiers, check_names, check_quotes
+from pressflow.verify._polarity import Turn, turns
+from pressflow.verify._sentences import slips
 from pressflow.verify._values import family, is_value, says_otherwise
 from pressflow.verify._weekdays import wrong_weekdays
+from pressflow.verify._witness import disagrees
 from pressflow.verify._wording import proposal
 from pressflow.verify._words import Lexicon, plain
 from pressflow.verify.source import describe
 
 _ODD_LENGTH = (0.35, 3.0)  # of the source's; translations between our locales lie well within
+
+
+_TURNED = {
+    "negation-lost": (
+        "{ours} denies something that the {locale} text does not deny",
+        "say the negation in the translation, or note why it is not needed",
+    ),
+    "negation-added": (
+        "{theirs} denies something in {locale} that the source does not deny",
+        "remove the negation, or note why it says the same",
+    ),
+    "direction-reversed": ("{ours} reads {theirs} in {locale}", "turn it round: what rose must rise"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +55,7 @@ class Judge:
     def __init__(self, terms: Sequence[Term], extractor: Extractor, locale: str, source_locale: str = "de") -> None:
         self.terms, self.extractor = tuple(terms), extractor
         self.locale, self.source_locale = locale, source_locale
-        self.lexicon = Lexicon(self.terms, locale)
+        self.lexicon, self.known = Lexicon(self.terms, locale, source_locale), KnownNames(self.terms, locale)
 
     def compare(self, pair: Pair) -> tuple[list[Finding], int]:
         """What is wrong with the pair, with offsets into its texts; and how many facts were proved."""
@@ -49,7 +67,11 @@ class Judge:
         findings = [*self._value_findings(alignment, pair)]
         findings += [self._loss(loss) for loss in self._losses(pair)]
         findings += self._weekdays(pair)
+        findings += [self._turn(turn) for turn in turns(pair.source, pair.target, self.source_locale, self.locale)]
+        findings += self._slips(pair)
         findings += _length(pair, self.locale)
+        if not findings:
+            findings += self._witness(pair)
         vouched = sum(f.kind != "identifier" for f in pair.source_facts)
         return findings, max(vouched - sum(f.severity is Severity.ERROR for f in findings), 0)
 
@@ -67,16 +89,16 @@ class Judge:
         )
 
     def _forms(self, fact: Fact) -> tuple[str, ...]:
-        term = next((t for t in self.terms if plain(t.term) == plain(fact.value)), None)
-        return (fact.text, fact.value, *(term.renderings.get(self.locale, ()) if term else ()))
+        term = self.known.term(fact.value)
+        return (fact.text, fact.value, *(term.forms(self.locale) if term else ()))
 
     def _losses(self, pair: Pair) -> Iterator[Loss]:
-        yield from check_names(pair.source, pair.source_facts, pair.target, self.terms, self.locale)
+        yield from check_names(pair.source, pair.source_facts, pair.target, self.known, self.locale)
         yield from check_identifiers(pair.source, pair.source_facts, pair.target, pair.target_facts)
         yield from check_quotes(pair.source, pair.source_facts, pair.target, pair.target_facts, self.locale)
 
     def _value_findings(self, alignment: Alignment, pair: Pair) -> Iterator[Finding]:
-        moved = swapped(alignment, self.lexicon.related)
+        moved = swapped(alignment, self.lexicon.related) or list(self._exchanged(alignment, pair))
         for (a, b), (c, d) in moved:
             yield self._swap(a, b, c, d)
         for a, b, like in alignment.pairs:
@@ -87,6 +109,11 @@ class Judge:
             yield self._alone("missing", fact)
         for fact in self._unsaid(alignment.invented, pair.source, self.source_locale, ours):
             yield self._alone("invented", fact)
+
+    def _exchanged(self, alignment: Alignment, pair: Pair) -> Iterator[tuple[tuple[Fact, Fact], tuple[Fact, Fact]]]:
+        source = Zones(pair.source, [a for a, _, _ in alignment.pairs], self.source_locale.startswith("de"))
+        target = Zones(pair.target, [b for _, b, _ in alignment.pairs], self.locale.startswith("de"))
+        return exchanged(alignment, source, target, self.lexicon.related)
 
     def _unsaid(self, facts: Sequence[Fact], text: str, locale: str, values: Sequence[Fact]) -> list[Fact]:
         """The facts that the other `text` does not say in any way. values: those of it that have a partner."""
@@ -115,6 +142,34 @@ class Judge:
                 locale=self.locale,
                 target=_side(fact),
             )
+
+    def _turn(self, turn: Turn) -> Finding:
+        ours, theirs = (f"'{side.text}'" if side else "" for side in (turn.source, turn.target))
+        message, fix = _TURNED[turn.code]
+        message = message.format(ours=ours, theirs=theirs, locale=self.locale)
+        return Finding(
+            turn.code, turn.severity, message, fix, locale=self.locale, source=turn.source, target=turn.target
+        )
+
+    def _witness(self, pair: Pair) -> Iterator[Finding]:
+        missing, added = disagrees(pair.source, pair.target, self.source_locale, self.locale)
+        source = Side(0, len(pair.source), pair.source, missing[0]) if missing else None
+        target = Side(0, len(pair.target), pair.target, added[0]) if added else None
+        if source or target:
+            told = " and ".join(
+                f"{side.value} only in the {which}" for side, which in ((source, "source"), (target, "target")) if side
+            )
+            yield Finding("digits-differ", Severity.WARNING, f"all values agree, but the digits do not: {told}",
+                          "compare the figures of the two texts", locale=self.locale, source=source,
+                          target=target)  # fmt: skip
+
+    def _slips(self, pair: Pair) -> Iterator[Finding]:
+        ours = self.extractor.sentences(pair.source, self.source_locale)
+        theirs = self.extractor.sentences(pair.target, self.locale)
+        for slip in slips(pair.source, pair.target, ours, theirs, self.source_locale, self.locale):
+            message = slip.message.format(locale=self.locale)
+            yield Finding(slip.code, slip.severity, message, slip.fix, locale=self.locale, source=slip.source,
+                          target=slip.target)  # fmt: skip
 
     def _swap(self, a: Fact, b: Fact, c: Fact, d: Fact) -> Finding:
         return Finding(

@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pressflow.facts.structure import joined_quotes
 from pressflow.model import Fact, Severity, Term
+from pressflow.verify._inflected import stands_inflected
+from pressflow.verify._known import KnownNames
 from pressflow.verify._words import blotted, plain, stands_in
 
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
 _ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
 _MARKS = set('„“”"«»')
+_TRANSLATED = ("place", "law")  # Österreich, Strafgesetzbuch
 _DIGITS = re.compile(r"\d+")
 _PARTICLES = {"Dr.", "Prof.", "Mag.", "Ing.", "DI", "MBA", "PhD", "von", "van", "de", "zu"}
 
@@ -28,30 +32,35 @@ class Loss:
     target: Fact | None = None
 
 
-def check_names(source: str, facts: Sequence[Fact], target: str, terms: Sequence[Term], locale: str) -> Iterator[Loss]:
+def check_names(source: str, facts: Sequence[Fact], target: str, known: KnownNames, locale: str) -> Iterator[Loss]:
     """Every name of the source must read in the target as the termbase says, or else verbatim."""
-    by_term = {plain(t.term): t for t in terms if t.label}
     seen: set[str] = set()
+    absent: list[tuple[Fact, Term]] = []
     left = plain(target)
     for fact in sorted(facts, key=lambda f: (-len(f.value), f.start)):  # the longest first: it may hold a shorter one
         if fact.kind != "name" or fact.value in seen:
             continue
         seen.add(fact.value)
-        term = by_term.get(plain(fact.value))
-        loss = _term_lost(fact, term, target, locale) if term else _name_lost(fact, target)
-        if loss is None and not any(stands_in(form, left) for form in _forms(fact, term, locale)):
+        term = known.term(fact.value)
+        if term and term.starter:
+            if not any(stands_inflected(form, target, locale) for form in _forms(fact, term, locale)):
+                absent.append((fact, term))
+            continue
+        loss = _term_lost(fact, term, target, locale) if term else _name_lost(fact, target, locale)
+        if loss is None and not any(stands_inflected(form, left, locale) for form in _forms(fact, term, locale)):
             loss = _only_within(fact, locale)
         if loss:
             yield loss
         for form in _forms(fact, term, locale):
             left = blotted(form, left)
-    strangers = [t for t in terms if t.label and t.term not in seen]
-    yield from _names_from_nowhere(source, target, strangers, locale, terms)
+    strangers = [t for t in known.in_target(target) if t.term not in seen]
+    yield from _names_from_nowhere(source, target, [t for t in strangers if not t.starter], locale, known)
+    yield from _replaced(source, target, absent, [t for t in strangers if t.starter], known)
 
 
 def _term_lost(fact: Fact, term: Term, target: str, locale: str) -> Loss | None:
-    approved = term.renderings.get(locale, ())
-    if any(stands_in(form, target) for form in (*approved, *(() if approved else (fact.text, term.term)))):
+    approved = term.forms(locale)
+    if any(stands_inflected(form, target, locale) for form in _forms(fact, term, locale)):
         return None
     if not approved:
         return Loss(
@@ -71,14 +80,17 @@ def _term_lost(fact: Fact, term: Term, target: str, locale: str) -> Loss | None:
     )
 
 
-def _name_lost(fact: Fact, target: str) -> Loss | None:
+def _name_lost(fact: Fact, target: str, locale: str) -> Loss | None:
     needed = _surname(fact.value) if fact.label == "PER" else fact.value
-    if stands_in(needed, target) or stands_in(fact.text, target):
+    if stands_inflected(needed, target, locale) or stands_in(fact.text, target):
         return None
-    certain = fact.label == "PER" or bool(_SIGNS.search(fact.value))
+    if fact.alias and stands_inflected(fact.alias, target, locale):
+        return None  # the long form for the abbreviation that the text has introduced, or the other way round
+    translated = fact.type in _TRANSLATED  # no rendering is known, and most of them have one
+    certain = not translated and (fact.label == "PER" or bool(_SIGNS.search(fact.value)))
     return Loss(
         "name-missing" if certain else "name-unproved",
-        Severity.ERROR if certain else Severity.WARNING,
+        Severity.ERROR if certain else Severity.INFO if translated else Severity.WARNING,
         f"the name '{fact.text}' does not stand in the translation",
         f"write '{needed}', or add its approved rendering to terms.csv",
         fact,
@@ -87,8 +99,10 @@ def _name_lost(fact: Fact, target: str) -> Loss | None:
 
 def _forms(fact: Fact, term: Term | None, locale: str) -> tuple[str, ...]:
     """The wordings that count as this name."""
+    if term and term.starter:  # known, and approved by nobody: as German has it will do
+        return (*term.forms(locale), fact.text, *term.german)
     if term:
-        return term.renderings.get(locale) or (fact.text, term.term)
+        return term.forms(locale) or (fact.text, *term.german)
     return (fact.value, fact.text, *((_surname(fact.value),) if fact.label == "PER" else ()))
 
 
@@ -108,30 +122,56 @@ def _surname(name: str) -> str:
 
 
 def _names_from_nowhere(
-    source: str, target: str, strangers: Sequence[Term], locale: str, terms: Sequence[Term]
+    source: str, target: str, strangers: Sequence[Term], locale: str, known: KnownNames
 ) -> Iterator[Loss]:
     """A name of the termbase that stands in the target only: another one was meant."""
     for term in strangers:
-        forms = [form for form in term.renderings.get(locale, ()) if stands_in(form, target)]
-        if not forms or _stem(term.term) in plain(source).casefold() or any(stands_in(f, source) for f in forms):
+        forms = [form for form in term.forms(locale) if stands_in(form, target)]
+        if not forms or _is_named(term, source) or any(stands_in(f, source) for f in forms):
             continue
-        if any(_also_renders(other, form, locale, source) for other in terms if other is not term for form in forms):
+        if any(_also_renders(other, form, locale, source) for other in known.in_target(target) for form in forms):
             continue
-        start = max(target.find(forms[0]), 0)
-        found = Fact("name", start, start + len(forms[0]), forms[0], term.term, label=term.label, type=term.type)
         yield Loss(
             "name-invented",
             Severity.WARNING,
             f"the name '{forms[0]}' stands only in the translation",
             "check who or what is meant; remove the name, or name it in the source",
-            target=found,
+            target=_mention(term, forms[0], target),
         )
+
+
+def _replaced(
+    source: str, target: str, absent: Sequence[tuple[Fact, Term]], strangers: Sequence[Term], known: KnownNames
+) -> Iterator[Loss]:
+    """A widely known name that gave way to another one of its kind. That it is only left out may be good style."""
+    for fact, term in absent:
+        for other in strangers:
+            form = known.stands(other, target) if other.type == term.type else ""
+            if form and known.replaced(term, other, source, target):
+                yield Loss(
+                    "name-replaced",
+                    Severity.WARNING,
+                    f"the source names '{fact.text}', the translation '{form}' ({other.term}) and not '{fact.text}'",
+                    "check which is meant; what is right as it is goes into terms.csv",
+                    fact,
+                    _mention(other, form, target),
+                )
+                break
+
+
+def _mention(term: Term, form: str, target: str) -> Fact:
+    start = max(target.find(form), 0)
+    return Fact("name", start, start + len(form), form, term.term, label=term.label, type=term.type)
 
 
 def _also_renders(other: Term, form: str, locale: str, source: str) -> bool:
     """Whether `form` is, or is part of, the rendering of a term that does stand in the source."""
-    renderings = other.renderings.get(locale, ())
-    return any(plain(form) in plain(r) for r in renderings) and _stem(other.term) in plain(source).casefold()
+    return _is_named(other, source) and any(plain(form) in plain(r) for r in other.forms(locale))
+
+
+def _is_named(term: Term, source: str) -> bool:
+    text = plain(source).casefold()
+    return any(_stem(name) in text for name in term.german)
 
 
 def _stem(term: str) -> str:
@@ -179,6 +219,12 @@ def check_quotes(
     """As many quotes as in the source, with the same speakers. Certain only where quotation marks are gone or new."""
     ours = [f for f in source_facts if f.kind == "quote"]
     theirs = [f for f in target_facts if f.kind == "quote"]
+    whole, others = joined_quotes(source, ours, locale), joined_quotes(target, theirs, locale)
+    if len(ours) != len(theirs) and len(whole) <= len(theirs) and len(others) <= len(ours):
+        # „A“, sagt N, „B“: another language may set the interruption inside the marks, or end the sentence there
+        if len(whole) == len(others):
+            yield from _speakers(whole, others)
+        return
     if len(ours) > len(theirs):
         lost = ours[len(theirs)] if theirs else ours[0]
         yield Loss(

@@ -7,9 +7,11 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from pressflow.lexica import nouns, words_for
 from pressflow.model import Term
 
 _SPACES = re.compile(r"[\s\u00ad]+")
+_ENDING = 2  # letters by which a noun's forms differ at most
 _LOOSE = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ß": "ss"})
 
 
@@ -55,22 +57,44 @@ def _skeleton(word: str) -> str:
 
 
 class Lexicon:
-    """What the termbase and the likeness of words know about which noun goes with which."""
+    """What the termbase, a learned lexicon and the likeness of words know about which noun goes with which."""
 
-    def __init__(self, terms: Sequence[Term], locale: str) -> None:
+    def __init__(self, terms: Sequence[Term], locale: str, source_locale: str = "de") -> None:
+        self._learned = nouns(source_locale.partition("-")[0], locale.partition("-")[0])
         self._renderings: dict[str, tuple[str, ...]] = {
-            t.term.casefold(): t.renderings[locale] for t in terms if locale in t.renderings and t.type == "term"
+            name.casefold(): forms
+            for t in terms
+            if t.type == "term" and (forms := t.forms(locale))
+            for name in t.german
         }
+        self._by_beginning: dict[str, list[str]] = {}  # a word, and the word less its last letters -> terms
+        for term in self._renderings:
+            for cut in range(_ENDING + 1):
+                self._by_beginning.setdefault(term[: len(term) - cut], []).append(term)
 
     def related(self, german: str, other: str) -> bool:
-        """True if the two nouns are known to mean the same."""
-        return cognate(german, other) or any(_like(r, other) for r in self._known(german))
+        """True if the two nouns are known to mean the same. Either may be a pair: Besucherinnen und Besucher."""
+        return any(self._same(a, b) for a in _parts(german) for b in _parts(other))
+
+    def _same(self, german: str, other: str) -> bool:
+        if cognate(german, other) or any(_like(r, other) for r in self._known(german)):
+            return True
+        return any(_like(word, other) for word in words_for(german, self._learned))
 
     def _known(self, german: str) -> Iterable[str]:
+        """The renderings of terms that are `german` but for its ending."""
         word = german.casefold()
-        for term, renderings in self._renderings.items():
-            if len(term) > 3 and (word.startswith(term) or term.startswith(word)) and abs(len(word) - len(term)) < 3:
-                yield from renderings
+        longer = self._by_beginning.get(word, ())
+        shorter = (word[: len(word) - cut] for cut in range(1, _ENDING + 1))
+        for term in (*longer, *(term for term in shorter if term in self._renderings)):
+            if len(term) > 3:
+                yield from self._renderings[term]
+
+
+def _parts(noun: str) -> list[str]:
+    """The nouns of a phrase: its words that begin with a capital, else its last one."""
+    words = noun.split()
+    return [w for w in words if w[0].isupper()] or words[-1:]
 
 
 def _like(rendering: str, noun: str) -> bool:

@@ -43,11 +43,11 @@ def verify_translation(
     release, locale = translation.release, translation.locale
     judge = Judge(terms, extractor, locale, release.locale)
     texts = translation.texts()
-    found = extractor.facts_of((text for _, text in texts), locale, release.date)
+    found = extractor.facts_together([text for _, text in texts], locale, release.date)
     findings: list[Finding] = []
     proved = 0
     for (block, text), theirs in zip(texts, found, strict=True):
-        ours = tuple(m.fact for m in facts if m.block == block.id)
+        ours = tuple(m.fact for m in facts if m.block == block.id and _is_vouched_for(m.fact, sheet))
         pair = Pair(block.text, text, ours, theirs, _renderings(block, ours, sheet, locale))
         block_findings, count = judge.compare(pair)
         units = translation.block_units(block.id)
@@ -56,6 +56,13 @@ def verify_translation(
         findings += [_sheeted(locate(f, ours_at, theirs_at), block, sheet) for f in block_findings]
         proved += count
     return Verdict(tuple(_approved(findings, sheet, locale)), proved)
+
+
+def _is_vouched_for(fact: Fact, sheet: FactSheet | None) -> bool:
+    """False for a name that the signer has struck from the sheet: she says that it is none."""
+    if fact.kind != "name" or sheet is None or not sheet.signed:
+        return True
+    return any(e.fact.kind == "name" and e.fact.value == fact.value for e in sheet.facts)
 
 
 # --- what the sheet approves ----------------------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""How `pressflow_de`, the German names model that ships with the package, is trained: `make model DATA=...`."""

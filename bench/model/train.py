@@ -1,0 +1,118 @@
+"""The training: spaCy's own components and optimizer in a loop that fits on a screen."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.training import Example
+from spacy.util import fix_random_seed
+from spacy.vectors import Vectors
+from thinc.api import Adam, Config, Model, NumpyOps, set_current_ops
+
+from bench.model.read import LABELS, Text
+from bench.model.score import Scores, score
+from pressflow_de import features  # noqa: F401  config.cfg names what it registers
+
+CONFIG = Path(__file__).with_name("config.cfg")
+Draw = Callable[[random.Random], Iterable[Text]]  # the texts of one epoch, drawn anew each time
+
+
+class Stage(NamedTuple):
+    """How to train. words: of the first batches, and of those from the middle on."""
+
+    steps: int
+    seed: int
+    rate: float
+    dropout: float
+    warm: int
+    words: tuple[int, int]
+    every: int
+
+
+def start(vectors: Vectors, draw: Draw, seed: int) -> Language:
+    """The pipeline of config.cfg with these word classes, untrained."""
+    set_current_ops(NumpyOps(use_blis=False))  # NumPy's own BLAS is several times as fast
+    fix_random_seed(seed)
+    nlp = spacy.util.load_model_from_config(Config().from_disk(CONFIG), auto_fill=True)
+    nlp.vocab.vectors = vectors
+    for label in LABELS:
+        nlp.get_pipe("ner").add_label(label)
+    sample = [example(nlp, text) for text in islice(draw(random.Random(seed)), 2000)]
+    nlp.initialize(lambda: sample)
+    return nlp
+
+
+def train(nlp: Language, draw: Draw, dev: Sequence[Text], stage: Stage, say: Callable[[str], None] = print) -> Scores:
+    """The pipeline gets the averaged weights that were best on dev, looked at every `stage.every` steps."""
+    rng = random.Random(stage.seed)
+    optimizer = Adam(learn_rate=stage.rate, L2=0.01, grad_clip=1.0, use_averages=True, L2_is_weight_decay=True)
+    best, best_bytes, begun, losses, seen = None, b"", time.perf_counter(), {}, 0
+    for step, batch in enumerate(batches(nlp, draw, rng, stage), 1):
+        optimizer.learn_rate = stage.rate * slanted(step, stage)
+        nlp.update(batch, sgd=optimizer, drop=stage.dropout, losses=losses)
+        seen += sum(len(e.reference) for e in batch)
+        if step % stage.every == 0 or step == stage.steps:
+            with nlp.use_params(optimizer.averages):
+                scores = score(nlp, dev)
+                if best is None or scores.total.f > best.total.f:
+                    best, best_bytes = scores, nlp.to_bytes(exclude=["vocab"])
+            say(f"{step:6} {seen:9,} words {time.perf_counter() - begun:6.0f} s  loss {losses['ner']:9.0f}  {scores}")
+            losses = {}
+    nlp.from_bytes(best_bytes, exclude=["vocab"])
+    return best
+
+
+def weights(nlp: Language) -> list[np.ndarray]:
+    """Copies of all weights, in a fixed order."""
+    return [node.get_param(name).copy() for node, name in _params(nlp)]
+
+
+def blend(nlp: Language, others: Sequence[np.ndarray], share: float) -> None:
+    """Moves the weights towards others of the same pipeline by a share of the way."""
+    for (node, name), other in zip(_params(nlp), others, strict=True):
+        node.set_param(name, (1 - share) * node.get_param(name) + share * other)
+
+
+def _params(nlp: Language) -> list[tuple[Model, str]]:
+    nodes = [node for _, pipe in nlp.pipeline for node in pipe.model.walk()]
+    return [(node, name) for node in nodes for name in node.param_names if node.has_param(name)]
+
+
+def batches(nlp: Language, draw: Draw, rng: random.Random, stage: Stage) -> Iterator[list[Example]]:
+    """The batches of a stage; their size grows over the first half."""
+    least, most = stage.words
+    step, batch, size = 0, [], 0
+    while True:
+        texts = list(draw(rng))
+        rng.shuffle(texts)
+        for text in texts:
+            batch.append(example(nlp, text))
+            size += len(batch[-1].reference)
+            if size >= least + (most - least) * min(1.0, 2 * step / stage.steps):
+                yield batch
+                step, batch, size = step + 1, [], 0
+                if step == stage.steps:
+                    return
+
+
+def example(nlp: Language, text: Text) -> Example:
+    doc = nlp.make_doc(text.text)
+    spans = [doc.char_span(n.start, n.end, n.label, alignment_mode="contract") for n in text.names]
+    reference = Doc(nlp.vocab, words=[t.text for t in doc], spaces=[bool(t.whitespace_) for t in doc])
+    reference.set_ents([reference.char_span(s.start_char, s.end_char, s.label_) for s in spans if s is not None])
+    return Example(doc, reference)
+
+
+def slanted(step: int, stage: Stage) -> float:
+    """The share of the learning rate: up over the first steps, then down to a twentieth."""
+    late = max(0, step - stage.warm) / (stage.steps - stage.warm)
+    return min(1.0, step / stage.warm) * max(0.05, 1 - late)

@@ -1,0 +1,74 @@
+"""`python -m bench.names [FOLDER]`: how well names are found in annotated releases, tests/kinds/data/ner/{open,closed}.
+
+Strict spans: start, end and label must be right. `--terms FILE` adds a termbase, `--model NAME` asks a spaCy pipeline
+alone, without rules; `--errors` lists what was missed or wrongly found.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from bench.model.read import Name, Text, marked
+from bench.model.score import Scores, compare
+from pressflow.kinds._model import candidates
+from pressflow.locales import find_locale
+from pressflow.memory.termbase import read_terms
+from pressflow.nlp import Nlp
+
+DATA = Path(__file__).parent.parent / "tests" / "kinds" / "data" / "ner"
+Finder = Callable[[str], list[Name]]
+
+
+def releases(folder: Path) -> list[Text]:
+    return [marked(path.read_text("utf-8")) for path in sorted(folder.glob("*.txt"))]
+
+
+def finder(nlp: Nlp, model: str | None = None) -> Finder:
+    """What `pressflow extract` finds, or the candidates of a spaCy pipeline alone."""
+    if model:
+        return lambda text: [Name(*c[:3]) for c in candidates(nlp.doc(text, "de"), find_locale("de"), model)]
+    return lambda text: [
+        Name(f.start, f.end, f.label or "") for f in nlp.facts(text, "de") if f.kind == "name"
+    ]  # fmt: skip
+
+
+def scores(texts: Iterable[Text], find: Finder) -> Scores:
+    return compare((text.names, find(text.text)) for text in texts)
+
+
+def errors(texts: Iterable[Text], find: Finder) -> Iterable[str]:
+    """A line for each name that was missed (-) or wrongly found (+)."""
+    for text in texts:
+        true, found = {n[:3] for n in text.names}, {n[:3] for n in find(text.text)}
+        for start, end, label in sorted(true ^ found):
+            sign = "-" if (start, end, label) in true else "+"
+            before, after = text.text[max(0, start - 30) : start], text.text[end : end + 20]
+            yield f"{sign} {label:4} {before!r} [{text.text[start:end]}] {after!r}"
+
+
+def table(found: Scores) -> str:
+    rows = [("all", found.total), *found.labels.items()]
+    return "\n".join(f"  {name:5} {score}   ({score.true} names)" for name, score in rows)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench.names", description=__doc__)
+    parser.add_argument("folders", nargs="*", type=Path, default=[DATA / "open", DATA / "closed"])
+    parser.add_argument("--terms", type=Path, help="a termbase")
+    parser.add_argument("--model", help="a spaCy pipeline, alone")
+    parser.add_argument("--errors", action="store_true")
+    args = parser.parse_args()
+    find = finder(Nlp(read_terms(args.terms) if args.terms else ()), args.model)
+    for folder in args.folders:
+        texts = releases(folder)
+        print(f"{folder}: {len(texts)} releases            P     R     F")
+        print(table(scores(texts, find)))
+        if args.errors:
+            sys.stdout.writelines(f"{line}\n" for line in errors(texts, find))
+
+
+if __name__ == "__main__":
+    main()

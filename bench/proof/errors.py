@@ -1,0 +1,6 @@
+"""All kinds of errors, entered in their order."""
+
+from bench.proof import dates, names, values, wording
+from bench.proof.kinds import KINDS, Kind, inject
+
+__all__ = ["KINDS", "Kind", "dates", "inject", "names", "values", "wording"]

@@ -1,0 +1,309 @@
+"""Official names: a head such as Institut or Kommission with what stands before or behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, plain
+from pressflow.locales import Locale, find_locale
+
+_NOUN = rf"{UPPER}[\w’'&-]{{1,60}}"
+_BRACKET = re.compile(rf"(?<=[^\W_])[^\S\n]\((?P<short>{UPPER}[A-Za-zÄÖÜ&-]{{1,9}})\)")
+_PLACE_ADJECTIVE = re.compile(rf"{UPPER}{LETTER}+(?<!isch)er{GAP}{UPPER}{LETTER}+[^\S\n]\(")
+_BEFORE = re.compile(rf"({LETTER}+){GAP}$")
+
+
+def official_names(text: str, locale: Locale) -> list[Found]:
+    """Institutions and the like whose names are made of common words."""
+    return [
+        *_abbreviated(text, locale),
+        *_with_adjective(text, locale),
+        *_with_purpose(text, locale),
+        *_sited(text, locale),
+        *_houses(text, locale),
+        *_of_town(text, locale),
+        *_tied(text, locale),
+    ]
+
+
+# --- Europäische Cluster-Exzellenzinitiative (ECEI) ---------------------------------------------------------
+
+
+def _abbreviated(text: str, locale: Locale) -> Iterator[Found]:
+    """A long form whose abbreviation stands behind it in brackets."""
+    for match in _BRACKET.finditer(text):
+        short = match["short"]
+        if sum(c.isupper() for c in short) < 2:
+            continue
+        start = _long_form(text, match.start(), short)
+        if start is None or (kind := _kind(text[start : match.start()].split(), locale)) is None:
+            continue
+        if _PLACE_ADJECTIVE.match(text, start):
+            continue  # das Hamburger Institut (HI): any that lies there
+        value = nominative(text[start : match.start()], locale)
+        yield Found(start, match.start(), kind[0], kind[1], value)
+
+
+def _long_form(text: str, end: int, short: str) -> int | None:
+    """Where the words begin whose letters `short` is made of (Schwartz and Hearst 2003), or None.
+
+    Read from behind: each letter of `short` somewhere in the words, its first one at the head of a capitalised word.
+    """
+    letters = [c.casefold() for c in short if c.isalpha()]
+    floor = max(0, end - 40 - 20 * len(letters))
+    at = end
+    for i in range(len(letters) - 1, -1, -1):
+        at -= 1
+        while at >= floor and not (
+            text[at].casefold() == letters[i]
+            and (i or (text[at].isupper() and (at == 0 or not (text[at - 1].isalnum() or text[at - 1] in "-‑"))))
+        ):
+            if text[at] in ".:;!?\n()":
+                return None
+            at -= 1
+        if at < floor:
+            return None
+    return at if " " in plain(text[at:end]) else None
+
+
+def _head(word: str, locale: Locale) -> tuple[str, str, str] | None:
+    """What a noun says about the official name that it is the head of."""
+    bare = word.casefold()
+    for noun in (bare, bare.removesuffix("s"), bare.removesuffix("es")):
+        for head, kind in locale.names.heads.items():
+            if noun.endswith(head):
+                return kind
+    return None
+
+
+def _kind(words: Sequence[str], locale: Locale) -> tuple[str, str, str] | None:
+    """What the first head among the words says: Technische Universität München is an organisation."""
+    return next((kind for word in words if word[0].isupper() and (kind := _head(word, locale))), None)
+
+
+def nominative(name: str, locale: Locale) -> str:
+    """The name as it stands at the head of a list: der Europäischen Kommission -> Europäische Kommission."""
+    words = name.split()
+    heads = (i for i, word in enumerate(words) if word[0].isupper() and _head(word, locale))
+    at = next(heads, None)
+    # with one adjective before the head both are certain; behind it stands what does not change
+    if locale.language != "de" or at is None or at > 1 or (kind := _head(words[at], locale)) is None:
+        return plain(name)
+    if at == 1:
+        stem = re.match(rf"([\w-]*(?:{'|'.join(locale.names.adjectives)}))e[nrsm]?$", words[0])
+        words[0] = stem[1] + kind[2] if stem else words[0]
+    noun = words[at].casefold()
+    if kind[2] != "e" and not noun.endswith(tuple(locale.names.heads)):
+        words[at] = words[at][: -2 if noun.endswith("es") else -1]
+    return " ".join(words)
+
+
+# --- die Europäische Kommission; die Deutsche Gesellschaft für Kardiologie -----------------------------------
+
+
+def _with_adjective(text: str, locale: Locale) -> Iterator[Found]:
+    """A capitalised adjective with the head of an official name: der Europäischen Kommission."""
+    pattern = _adjective(locale.tag)
+    if pattern is None:
+        return
+    for match in pattern.finditer(text):
+        kind = _head(match["noun"], locale)
+        if kind is not None:
+            yield Found(*match.span("name"), kind[0], kind[1], nominative(match["name"], locale))
+
+
+@cache
+def _adjective(tag: str) -> re.Pattern[str] | None:
+    names = find_locale(tag).names
+    if not names.heads or not names.adjectives:
+        return None
+    heads = "|".join(sorted(names.heads, key=len, reverse=True))
+    ends = "|".join(names.adjectives)
+    adjective = rf"(?=[\w-]{{0,40}}(?:{ends})en?(?!\w)){UPPER}[\w-]{{1,40}}"
+    noun = rf"(?=(?i:[\w-]{{0,50}}(?:{heads})(?:e?s)?(?![\w-]))){UPPER}[\w-]{{2,60}}"
+    articles = r"(?i:der|die|das|dem|den|des|im|am|zum|zur|beim|vom)"
+    site = rf"(?:{GAP}(?:{_sites(tag)})(?!\w))?"
+    return re.compile(
+        rf"(?<!\w){articles}{GAP}(?P<name>{adjective}{GAP}(?P<noun>{noun}){site})(?!{GAP}(?:für|zur|zum|{UPPER}))"
+    )
+
+
+# --- das Bundesministerium für Wirtschaft und Klimaschutz -----------------------------------------------------
+
+
+def _with_purpose(text: str, locale: Locale) -> Iterator[Found]:
+    """A head with its purpose, or those it speaks for: Institut für Weltwirtschaft, Bundesverband der Industrie."""
+    words = locale.names.institutions
+    if not words.purposed:
+        return
+    floor = 0
+    for joint in _JOINT.finditer(text):
+        noun = joint["noun"].casefold()
+        heads = words.purposed if joint["word"] in words.purposes else words.of_theirs
+        if not any(noun.removesuffix(end).endswith(heads) for end in ("", "s", "es")) or joint.start() < floor:
+            continue
+        rest = _purpose().match(text, joint.end())
+        start = _lead_start(text, joint.start(), locale)
+        if rest and not _is_one_of_many(text, start, locale):
+            end = floor = _purpose_end(text, rest, locale)
+            yield Found(start, end, "ORG", "organisation", nominative(text[start:end], locale))
+
+
+_JOINT = re.compile(rf"(?<![\w-])(?P<noun>{UPPER}[\w-]{{3,60}}){GAP}(?P<word>für|zur|zum|der|des){GAP}")
+_LEAD = re.compile(rf"(?<![\w-])({UPPER}[\w-]{{2,40}}(?:e[nrs]?|er)){GAP}$")
+
+
+def _lead_start(text: str, start: int, locale: Locale) -> int:
+    """Where the name begins: with an adjective before its head, if one stands there (Deutsche Gesellschaft für ...)."""
+    lead = _LEAD.search(text[max(0, start - 45) : start])
+    if lead is None or lead[1] in locale.names.stops or lead[1].casefold() in locale.names.institutions.indefinite:
+        return start
+    return start - len(lead.group())
+
+
+def _is_one_of_many(text: str, start: int, locale: Locale) -> bool:
+    """True behind an indefinite article and its like: ein Institut für Forschung."""
+    before = _BEFORE.search(text[max(0, start - 30) : start])
+    return before is not None and before[1].casefold() in locale.names.institutions.indefinite
+
+
+def _purpose_end(text: str, match: re.Match[str], locale: Locale) -> int:
+    """Where the name ends: not with what is only named beside it (Institut für Physik und Anna Weber)."""
+    end = match.end("first")
+    if match["more"] and not _is_other(match["last"], text[match.end() : match.end() + 30], locale):
+        end = match.end("more")
+    site = _site(locale.tag).match(text, end)
+    return site.end() if site else end
+
+
+def _is_other(word: str, after: str, locale: Locale) -> bool:
+    """True for a word that begins something else: a person, a function, another institution."""
+    names = locale.names
+    return (
+        word in names.first_names
+        or word in names.stops
+        or word in names.salutations
+        or is_function(word, locale)
+        or re.match(rf"{GAP}{UPPER}", after) is not None
+    )
+
+
+@cache
+def _site(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{GAP}(?:des{GAP}Landes|der{GAP}Stadt))?{GAP}(?:{_sites(tag)})(?![\w-])")
+
+
+@cache
+def _sites(tag: str) -> str:
+    """A pattern: the places that a name may end with."""
+    places = find_locale(tag).names.places
+    known = sorted({*places.names, *places.doubtful}, key=len, reverse=True)
+    return "|".join(map(re.escape, known)) or r"(?!)"
+
+
+@cache
+def _purpose() -> re.Pattern[str]:
+    adjectives = rf"(?:(?:{UPPER}|[a-zäöü])[\w-]{{2,40}}e[nrsm]?{GAP}){{0,2}}"
+    noun = rf"(?:{UPPER}[\w’'-]{{0,60}}[\w’'])(?!\.\w)"
+    item = rf"{adjectives}{noun}"
+    part = rf"{UPPER}[\w-]*[-‑]"  # Küsten- und Bodenforschung
+    first = rf"(?:{part}(?:,{GAP}{part})*{GAP}und{GAP}{noun}|{item})"
+    more = rf"(?P<more>(?:,{GAP}{item}){{0,4}}{GAP}(?:und|&|sowie){GAP}{adjectives}(?P<last>{noun}))?"
+    return re.compile(rf"(?P<first>{first}){more}(?![\w-])")
+
+
+# --- die Universität Kiel, die Wiener Philharmoniker, das Fraunhofer-Institut ----------------------------------
+
+
+def _sited(text: str, locale: Locale) -> Iterator[Found]:
+    """A head before a place: Universität Kiel, Stadtwerke Bad Ellersheim, IHK Köln."""
+    pattern = _place_behind(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        if _is_one_of_many(text, match.start(), locale):
+            continue
+        yield Found(*match.span("name"), "ORG", "organisation", nominative(match["name"], locale))
+
+
+@cache
+def _place_behind(tag: str) -> re.Pattern[str] | None:
+    words = find_locale(tag).names.institutions
+    if not words.sited:
+        return None
+    heads = "|".join(sorted(map(re.escape, words.sited), key=len, reverse=True))
+    lead = rf"(?:{UPPER}[\w-]{{3,30}}(?:sche|liche|iche|Freie|Freien|schen){GAP})?"
+    town = rf"(?:(?:Bad|Sankt|St\.){GAP}{UPPER}[\w-]+|{_sites(tag)})"
+    return re.compile(rf"(?<![\w-])(?P<name>{lead}(?:{heads}){GAP}{town})(?![\w-])")
+
+
+def _houses(text: str, locale: Locale) -> Iterator[Found]:
+    """Autohaus Kluge, Verlag Ankerplatz."""
+    pattern = _house(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        word = match["own"] or ""
+        if word not in locale.names.stops and not is_function(word, locale) and not _COMMON.search(word):
+            yield Found(*match.span("name"), "ORG", "organisation", plain(match["name"]))
+
+
+_COMMON = re.compile(r"(?:ung|ungen|heiten|keiten|schaften|tionen|innen)$")
+
+
+@cache
+def _house(tag: str) -> re.Pattern[str] | None:
+    houses = "|".join(find_locale(tag).names.institutions.houses)
+    if not houses:
+        return None
+    own = rf"(?P<own>{UPPER}{LETTER}+(?:-{UPPER}{LETTER}+)*)"
+    noun = rf"{UPPER}{LETTER}+"
+    fields = "|".join(find_locale(tag).names.institutions.departments)
+    field = rf"(?:{fields}){GAP}{noun}(?:,{GAP}{noun})*(?:{GAP}und{GAP}{noun})?"  # Generaldirektion Justiz und Inneres
+    return re.compile(rf"(?<![\w-])(?P<name>{field}|(?:{houses}){GAP}{own})(?![\w-]|{GAP}(?:&|{UPPER}))")
+
+
+def _of_town(text: str, locale: Locale) -> Iterator[Found]:
+    """A town's adjective with what each town has one of: Wiener Philharmoniker, Trierer Straße, Leipziger Buchmesse."""
+    own = locale.names.institutions.towns_own
+    pattern = _towns(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        label, kind = own[match["noun"]]
+        town = match["town"]
+        if label == "LOC" and match["noun"] not in locale.names.places.sure_streets and not _is_town(town, locale):
+            continue  # Teilnehmer Platz
+        yield Found(*match.span("name"), label, kind, plain(match["name"]))
+
+
+def _is_town(adjective: str, locale: Locale) -> bool:
+    names = locale.names
+    return adjective in names.place_adjectives or bool({adjective[:-2], adjective[:-1]} & names.places.names)
+
+
+@cache
+def _towns(tag: str) -> re.Pattern[str] | None:
+    own = find_locale(tag).names.institutions.towns_own
+    if not own:
+        return None
+    nouns = "|".join(sorted(own, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?P<name>(?P<town>{UPPER}[a-zäöüß]{{2,25}}er){GAP}(?P<noun>{nouns}))(?![\w-])")
+
+
+def _tied(text: str, locale: Locale) -> Iterator[Found]:
+    """A name that hyphens tie to a head: Fraunhofer-Institut, Konrad-Adenauer-Stiftung, St.-Barbara-Hospital."""
+    words = locale.names.institutions
+    pattern = _ties(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        lead = match["lead"].rstrip("-‑")
+        first = re.split("[-‑]", lead)[0]
+        if lead in words.families or first in words.families or first in locale.names.first_names or first == "St.":
+            yield Found(*match.span(), "ORG", "organisation", plain(match.group()))
+
+
+@cache
+def _ties(tag: str) -> re.Pattern[str] | None:
+    tied = find_locale(tag).names.institutions.tied
+    if not tied:
+        return None
+    site = rf"(?:{GAP}(?:{_sites(tag)}))?"
+    return re.compile(
+        rf"(?<![\w.-])(?P<lead>(?:(?:St\.|{UPPER}[\w’]{{1,40}}|von|de)[-‑]){{1,4}})(?:{'|'.join(tied)})s?{site}(?![\w-])"
+    )

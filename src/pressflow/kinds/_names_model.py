@@ -1,0 +1,216 @@
+"""A trained model's candidates, mended: what rules know better about where a name begins and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+
+from spacy.tokens import Doc
+
+from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, plain
+from pressflow.kinds._names_links import is_told, speaks, stands_alone
+from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
+from pressflow.kinds._names_typed import noun_kind
+from pressflow.locales import Locale, find_locale
+
+Candidate = tuple[int, int, str]  # start, end (code points), PER, ORG, LOC or MISC
+Recogniser = Callable[[Doc], Iterable[Candidate]]
+
+_TYPES = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": ""}
+_EDGES = " \t\n\r\u00a0\u202f„“”\"»«‚‘’'›‹()[]{},;:!?–—-•*·|+/…"
+_LEAD = re.compile(r"\S+")
+_CLOSED = {")": "(", "]": "["}
+
+
+def model_names(text: str, candidates: Iterable[Candidate], locale: Locale) -> Iterator[Found]:
+    """The candidates as names, with type and canonical value; none that can be no name."""
+    for start, end, label in candidates:
+        for first, last in _parted(text, start, end, label):
+            found = _mended(text, first, last, label, locale)
+            if found is not None:
+                yield found
+
+
+def believable(text: str, found: Sequence[Found], locale: Locale) -> list[Found]:
+    """What remains when a model's single word counts as a person only where the text says so.
+
+    It does if somebody of that name is mentioned in full, or if a title, a function or a verb of speech stands beside.
+    """
+    known = {word for name in found if name.label == "PER" for word in _words(name.value) if " " in name.value}
+    return [name for name in found if not _is_doubtful(text, name, known, locale)]
+
+
+def _is_doubtful(text: str, name: Found, known: set[str], locale: Locale) -> bool:
+    words = text[name.start : name.end]
+    if name.label != "PER" or name.rank != MODEL or " " in words:
+        return False
+    match = re.compile(re.escape(words)).match(text, name.start)
+    if match and {words, words.removesuffix("s")} & known:
+        return words in locale.names.openers and not stands_alone(text, match, locale)
+    return not (is_told(text, name.start, locale) or speaks(text, name.end, locale))
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[\w-]+", name)
+
+
+def _parted(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
+    """Zwettl/Wien are two places."""
+    if label != "LOC":
+        yield start, end
+        return
+    yield from ((start + m.start(), start + m.end()) for m in re.finditer(r"[^/]+", text[start:end]))
+
+
+def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Found | None:
+    start, end = _within_line(text, start, end)
+    start, end = _trimmed(text, *_unquoted(text, start, end))
+    behind = _past_leads(text, start, end, label, locale)
+    lead = text[start:behind].strip()
+    if lead in locale.names.places.nouns:
+        label = "LOC"
+    elif label == "ORG" and is_function(lead, locale):
+        label = "PER"
+    start = behind
+    end = _to_its_end(text, start, end, label, locale)
+    words = text[start:end]
+    if not words or _is_no_name(text, start, end, label, locale) or _is_shouted(text, start, end, label):
+        return None
+    label, kind = _told_kind(text, start, end, label, locale)
+    if without_legal_form(words) != words:
+        label, kind = "ORG", "organisation"
+    value = plain(words) if label == "MISC" else genitive_base(words, text, end, locale)
+    return Found(start, end, label, kind, value, MODEL)
+
+
+def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> tuple[str, str]:
+    """Label and type, as the words or the noun before them say: Innovationspreis Ostalb, die App Belegbär."""
+    words = text[start:end]
+    for word in _words(words) if " " in words or "-" in words else ():
+        if label in ("ORG", "MISC") and (kind := _own_kind(word, locale)):
+            return "MISC", kind
+    before = _NOUN_BEFORE.search(text[max(0, start - 60) : start])
+    kind = noun_kind(before[1], locale) if before else None
+    if kind and (label != "PER" or " " not in words):
+        return ("ORG", kind) if kind == "organisation" else ("MISC", kind)
+    return label, _TYPES[label]
+
+
+_NOUN_BEFORE = re.compile(rf"({UPPER}[\w-]*)[^\S\n][„“\"»«‚‘]?$")
+
+
+def _own_kind(word: str, locale: Locale) -> str | None:
+    """What a word inside a name says: an award, a label."""
+    kind = noun_kind(word, locale)
+    return kind if kind in ("award", "label") else None
+
+
+def _is_shouted(text: str, start: int, end: int, label: str) -> bool:
+    """True in a line of capitals, where a model sees no case: only what stands elsewhere as well is believed there."""
+    line_end = text.find("\n", end)
+    line = text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)]
+    return label in ("PER", "MISC") and len(line.split()) > 2 and line.isupper()
+
+
+def _within_line(text: str, start: int, end: int) -> tuple[int, int]:
+    """The part in one line: the longer one where a name seems to go over a line's end."""
+    pieces = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\n]+", text[start:end])]
+    return max(pieces, key=lambda p: p[1] - p[0], default=(start, start))
+
+
+def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
+    """Cut at a quotation mark that has its partner outside."""
+    for match in re.finditer('[„“”"»«]', text[start:end]):
+        at = start + match.start()
+        inside = text[start:end].count(match.group()) > 1 or len(re.findall('[„“”"»«]', text[start:end])) > 1
+        if inside and start < at < end - 1 and text[start:end].count("„") == 1 and "“" in text[at:end]:
+            return start, end  # Ulrich „Uli“ Brand
+        return (at + 1, end) if at - start < end - at else (start, at)
+    return start, end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _EDGES:
+        start += 1
+    end = start + len(text[start:end].removesuffix("et al."))
+    while end > start and text[end - 1] in _EDGES:
+        if text[end - 1] in _CLOSED and _CLOSED[text[end - 1]] in text[start:end]:
+            break  # Frankfurt (Oder)
+        end -= 1
+    return start, end
+
+
+def _past_leads(text: str, start: int, end: int, label: str, locale: Locale) -> int:
+    """Behind articles, titles, forms of address and functions, which belong to no name."""
+    names = locale.names
+    while (match := _LEAD.match(text, start, end)) and match.end() < end:
+        word = match.group()
+        leads = word.casefold() in names.articles or word in names.titles or word in names.salutations
+        leads = leads or (word in names.families and label == "PER") or word in names.places.nouns
+        leads = leads or (is_function(word, locale) and len(word) > 5 and label in ("PER", "ORG"))
+        leads = leads or (label == "ORG" and word.casefold().endswith(names.generic) and "&" not in text[start:end])
+        if not leads:
+            break
+        start = match.end() + 1
+        while start < end and text[start].isspace():
+            start += 1
+    return start
+
+
+def _to_its_end(text: str, start: int, end: int, label: str, locale: Locale) -> int:
+    """With the rest of the last word, a genitive s, and a legal form; without a house number."""
+    if end and end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        rest = re.compile(r"\w{1,2}(?!\w)").match(text, end)
+        end = rest.end() if rest else end
+    if label == "MISC" and (rest := _REST.match(text, end)) and text[start - 1 : start] in _OPENING:
+        end = rest.end()
+    if form := _form(locale.tag).match(text, end):
+        end = form.end()
+    if label == "MISC" and (number := _NUMBER.match(text, end)):
+        end = number.end()
+    if label == "LOC" and (river := _joined(locale.tag).match(text, end)):
+        end = river.end()
+    if label == "LOC":
+        end = start + len(re.sub(rf"{GAP}\d+[.a-z]?$", "", text[start:end]))
+    return end
+
+
+# MoorAtlas 2.0, GipfelPass 365; not Apfelglück 1 Liter
+_NUMBER = re.compile(
+    rf"(?<=\w){GAP}\d{{1,4}}(?:\.\d+)?(?![\w,]|\.\d|[^\S\n](?:{UPPER}|Prozent|mg|kg|ml|g|l|m)\b|[^\S\n]{UPPER})"
+)
+
+
+@cache
+def _joined(tag: str) -> re.Pattern[str]:
+    places = find_locale(tag).names.places
+    joints, rivers = "|".join(map(re.escape, places.joined)), "|".join(places.rivers)
+    return re.compile(rf"{GAP}(?:{joints}){GAP}?(?:{rivers})(?!\w)") if rivers else re.compile(r"(?!)")
+
+
+@cache
+def _form(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{GAP}&{GAP}Co\.?)?{legal_form_pattern(tag)}")
+
+
+_OPENING = tuple('„“"»«')
+_REST = re.compile(r"[^\n.!?„“”\"»«]{1,50}(?=[“”\"»«])")  # of a title in quotation marks: „Weißes Gold, graue See“
+_COMMON = re.compile(r"(?:ungs?|heit|keit|tion|management|ismus|tät|verlust|betrieb)$")
+
+
+def _is_no_name(text: str, start: int, end: int, label: str, locale: Locale) -> bool:
+    """True for a part of a compound, and for words that can be no name: der Montag, Euro, Geschäftsführer."""
+    words = text[start:end]
+    after, before = text[end : end + 2], text[max(0, start - 1) : start]
+    if (len(after) == 2 and after[0] in "-‑" and after[1].isalnum()) or (before and before in "-‑@#"):
+        return True
+    if after[:1].isalnum() or (before.isalnum()):
+        return True
+    bare = words.strip(".")
+    if bare in locale.names.no_names or bare in locale.names.titles or f"{bare}." in locale.names.titles:
+        return True
+    known = bare in locale.names.stops and bare not in locale.names.surnames
+    common = label in ("PER", "LOC") and _COMMON.search(words) is not None
+    lonely = " " not in words and (common or known or bare in locale.names.legal_forms or is_function(bare, locale))
+    return lonely or not any(c.isalpha() for c in words) or (words.islower() and "." not in words)

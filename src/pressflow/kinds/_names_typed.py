@@ -1,0 +1,198 @@
+"""Laws, awards, events, studies and products whose own words say what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, plain
+from pressflow.locales import Locale, find_locale
+
+# BLUE SPINDLE, BetaCell-7, Slot4Truck
+_SIGNED = rf"(?:{UPPER}{{2,}}(?:[\w&.-]*\w)?|{UPPER}[a-zäöüß]+{UPPER}\w*|{UPPER}[\w-]*\d(?:[\w-]*\w)?)\+?"
+_NUMBER = rf"{GAP}(?:\d{{1,4}}(?:\.\d+)?[a-zA-Z]{{0,2}}\+?|[IVX]{{1,4}})(?![\w,]|\.\d)"
+_MODEL = "Pro|Plus|Max|Mini|Ultra|Lite|Air|GT|XL|Duo|Neo|One|II|III|IV|VI|VII"
+_PRODUCT = re.compile(rf"(?<![\w.-])(?P<name>{UPPER}[\w-]*\d[\w-]*{GAP}(?:{_MODEL}))(?![\w-])")
+
+
+def typed_names(text: str, locale: Locale) -> list[Found]:
+    """Names of laws, awards, events, studies and products."""
+    return [
+        *_laws(text, locale),
+        *_days(text, locale),
+        *_awards(text, locale),
+        *_labels(text, locale),
+        *_events(text, locale),
+        *_studies(text, locale),
+        *_behind_noun(text, locale),
+        *(Found(*m.span("name"), "MISC", "product", plain(m["name"])) for m in _PRODUCT.finditer(text)),
+    ]
+
+
+def _laws(text: str, locale: Locale) -> Iterator[Found]:
+    """Betriebsverfassungsgesetz, Gesetz gegen den unlauteren Wettbewerb, Empowering-Consumers-Richtlinie."""
+    pattern = _law(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        name = match.group()
+        head = re.sub(r"e?s$", "", name) if " " not in name and name.endswith("es") else name
+        before = _WORD_BEFORE.search(text[max(0, match.start() - 30) : match.start()])
+        one_of_many = before is not None and before[1].casefold() in locale.names.institutions.indefinite
+        if head not in locale.names.institutions.no_laws and not one_of_many:
+            yield Found(*match.span(), "MISC", "law", plain(head))
+
+
+_WORD_BEFORE = re.compile(rf"({LETTER}+){GAP}$")
+
+
+@cache
+def _law(tag: str) -> re.Pattern[str] | None:
+    words = find_locale(tag).names.institutions
+    if not words.laws:
+        return None
+    ends = "|".join(words.laws)
+    compound = rf"(?=[\w-]{{12,}}){UPPER}[\w-]{{4,}}(?:{ends})(?:es)?"
+    tied = rf"{UPPER}{LETTER}+(?:-{UPPER}{LETTER}+)+-(?:Gesetz|Richtlinie|Verordnung)"
+    what = rf"(?:(?:den|die|das|der){GAP})?(?:[a-zäöü]+e[nrs]{GAP}){{0,2}}{UPPER}[\w-]+"
+    purpose = rf"Gesetz{GAP}(?:gegen|zur|zum|über){GAP}{what}"
+    return re.compile(rf"(?<![\w-])(?:{compound}|{tied}|{purpose})(?![\w-])")
+
+
+def _days(text: str, locale: Locale) -> Iterator[Found]:
+    """Tag der Deutschen Einheit, Welttag der Feuchtgebiete, Internationaler Frauentag."""
+    pattern = _day(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        yield Found(*match.span(), "MISC", "event", re.sub(r"^((?:Welt)?[Tt]ag)e?s\b", r"\1", plain(match.group())))
+
+
+@cache
+def _day(tag: str) -> re.Pattern[str] | None:
+    days = find_locale(tag).names.institutions.days
+    if not days:
+        return None
+    known = "|".join(re.escape(day).replace(r"\ ", GAP).replace("Tag", "Tage?s?", 1) for day in days)
+    world = (
+        rf"Welttage?s?{GAP}(?:der|des|für|gegen){GAP}(?:[a-zäöü]+en{GAP})?{UPPER}[\w-]+|Welt[a-zäöü]{{4,20}}tag(?:e?s)?"
+    )
+    day = rf"(?:Tage?s?{GAP}(?:der|des|gegen){GAP}{UPPER}[\w-]+|{UPPER}[a-zäöü]{{3,20}}tage?s?)"
+    nations = rf"(?:Internationale[nrsm]?|Europäische[nrsm]?){GAP}{day}"
+    return re.compile(rf"(?<![\w-])(?:{known}|{world}|{nations})(?![\w-])")
+
+
+def _awards(text: str, locale: Locale) -> Iterator[Found]:
+    """Klara-Immerwahr-Nachwuchspreis: a name that hyphens tie to an award."""
+    pattern = _award(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        yield Found(*match.span(), "MISC", "award", plain(match.group()))
+
+
+@cache
+def _award(tag: str) -> re.Pattern[str] | None:
+    ends = "|".join(find_locale(tag).names.institutions.awards)
+    if not ends:
+        return None
+    noun = rf"(?i:[a-zäöüß]{{0,30}}(?:{ends})(?:e?s)?)"
+    return re.compile(rf"(?<![\w-])(?:{UPPER}{LETTER}+-){{2,4}}(?=[A-ZÄÖÜ]){noun}(?:{GAP}(?:19|20)\d\d)?(?![\w-])")
+
+
+def _labels(text: str, locale: Locale) -> Iterator[Found]:
+    """AMA-Gütesiegel: an abbreviation that a hyphen ties to a label. Not EU-Label: a union has many."""
+    pattern = _label(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        yield Found(*match.span(), "MISC", "label", match.group())
+
+
+@cache
+def _label(tag: str) -> re.Pattern[str] | None:
+    typed = find_locale(tag).names.typed
+    ends = "|".join(word.casefold() for word, kind in typed.items() if kind == "label")
+    return (
+        re.compile(rf"(?<![\w-])(?!EU-|KMU-)(?:{UPPER}{{2,6}}|Bio)-(?i:[a-zäöü]{{0,20}}(?:{ends}))(?![\w-])")
+        if ends
+        else None
+    )
+
+
+def _events(text: str, locale: Locale) -> Iterator[Found]:
+    """Ellersheimer Brückenfest: a town's adjective with a compound that is an event."""
+    pattern = _event(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        town = match["town"]
+        if town not in locale.names.stops and not _ADJECTIVE.search(town) and not is_function(town, locale):
+            yield Found(*match.span("name"), "MISC", "event", plain(match["name"]))
+
+
+# Großer, Internationaler, Zweiter: what is no town's adjective
+_ADJECTIVE = re.compile(
+    r"(?:isch|lich|ig|al|ell|iv|är|eu|roß|ross|lein|eit|bar|sam|los|voll|nt|end|st|[dst]t|weit|viert|[fn]t|cht)er$"
+)
+
+
+@cache
+def _event(tag: str) -> re.Pattern[str] | None:
+    ends = "|".join(find_locale(tag).names.institutions.events)
+    if not ends:
+        return None
+    year = rf"(?:{GAP}(?:19|20)\d\d)?"
+    return re.compile(
+        rf"(?<![\w-])(?P<name>(?P<town>{UPPER}[a-zäöüß]{{2,25}}er){GAP}{UPPER}[a-zäöü]{{3,25}}(?:{ends}){year})(?![\w-])"
+    )
+
+
+def _studies(text: str, locale: Locale) -> Iterator[Found]:
+    """Unwettermonitor 2025: a compound for a study, with its year."""
+    pattern = _study(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        yield Found(*match.span(), "MISC", "study", plain(match.group()))
+
+
+@cache
+def _study(tag: str) -> re.Pattern[str] | None:
+    ends = "|".join(find_locale(tag).names.institutions.studies)
+    if not ends:
+        return None
+    return re.compile(rf"(?<![\w-]){UPPER}[\w-]{{2,30}}(?i:{ends})s?{GAP}20\d\d(?:/\d\d)?(?![\w-]|\.\d)")
+
+
+def _behind_noun(text: str, locale: Locale) -> Iterator[Found]:
+    """What is spelt like a name behind the noun that says what it is: das Programm EXIST, die App Slot4Truck."""
+    pattern = _nouns(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        kind = noun_kind(match["noun"], locale)
+        if kind and kind != "organisation" and not _STANDARD.match(match["name"]):
+            yield Found(*match.span("name"), "MISC", kind, plain(match["name"]))
+
+
+_STANDARD = re.compile(
+    r"(?:DIN|EN|ISO|IEC|VDE|VDI|ÖNORM|FC|EU|KI|IT)\b"
+)  # a standard, a club, an adjective in all but form
+
+
+def noun_kind(noun: str, locale: Locale) -> str | None:
+    """What a noun says of the name behind it: Fördersiegel label; None if it says nothing."""
+    for word in (noun, noun.removesuffix("s"), noun.removesuffix("es")):
+        kind = locale.names.typed.get(word) or next(
+            (k for tail, k in _tails(locale.tag) if word.casefold().endswith(tail)), None
+        )
+        if kind:
+            return kind
+    return None
+
+
+@cache
+def _tails(tag: str) -> tuple[tuple[str, str], ...]:
+    typed = find_locale(tag).names.typed
+    return tuple((word.lower(), kind) for word, kind in typed.items())
+
+
+@cache
+def _nouns(tag: str) -> re.Pattern[str] | None:
+    locale = find_locale(tag)
+    if locale.language != "de":
+        return None
+    nouns = "|".join(sorted(map(re.escape, locale.names.typed), key=len, reverse=True))
+    tails = "|".join(sorted((re.escape(w.lower()) for w in locale.names.typed), key=len, reverse=True))
+    noun = rf"(?P<noun>(?:{nouns}|{UPPER}[a-zäöüß]{{2,30}}(?:{tails})))(?:e?s)?"
+    words = rf"(?:{_SIGNED}(?:{GAP}{_SIGNED}){{0,3}}|{UPPER}[\w-]+(?=(?:{_NUMBER})))"
+    name = rf"(?P<name>{words}(?:{_NUMBER}(?:{GAP}(?:{_MODEL}))?)?)"
+    return re.compile(rf"(?<![\w-]){noun}{GAP}{name}(?![\w@-]|{GAP}{UPPER})")

@@ -1,0 +1,56 @@
+"""An independent witness: digits against digits, knowing nothing of what they mean.
+
+It speaks up only where the judge has found all values equal, so that a slip of the value grammar does not pass unseen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from itertools import pairwise
+
+from pressflow.locales import find_locale
+
+_RUN = re.compile(r"[0-9]+")
+_SPACES = "\u00a0\u202f\u2009\u2007 "
+_TOLD = 3  # digits: shorter runs are often words on the other side
+
+
+def disagrees(source: str, target: str, source_locale: str, locale: str) -> tuple[list[str], list[str]]:
+    """(digits of the source that the target lacks, digits that only the target has); empty where all is explained."""
+    left, right = _runs(source, source_locale), _runs(target, locale)
+    ours, theirs = Counter(left), Counter(right)
+    missing, added = list((ours - theirs).elements()), list((theirs - ours).elements())
+    for run in list(missing):
+        other = next((there for there in added if _explains(run, there)), None)
+        if other is not None:
+            missing.remove(run)
+            added.remove(other)
+    return [run for run in missing if _tells(run, right)], [run for run in added if _tells(run, left)]
+
+
+def _tells(run: str, others: list[str]) -> bool:
+    """True for digits that nobody writes as a word, and that the other side does not have, not even parted: 1,5."""
+    told = run.rstrip("0")
+    parted = {a + b.rstrip("0") for a, b in pairwise(others)}
+    return len(run) >= _TOLD and len(told) > 1 and run not in others and told not in parted
+
+
+def _runs(text: str, tag: str) -> list[str]:
+    """Runs of digits without leading zeros, thousands joined as the locale groups them."""
+    return [run.lstrip("0") or "0" for run in _RUN.findall(_groups(tag).sub("", text))]
+
+
+@cache
+def _groups(tag: str) -> re.Pattern[str]:
+    signs = re.escape(find_locale(tag).words.group + _SPACES + "'’")
+    return re.compile(rf"(?<=[0-9])[{signs}](?=[0-9]{{3}}(?![0-9]))")
+
+
+def _explains(a: str, b: str) -> bool:
+    """Another form of the same: a scale (1.5 million, 1,500,000), the clock of twelve hours, a year's last digits."""
+    scaled = a.rstrip("0") == b.rstrip("0")
+    clock = len(a) <= 2 and len(b) <= 2 and abs(int(a) - int(b)) == 12
+    year = {len(a), len(b)} == {2, 4} and (a.endswith(b) or b.endswith(a))
+    return scaled or clock or year
