@@ -38,7 +38,7 @@ class Aids:
 def fixed_words(facts: Iterable[Fact], terms: Sequence[Term], locale: str) -> tuple[Mark, ...]:
     """The marks of one text: identifiers and verbatim terms for sure; people, organisations and products where they
     stand on both sides. Places have names of their own in other languages, or none, which is no matter for a mark."""
-    renderings = {t.term: t.renderings.get(locale, ()) for t in terms}
+    renderings = {t.term: t.renderings.get(locale, ()) for t in terms if not t.starter}
     found = sorted((f for f in facts if f.kind in ("identifier", "name")), key=lambda f: (f.start, -f.end))
     marks: list[Mark] = []
     for fact in found:
