@@ -50,15 +50,9 @@ class Settings:
     review: str = "facts"
     formats: tuple[str, ...] = ("html", "docx", "ninjs", "rss")
     feed_limit: int = 50
-<<<<<<< HEAD
     names: str = RULES  # what finds names besides terms: rules alone, or a spaCy pipeline as well, by its name
     starter_terms: bool = True  # whether the names that pressflow ships are known beside those of terms.csv
     argos_models: tuple[str, ...] = ()  # Argos packages, as seen from `root`
-=======
-    argos_models: tuple[str, ...] = ()  # Argos packages, as seen from `root`
-    names: str = RULES  # what finds names besides terms: rules alone, or a spaCy pipeline as well, by its name
-    starter_terms: bool = True  # whether the names that pressflow ships are known beside those of terms.csv
->>>>>>> memory
     folders: Mapping[str, str] = field(default_factory=dict)  # locale -> its folder in public/: en-GB -> en
 
     @property
@@ -102,15 +96,9 @@ _KEYS: Mapping[str, tuple[type, bool]] = {
     "description": (dict, False),
     "publisher": (dict, True),
     "feeds": (dict, False),
-<<<<<<< HEAD
     "names": (str, False),
     "starter_terms": (bool, False),
     "argos": (dict, False),
-=======
-    "argos": (dict, False),
-    "names": (str, False),
-    "starter_terms": (bool, False),
->>>>>>> memory
 }
 _TABLES: Mapping[str, Mapping[str, type]] = {
     "publisher": {"name": str, "url": str, "email": str},
@@ -157,15 +145,9 @@ def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
         review=table.get("review", "facts"),
         formats=tuple(table.get("formats", ("html", "docx", "ninjs", "rss"))),
         feed_limit=table.get("feeds", {}).get("limit", 50),
-<<<<<<< HEAD
         names=table.get("names", RULES),
         starter_terms=table.get("starter_terms", True),
         argos_models=tuple(map(str, table.get("argos", {}).get("models", ()))),
-=======
-        argos_models=tuple(map(str, table.get("argos", {}).get("models", ()))),
-        names=table.get("names", RULES),
-        starter_terms=table.get("starter_terms", True),
->>>>>>> memory
         folders=_folders(locales),
     )
 
