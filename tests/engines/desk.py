@@ -7,8 +7,9 @@ from pathlib import Path
 
 from pressflow.config import Settings, load_settings
 from pressflow.engines import Engine
+from pressflow.facts.draft import draft_sheet
 from pressflow.facts.extract import extract_facts
-from pressflow.facts.sheet import draft_sheet, sign_sheet
+from pressflow.facts.sheet import sign_sheet
 from pressflow.memory.store import open_memory
 from pressflow.memory.termbase import read_terms
 from pressflow.nlp import Nlp

@@ -207,6 +207,8 @@ class Judge:
         names = {w for f in pair.source_facts if f.kind == "name" for form in self._forms(f) for w in form.split()}
         for one in strangers(pair.source, pair.target, spans, self.source_locale, self.locale):
             here = one.target
+            if one.code == "weekday-changed" and any(f.code == "weekday-wrong" for f in known):
+                continue  # one cause, one finding
             if here and (here.text in names or any(t.start <= here.start < t.end for t in told)):
                 continue
             message, fix = _STRANGE[one.code]
