@@ -157,7 +157,8 @@ def test_one_language_and_the_page_in_english(newsroom):
 def test_a_red_release_shows_each_finding_at_its_place(newsroom):
     record = newsroom / FOLDER / "en-GB.xlf"
     edit(record, "1,400 members", "1,040 members")
-    edit(record, "is held in ", "is held 40 miles away in ")
+    held = 'held in <pc canDelete="no" id="fix2">Stralsund'
+    edit(record, held, held.replace("held in", "held 40 miles away in"))
     page, data = report(newsroom, code=1)
     english = data["locales"][0]
     blocks = {b["id"]: b for b in english["blocks"]}
