@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,10 +39,10 @@ def fill_in(path: Path, terms_csv: Path) -> int:
 def say(german: str, locale: str, nlp: Nlp, terms: tuple[Term, ...], *, spoken: bool = False) -> str:
     """The facts of the sentence, each once, in their order; if it is spoken, with the quotation marks it has."""
     facts = [f for f in nlp.facts(german, "de") if f.kind != "quote"]
-    said = (
-        ", ".join(dict.fromkeys(wording(fact, locale, terms) for fact in facts))
-        or f"nothing that counts {_own(german)}"
-    )
+    wordings = [wording(fact, locale, terms) for fact in facts]
+    # an abbreviation may be known as a name from another sentence only
+    wordings += [short for short in re.findall(r"\b[A-Z]{3,}\b", german) if short not in " ".join(wordings)]
+    said = ", ".join(dict.fromkeys(wordings)) or f"nothing that counts {_own(german)}"
     left, right, *_ = find_locale(locale).quotes
     opening = left if spoken and "„" in german else ""
     closing = f"{right}, says the chair." if spoken and "“" in german else "."
