@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from pressflow.lexica import nouns, sure_nouns, words_for
+from pressflow.locales._spellings import SKELETON
 from pressflow.model import Term
 
 _SPACES = re.compile(r"[\s\u00ad]+")
@@ -56,7 +57,7 @@ def _folded(word: str) -> str:
 
 def skeleton(word: str) -> str:
     """Spellings that differ between the languages made one: k/c, z/c, ph/f, y/i."""
-    return word.replace("ph", "f").translate(str.maketrans("kzyj", "ccii"))
+    return word.replace("ph", "f").translate(SKELETON)
 
 
 class Lexicon:
