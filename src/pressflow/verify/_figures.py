@@ -99,8 +99,9 @@ def _difference(a: Fact, b: Fact, code: str, severity: Severity, locale: str) ->
 
 
 def _missing(fact: Fact, locale: str) -> Finding:
+    code = f"{family(fact)}-missing"
     return Finding(
-        f"{family(fact)}-missing",
+        code,
         _severity(fact),
         f"'{fact.text}' ({describe(fact)}) has no equal in {locale}",
         f"write {proposal(fact, locale)} in the translation, or approve the deviation in the fact sheet",
@@ -110,8 +111,9 @@ def _missing(fact: Fact, locale: str) -> Finding:
 
 
 def _invented(fact: Fact, locale: str) -> Finding:
+    code = f"{family(fact)}-invented"
     return Finding(
-        f"{family(fact)}-invented",
+        code,
         _severity(fact),
         f"'{fact.text}' ({describe(fact)}) stands only in {locale}",
         "remove it from the translation, or correct it to what the source says",
