@@ -145,7 +145,8 @@ def _without_approved(pair: Pair) -> Pair:
 
 def _outside(facts: Sequence[Fact], text: str, names: Sequence[str]) -> list[Fact]:
     """The facts that do not stand within one of the names."""
-    spans = [m.span() for name in set(names) if name for m in re.finditer(re.escape(name), text)]
+    there = [name for name in set(names) if name and name in text] if facts else []
+    spans = [m.span() for name in there for m in re.finditer(re.escape(name), text)]
     return [f for f in facts if not any(start <= f.start and f.end <= end for start, end in spans)]
 
 

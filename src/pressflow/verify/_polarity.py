@@ -80,8 +80,9 @@ class _Cues(NamedTuple):
         if forms.no_negations:
             text = forms.no_negations.sub(lambda m: " " * len(m[0]), text)
         found = cls([], [], [], [])
-        for match in _WORD.finditer(text):
-            for meaning in _meanings(match.group().lower(), reading.tag):
+        telling = any(_meanings(word, reading.tag) for word in _WORD.findall(text))
+        for match in _WORD.finditer(text) if telling else ():
+            for meaning in _meanings(match.group(), reading.tag):
                 found[meaning].append(Side(*match.span(), reading.text[match.start() : match.end()], ""))
         for form, sides in ((forms.rises_parted, found.rises), (forms.falls_parted, found.falls)):
             sides += [Side(*m.span(), m.group(), "") for m in form.finditer(reading.text)] if form else []
@@ -109,9 +110,9 @@ def _forms(tag: str) -> _Forms | None:
 
 @lru_cache(maxsize=20_000)
 def _meanings(word: str, tag: str) -> tuple[int, ...]:
-    """Which of the fields of `_Cues` the word, in lower case, belongs to."""
+    """Which of the fields of `_Cues` the word belongs to."""
     forms = _forms(tag)
-    return tuple(n for n, form in enumerate(forms.cues) if form.match(word)) if forms else ()
+    return tuple(n for n, form in enumerate(forms.cues) if form.match(word.lower())) if forms else ()
 
 
 def _pattern(beginnings: Sequence[str]) -> re.Pattern[str]:

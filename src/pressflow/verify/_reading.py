@@ -40,9 +40,13 @@ class Reading:
         return plain(self.text)
 
     @cached_property
-    def words(self) -> tuple[Side, ...]:
-        """The words, letters only, each with its place."""
-        return tuple(Side(*m.span(), m.group(), "") for m in _WORD.finditer(self.text))
+    def words(self) -> tuple[str, ...]:
+        """The words, letters only, each once, in their order."""
+        return tuple(dict.fromkeys(_WORD.findall(self.text)))
+
+    def spot(self, word: str) -> Side:
+        """Where one of the words stands for the first time."""
+        return next(Side(*m.span(), word, "") for m in _WORD.finditer(self.text) if m.group() == word)
 
     def of(self, kind: str) -> list[Fact]:
         """The facts of a kind."""

@@ -41,7 +41,7 @@ def strangers(source: Reading, target: Reading, names: Collection[str], found: S
 
 
 def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:
-    forms = [form for side in source.words for form in _forms(side.text)]
+    forms = list(dict.fromkeys(form for ours in source.words for form in _forms(ours)))
     starts = {start for start, _ in target.sentences}
     said: set[str] = set()
     for match in _NAME.finditer(target.text):
@@ -54,9 +54,9 @@ def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iter
         here = Side(*match.span(), word, "")
         if any(form in forms for form in _forms(word)) or _is_part(word, forms):
             continue
-        near = next((side for side in source.words if _is_slip(side.text, word)), None)
-        if near is not None and near.text not in target.text:
-            yield _misspelt(near, here, target.tag)
+        near = next((ours for ours in source.words if _is_slip(ours, word)), None)
+        if near is not None and near not in target.text:
+            yield _misspelt(source.spot(near), here, target.tag)
         elif near is None and not _is_known(word, forms) and not _is_rendering(word, source, target):
             yield _invented(here, target.tag)
 
@@ -130,7 +130,7 @@ def _is_rendering(word: str, source: Reading, target: Reading) -> bool:
     known = nouns(source.language, target.language)
     low = word.lower()
     beginning = low[: max(4, len(low) - 3)]
-    return any(r.startswith(beginning) for side in source.words for r in words_for(side.text, known))
+    return any(r.startswith(beginning) for ours in source.words for r in words_for(ours, known))
 
 
 def _is_slip(ours: str, theirs: str) -> bool:
@@ -150,24 +150,23 @@ def _is_slip(ours: str, theirs: str) -> bool:
 def _left_behind(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:
     """A German noun that a lexicon could translate and that stands untranslated."""
     known = sure_nouns(source.language, target.language)
-    there = {side.text for side in target.words}
-    for side in source.words:
-        low = side.text.lower()
-        if side.text not in there or len(low) < 4 or low in common:
+    for word in source.words:
+        low = word.lower()
+        if word not in target.words or len(low) < 4 or low in common:
             continue
         renderings = known.get(stem(low), frozenset())
         if not renderings or any(r[:4] == low[:4] for r in renderings):
             continue
-        left = re.search(rf"(?<![\w-]){side.text}(?![\w-])", target.text)
+        left = re.search(rf"(?<![\w-]){word}(?![\w-])", target.text)
         if left and not _in_name(target.text, *left.span(), common):
             yield Finding(
                 "word-untranslated",
                 Severity.WARNING,
-                f"'{side.text}' stands untranslated in {target.tag}",
+                f"'{word}' stands untranslated in {target.tag}",
                 "translate it, or add it to terms.csv as verbatim",
                 locale=target.tag,
-                source=side,
-                target=Side(*left.span(), side.text, ""),
+                source=source.spot(word),
+                target=Side(*left.span(), word, ""),
             )
 
 
