@@ -92,7 +92,9 @@ def _term_lost(fact: Fact, term: Term, forms: Sequence[str], target: Reading) ->
 
 def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon) -> Finding | None:
     needed = surname(fact.value) if fact.label == "PER" else fact.value
-    if stands_inflected(needed, target.text, target.tag) or stands_in(fact.text, target.text):
+    bare = needed.rstrip(".")  # König Harald V.
+    shown = (needed, bare, bare.removesuffix("s"), fact.text)  # die Theorie Albert Einsteins
+    if any(stands_inflected(form, target.text, target.tag) for form in shown):
         return None
     if fact.alias and stands_inflected(fact.alias, target.text, target.tag):
         return None  # the long form for the abbreviation that the text has introduced, or the other way round

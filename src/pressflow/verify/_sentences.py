@@ -20,8 +20,9 @@ _TELLING = 80  # characters: of a shorter text the length tells nothing
 
 
 def untranslated(source: str, target: str, locale: str) -> Finding | None:
-    """The finding on a text that is the source itself."""
-    if plain(source) != plain(target) or len(source.split()) < _SHORT:
+    """The finding on a text that is the source itself. A list of names is no text."""
+    words = source.split()
+    if plain(source) != plain(target) or len(words) < _SHORT or not any(word.islower() for word in words):
         return None
     return Finding(
         "untranslated",
