@@ -291,6 +291,8 @@ WORDS = Words(
     parts_before=pairs("de = from | à = to | au lieu de = instead | dont = part | des, sur les = whole"),
     parts_behind=pairs("dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = from"),
     parts_near=pairs("dont = part | l'année précédente, contre = from | aujourd'hui, désormais = now"),
+    latest=each("au plus tard"),
+    earliest=each("au plus tôt"),
     by_then=each("avant | jusqu | jusqu'au | jusqu'en"),
     from_then=each("depuis | après | dès"),
     more=each("plus | supérieur | supérieurs"),
