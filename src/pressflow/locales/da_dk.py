@@ -239,6 +239,7 @@ WORDS = Words(
     ),
     parts_behind=pairs("af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = from"),
     parts_near=pairs("heraf, hvoraf = part | året før, mod = from | i dag, nu = now"),
+    negations=words("ikke$ aldrig$ uden$ ingen$ intet$"),
     latest=each("senest"),
     earliest=each("tidligst"),
     by_then=each("før | inden | senest"),

@@ -211,10 +211,10 @@ WORDS = Words(
     hour_mark="h",
     hours=pairs("midi = 12:00 | minuit = 00:00"),
     qualifiers=pairs(
-        "environ, près de, près d', quelque, autour de, à peu près, approximativement, presque, à peine, env.,"
-        " un peu moins de, un peu plus de, pas loin de, quasiment, quasi, vers, une bonne, aux alentours de,"
+        "environ, près de, près des, près d', quelque, autour de, à peu près, approximativement, presque, à peine,"
+        " env., un peu moins de, un peu plus de, pas loin de, quasiment, quasi, vers, une bonne, aux alentours de,"
         " de l'ordre de, aux environs de, ~ = approx"
-        " | plus de, plus d', au-delà de, au-dessus de, supérieur à, supérieure à, > = more_than | moins de,"
+        " | plus de, plus d', plus que, au-delà de, au-dessus de, supérieur à, supérieure à, > = more_than | moins de,"
         " moins d', en dessous de, au-dessous de, inférieur à, inférieure à, même pas, < = less_than"
         " | au moins, au minimum, pas moins de, minimum, un minimum de, ≥ = min"
         " | au plus, au maximum, pas plus de, tout au plus, maximum, un maximum de, max., ≤ = max"
@@ -291,6 +291,7 @@ WORDS = Words(
     parts_before=pairs("de = from | à = to | au lieu de = instead | dont = part | des, sur les = whole"),
     parts_behind=pairs("dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = from"),
     parts_near=pairs("dont = part | l'année précédente, contre = from | aujourd'hui, désormais = now"),
+    negations=words("ne$ n' pas$ jamais$ sans$ aucun$ aucune$ ni$"),
     latest=each("au plus tard"),
     earliest=each("au plus tôt"),
     by_then=each("avant | jusqu | jusqu'au | jusqu'en"),

@@ -370,6 +370,7 @@ WORDS = Words(
     parts_near=pairs(
         "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = from | nu, vandaag, inmiddels = now"
     ),
+    negations=words("niet$ geen$ nooit$ zonder$"),
     latest=each("uiterlijk | op zijn laatst"),
     earliest=each("op zijn vroegst | ten vroegste"),
     by_then=each("voor | tot | uiterlijk"),

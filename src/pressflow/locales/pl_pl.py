@@ -501,6 +501,7 @@ WORDS = Words(
     ),
     parts_behind=pairs("z nich = part | więcej = more | mniej = less | rok wcześniej = from"),
     parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = from | dziś, obecnie = now"),
+    negations=words("nie$ bez$ żaden$ żadna$ nigdy$ ani$"),
     latest=each("najpóźniej | nie później niż"),
     earliest=each("najwcześniej | nie wcześniej niż"),
     by_then=each("przed | do"),
