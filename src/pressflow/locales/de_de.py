@@ -482,6 +482,16 @@ WORDS = Words(
         " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = from"
         " | heute, inzwischen, mittlerweile = now"
     ),
+    past=(
+        r"Vorjahre?\w*|Vormonat\w*|Vorquartal\w*|Vortag\w*|Jahr (?:zuvor|davor)"
+        r"|(?:vergangene|letzte)[nsm]? (?:Jahr|Monat|Woche|Quartal)\w*|Vorwoche|gestern"
+        r"|vor \w+ (?:Jahr|Monat|Woche|Tag)\w*|damals|seinerzeit"
+    ),
+    now=r"heute|heutige\w*|inzwischen|mittlerweile|derzeit|jetzt|aktuell\w*|zurzeit",
+    coming=(
+        r"(?:nächste|kommende)[nsmr]? (?:Jahr|Monat|Woche)\w*|Folgejahr\w*|Jahr darauf|morgen"
+        r"|in (?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Jahr|Monat|Woche|Tag)en"
+    ),
     latest=each("spätestens"),
     earliest=each("frühestens"),
     by_then=each("vor | bis | spätestens"),

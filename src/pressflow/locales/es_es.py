@@ -351,6 +351,9 @@ WORDS = Words(
         "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = from | hoy, actualmente = now"
     ),
     negations=words("no$ nunca$ sin$ ningún$ ninguna$ ni$ jamás$"),
+    past=r"hace \w+ (?:años?|meses|días|semanas)|año (?:anterior|pasado)|ayer",
+    now=r"hoy|actualmente|ahora",
+    coming=r"dentro de \w+ (?:años?|meses|días)|año (?:siguiente|que viene)|próximo año|mañana",
     latest=each("a más tardar | como muy tarde"),
     earliest=each("como muy pronto"),
     by_then=each("antes | hasta"),

@@ -292,6 +292,12 @@ WORDS = Words(
     parts_behind=pairs("dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = from"),
     parts_near=pairs("dont = part | l'année précédente, contre = from | aujourd'hui, désormais = now"),
     negations=words("ne$ n' pas$ jamais$ sans$ aucun$ aucune$ ni$"),
+    past=(
+        r"(?:an|année|mois|trimestre) (?:derni|précédent)\w*|il y a \w+ (?:ans?|mois|jours|semaines)|hier"
+        r"|un an plus tôt"
+    ),
+    now=r"aujourd['’]hui|désormais|actuellement|à présent",
+    coming=r"(?:an|année|mois) (?:prochain|suivant)\w*|demain|dans \w+ (?:ans?|mois|jours|semaines)",
     latest=each("au plus tard"),
     earliest=each("au plus tôt"),
     by_then=each("avant | jusqu | jusqu'au | jusqu'en"),
