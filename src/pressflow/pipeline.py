@@ -170,6 +170,7 @@ def _emit(result: Result, newsroom: Newsroom, out: Path) -> Iterator[Result]:
         published,
         newsroom.settings.locales,
         topic_names=_topic_names(newsroom.terms, result.locale),
+        verbatim=_verbatim(newsroom.terms, result.locale),
     )
     for emitted in emit_page(page, out, newsroom.extractor):
         yield Result("file", result.locale, emitted.verdict, result.release, result.translation, emitted.path)
@@ -179,3 +180,8 @@ def _topic_names(terms: Sequence[Term], locale: str) -> dict[str, str]:
     """How topics read in a locale: as the termbase says, with a capital as befits a heading."""
     forms = {term.term: found[0] for term in terms if (found := term.forms(locale))}
     return {topic: form[:1].upper() + form[1:] for topic, form in forms.items()}
+
+
+def _verbatim(terms: Sequence[Term], locale: str) -> tuple[str, ...]:
+    """The team's own names that a locale writes as the source does."""
+    return tuple(t.term for t in terms if not t.starter and t.label and t.forms(locale)[:1] == (t.term,))

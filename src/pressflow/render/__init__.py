@@ -27,6 +27,7 @@ class Page:
 
     locales: those in which this release goes out, the source's first.
     topic_names: how topics read in this locale, where that is known.
+    verbatim: names that this locale writes as the source does.
     files:   what already lies beside the page, name -> bytes in length (documents, pictures).
     """
 
@@ -37,6 +38,7 @@ class Page:
     locales: tuple[str, ...]
     files: Mapping[str, int] = field(default_factory=dict)
     topic_names: Mapping[str, str] = field(default_factory=dict)
+    verbatim: tuple[str, ...] = ()
 
     @property
     def slug(self) -> str:
