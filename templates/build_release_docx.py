@@ -181,7 +181,8 @@ TABLES = (
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
     '<w:style w:type="table" w:customStyle="1" w:styleId="ReleaseTable"><w:name w:val="Release Table"/>'
     '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
-    f"{edge('top', ACCENT, 8)}{edge('bottom', ACCENT, 8)}{edge('insideH', RULE, 4)}</w:tblBorders></w:tblPr>"
+    f"{edge('top', ACCENT, 8)}{edge('bottom', ACCENT, 8)}{edge('insideH', RULE, 4)}</w:tblBorders>"
+    '<w:tblCellMar><w:left w:w="142" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{edge("bottom", ACCENT, 8)}</w:tcBorders>'
     '<w:shd w:val="clear" w:color="auto" w:fill="EEF2F6"/></w:tcPr></w:tblStylePr></w:style>'
 )

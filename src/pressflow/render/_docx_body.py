@@ -16,6 +16,7 @@ from pressflow.render._docx_table import table
 from pressflow.render._docx_template import Template
 from pressflow.render._docx_xml import Element, bookmarked, element, hyperlink, new_list, paragraph, run
 from pressflow.render._links import split_links
+from pressflow.render._spaces import NBSP, keep_together
 from pressflow.render._story import Figure, ItemList, Line, Part, Passage, Table, tell
 from pressflow.render._tongues import Tongues
 
@@ -35,7 +36,7 @@ _STYLES = {
     Role.NOTE: "Note",
 }
 _HEADINGS = {"contact": "contact", "notes": "notes"}  # kind of passage -> key of its heading in the locale's words
-_DASH = "\u00a0– "  # between dateline and text: no line begins with a dash
+_DASH = f"{NBSP}– "  # between dateline and text: no line begins with a dash
 
 
 class Body:
@@ -93,9 +94,10 @@ class Body:
             number = self.template.lists[style]
         elif depth == 0 or number is None:
             number = new_list(self.document.part.numbering_part.element, self.template.lists[style])
-        for item in part.items:
+        for index, item in enumerate(part.items):
             place = element("numPr", element("ilvl", val=min(depth, 8)), element("numId", val=number))
-            self._add(style, self._block(item.line), [place])
+            edge = depth == 0 and index in (0, len(part.items) - 2) and index + 1 < len(part.items)
+            self._add(style, self._block(item.line), [*([element("keepNext")] if edge else []), place])
             if item.children is not None:
                 self._list(item.children, depth + 1, number if part.ordered and item.children.ordered else None)
 
@@ -129,7 +131,7 @@ class Body:
         """Runs of a text: addresses as hyperlinks, words of the source's language marked as such."""
         look = self.styles[style] if style else ""
         nodes = []
-        for piece, address in split_links(text):
+        for piece, address in split_links(keep_together(text, self.locale)):
             if address:
                 relation = self.document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
                 nodes.append(hyperlink(relation, run(piece, self.locale.tag, self.styles["Hyperlink"])))
