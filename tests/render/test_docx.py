@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -357,6 +360,22 @@ def test_same_bytes_in_any_time_zone(media, monkeypatch):
         time.tzset()
         versions.add(docx.render(page(media)))
     assert len(versions) == 1
+
+
+def test_same_bytes_in_any_process():
+    """Python orders its sets anew in each."""
+    script = (
+        "import hashlib, samples; from pressflow.render import docx;"
+        "names = tuple(f'Verband Küste {n}' for n in range(20));"
+        "from dataclasses import replace; made = replace(samples.page(pictures=(), locale='en-GB'), verbatim=names);"
+        "print(hashlib.sha256(docx.render(made)).hexdigest())"
+    )
+    digests = set()
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+        command = [sys.executable, "-c", script]
+        digests.add(subprocess.run(command, env=environment, check=True, capture_output=True).stdout)
+    assert len(digests) == 1
 
 
 def test_no_document_leaves_a_trace_in_the_next(media):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import runpy
 import shutil
 import subprocess
@@ -206,6 +207,16 @@ def test_a_template_that_is_edited_meanwhile_is_read_anew(tmp_path):
     os.utime(path, ns=(1, 1))
     content = docx.render(samples.page(samples.headless(), root=root))
     assert b"AA0011" not in etree.tostring(part(content, "word/styles.xml"))
+
+
+def test_lists_of_one_level_show_inner_items_on_that_level(tmp_path):
+    """Word's own list styles have one; a level that is not defined would have no bullet."""
+    with ZipFile(TEMPLATES / "release.docx") as package:
+        whole = package.read("word/numbering.xml")
+    flat = re.sub(rb'<w:lvl w:ilvl="[1-8]">.*?</w:lvl>', b"", whole)
+    root = branded(tmp_path, (whole, flat), name="word/numbering.xml")
+    content = docx.render(samples.page(list(samples.full()), root=root, pictures=()))
+    assert {node.get(f"{W}val") for node in part(content).iter(f"{W}ilvl")} == {"0"}
 
 
 # --- ours -----------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from pressflow.render._spaces import keep_together
     [
         ("de", "Der Verband gibt 2,4~Mio.~Euro aus, 3,7~Prozent mehr als am 16.~März um 18.30~Uhr in Kiel."),
         ("de", "Rund 480 Teilnehmende hörten Dr.~Albers und Frau~Petersen; 12 von 14 Türmen sind 40~km/h entfernt."),
+        ("de", "Der Verband Küstenlicht e.~V. erhält z.~B. Türme."),
         ("en-GB", "It spent €2.4~million on 12~March, 3.7~per~cent more, says Dr~Albers, and 18 towers remain."),
         ("en-US", "The 40~km/h limit holds until March~12 at 6:30~p.m."),
         ("fr", "Le 12~mars, 2,4~millions d’euros : «~Nous sommes là~»; M.~Dupont, 38~%"),

@@ -90,12 +90,13 @@ class Body:
     def _list(self, part: ItemList, depth: int = 0, number: int | None = None) -> None:
         """A list and those inside it. number: of the numbered list around it, whose levels it goes on with."""
         style = "List Number" if part.ordered else "List Bullet"
+        own, levels = self.template.lists[style]
         if not part.ordered:
-            number = self.template.lists[style]
+            number = own
         elif depth == 0 or number is None:
-            number = new_list(self.document.part.numbering_part.element, self.template.lists[style])
+            number = new_list(self.document.part.numbering_part.element, own)
         for index, item in enumerate(part.items):
-            place = element("numPr", element("ilvl", val=min(depth, 8)), element("numId", val=number))
+            place = element("numPr", element("ilvl", val=min(depth, levels - 1)), element("numId", val=number))
             edge = depth == 0 and index in (0, len(part.items) - 2) and index + 1 < len(part.items)
             self._add(style, self._block(item.line), [*([element("keepNext")] if edge else []), place])
             if item.children is not None:

@@ -25,7 +25,7 @@ def keep_together(text: str, locale: Locale) -> str:
 
 @cache
 def _patterns(tag: str) -> tuple[re.Pattern[str], ...]:
-    """What stands in one line: a number and its unit, a day and its month, a title and the name, French quotes."""
+    """What stands in one line: number and unit, day and month, title and name, e. V., French quotes."""
     locale = find_locale(tag)
     words = locale.words
     scales = _any((*words.scales, *words.money_scales))
@@ -39,6 +39,7 @@ def _patterns(tag: str) -> tuple[re.Pattern[str], ...]:
         rf"[0-9](?: {scales})?(?: {measures})?(?!\w)",
         day if words.day_first else rf"(?<!\w){months} [0-9]{{1,2}}(?!\w)",
         rf"(?<!\w){titles} (?=[^\W\d_])",
+        rf"(?<!\w){_any(word for word in words.abbreviations if ' ' in word)}",
     ]
     return tuple(re.compile(pattern) for pattern in (*found, *(["« | »"] if locale.spaces_before else [])))
 
