@@ -131,6 +131,10 @@ class Words:
     next: Phrases = ()
     relations: Table = field(default_factory=dict)  # phrase -> since from until since_or_from (what the date says)
     modifiers: Table = field(default_factory=dict)  # phrase -> begin mid end spring summer autumn winter
+    # how we write them where the first phrase before the date is not it: "until", "until end" (both), "until day"
+    # (a day, month, year or part) -> "jusqu’au {}"
+    date_frames: Table = field(default_factory=dict)
+    elisions: Table = field(default_factory=dict)  # regular expression -> what it becomes in what we write
     year_context: Phrases = ()
     strong_year_context: Phrases = ()  # after these four digits are a year whatever follows
     year_nouns: Phrases = ()  # seit dem Jahr 2009: may stand between the relation and the year

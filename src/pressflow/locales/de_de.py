@@ -236,6 +236,12 @@ WORDS = Words(
         " | Herbst, Spätherbst, Herbsts, Herbstes = autumn"
         " | Winter, Winters = winter"
     ),
+    date_frames=pairs(
+        "since day, since part = seit dem {} | from day, from part = ab dem {} | until day, until part = bis zum {}"
+        " | begin = Anfang {}"
+        " | mid = Mitte {}"
+        " | end = Ende {}"
+    ),
     year_context=each(
         "Jahr | Jahre | Jahres | Jahren | Jahrs | anno | seit | Geschäftsjahr | Geschäftsjahres | Geschäftsjahrs"
         " | Saison | Spielzeit"

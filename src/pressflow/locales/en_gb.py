@@ -212,6 +212,7 @@ WORDS = Words(
         " | spring, spring of, the spring of = spring | summer, summer of, the summer of = summer"
         " | autumn, autumn of, the autumn of, fall of = autumn | winter, winter of, the winter of = winter"
     ),
+    date_frames=pairs("mid = mid-{}"),
     year_context=each(
         "in | since | year | years | of | by | until | till | from | before | after | season | during | early"
         " | mid | late | spring | summer | autumn | winter | end | beginning | FY | financial | fiscal"
