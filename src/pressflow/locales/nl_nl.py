@@ -249,7 +249,8 @@ WORDS = Words(
         " | winter, winter van = winter"
     ),
     date_frames=pairs(
-        "since part = sinds het {} | from part = vanaf het {} | until day, until month, until year = tot en met {} | until part = tot en met het {}"
+        "since part = sinds het {} | from part = vanaf het {} | until day, until month, until year = tot en met"
+        " {} | until part = tot en met het {}"
     ),
     year_context=each(
         "in | sinds | vanaf | tot | uit | van | jaar | jaren | begin | eind | medio | seizoen | boekjaar | voor | na"

@@ -389,7 +389,8 @@ WORDS = Words(
     ),
     date_frames=pairs(
         "since begin = od początku {} | since mid = od połowy {} | since end = od końca {}"
-        " | from = poczynając od {} | from day = z dniem {} | from begin = od początku {} | from mid = od połowy {} | from end = od końca {}"
+        " | from = poczynając od {} | from day = z dniem {} | from begin = od początku {} | from mid = od połowy"
+        " {} | from end = od końca {}"
         " | until begin = do początku {} | until mid = do połowy {} | until end = do końca {}"
     ),
     year_context=each(
