@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pressflow.kinds._doc import Scan
-from pressflow.kinds._lexicon import Tail
 from pressflow.kinds._nouns import is_adjective, is_capital_name, is_ordinal_sign
 from pressflow.kinds._numerals import Numeral, digits_value, numeral_at, plain
 from pressflow.kinds._scan import Tok
+from pressflow.kinds._units import Tail
 
 CLOCK = Tail("clock")
 YEARS = Tail("duration", "year")

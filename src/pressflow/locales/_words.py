@@ -217,6 +217,10 @@ class Words:
     first_after: Phrases = ()  # where "first" needs a determiner to count: die erste Auflage, not erste Ergebnisse
     label_ends: Phrases = ()  # ends of compounds that do the same: Straßenbahnlinie 4
     streets: str = ""  # regular expression for the end of a street's name
+    sure_streets: str = (  # those that a number behind them always belongs to; addresses are not translated
+        r"(?:straße|strasse|gasse|allee|chaussee|str|street|road|avenue|weg|damm|ufer|promenade"
+        r"|straat|laan|gracht|kade)\Z"
+    )
     streets_before: Phrases = ()  # 12, rue de ...
     street_after: bool = False  # the house number stands before the street: 12, rue de ...
     postcode: str = ""  # regular expression for postcodes of the locale's own form: 90-926, 1016 EZ
