@@ -111,7 +111,6 @@ class Words:
     suffixes: Table = field(default_factory=dict)  # suffix -> "kind" or "kind unit"
     suffix_endings: str = ""  # regular expression
     infixes: Table = field(default_factory=dict)  # Dreijahresvertrag: infix -> "duration year"
-    hyphen_units: Table = field(default_factory=dict)
     # joints
     to: Phrases = ()
     between: tuple[Phrases, Phrases] = ((), ())
@@ -151,7 +150,6 @@ class Words:
     decade_mark: str = ""  # full stop in lata 90.
     decade_words: Phrases = ()
     decade_names: Table = field(default_factory=dict)  # Neunzigerjahre -> 1990
-    decade_articles: Phrases = ()  # Ende der 80er
     decade_before: Phrases = ()
     day_first: bool = True
     day_mark: str = ""  # "." in 2. September

@@ -272,7 +272,6 @@ WORDS = Words(
         " | Neunzigerjahre, Neunzigerjahren, neunziger Jahre, neunziger Jahren = 1990"
         " | Nullerjahre, Nullerjahren = 2000"
     ),
-    decade_articles=each("der | den | die"),
     decade_words=each("Jahre | Jahren | Jahrzehnt"),
     day_first=True,
     day_mark=".",
