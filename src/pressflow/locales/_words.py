@@ -232,6 +232,7 @@ class Words:
     length: float = 1.0  # of a text in this language, where a German one has 1
     # what turns a sentence round; beginnings of words, whole words end in $
     negations: Phrases = ()
+    no_negations: str = ""  # regular expression for what holds such a word and denies nothing: nicht mehr als, No. 4
     half_negations: Phrases = ()  # what another language may say with a negation: kaum, un-, -los, statt, fail to
     by_then: Phrases = ()  # before a date: bis, vor, spätestens
     from_then: Phrases = ()  # seit, ab, nach, frühestens

@@ -440,6 +440,7 @@ WORDS = Words(
         "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keinerlei$ keinesfalls$ keineswegs$ nie$ niemals$ niemand$"
         " niemanden$ niemandem$ nichts$ ohne$ weder$ nirgends$ nirgendwo$"
     ),
+    no_negations=r"\b[Nn]icht (?:nur|mehr als|weniger als)\b",
     half_negations=words(
         "nicht non unsymp *los$ *lose$ *losen$ *loser$ *loses$ *freie$ *freien$ *freier$ *freies$ *frei$ kaum$"
         " statt$ anstatt$ anstelle$ wenig$ wenige$ weniger$ erst$ verzicht verweiger ablehn abgelehnt lehnt$"
