@@ -145,7 +145,7 @@ def _page_chrome(page: Page) -> list[str]:
         page.guid,
         page.slug,
         *(url for _, url in page.alternates),
-        *page.topics,
+        *(topic.name for topic in page.topics),
         *(picture.credit for picture in release.pictures),
         *(f"{picture.width} {picture.height}" for picture in release.pictures),
         *(f"{name} {size} {file_size(size, locale)}" for name, size in page.files.items()),
@@ -160,7 +160,7 @@ def _dates(entries: Sequence[Entry], settings: Settings) -> list[str]:
     moments = {moment for entry in entries for moment in (entry.published, entry.modified)}
     locales = [find_locale(tag) for tag in settings.locales]
     return [
-        *(topic for entry in entries for topic in entry.topics),
+        *(topic.name for entry in entries for topic in entry.topics),
         *(moment.astimezone(settings.zone).isoformat() for moment in moments),
         *(long_date(moment, settings.zone, locale) for moment in moments for locale in locales),
     ]
