@@ -17,6 +17,7 @@ from lxml import etree
 
 from pressflow.config import Settings
 from pressflow.model import Entry, Reread
+from pressflow.render._notices import feed_entries
 from pressflow.render._visible import visible_text
 from pressflow.render._xml import parse_xml, xml_text
 
@@ -29,7 +30,7 @@ _CODES = re.compile("link|guid|pubDate|lastBuildDate|language|docs|enclosure")  
 
 def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
     """The feed of a locale: its newest entries, at most `settings.feed_limit`, dated by their content."""
-    newest = sorted(entries, key=lambda e: (-e.published.timestamp(), e.slug))[: settings.feed_limit]
+    newest = sorted(feed_entries(entries), key=lambda e: (-e.published.timestamp(), e.slug))[: settings.feed_limit]
     feed = _channel(settings, locale)
     for entry in newest:
         feed.add_entry(_item(entry, settings), order="append")
