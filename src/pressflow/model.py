@@ -442,6 +442,7 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+<<<<<<< HEAD
 class Topic:
     """What a release is about, as one locale names it.
 
@@ -457,6 +458,20 @@ class Topic:
     def path(self) -> str:
         """The folder of its page and feeds below a locale's: `topics/kueste-meer/`."""
         return f"topics/{self.slug}/"
+=======
+class Notice:
+    """What readers are told of a release that is out, in their locale: that it was corrected, or withdrawn.
+
+    title: "Korrektur vom 23. November 2026". lines: what it says, a sentence or two each.
+    headline, guid: of the notice's own item in a feed, since readers do not show again what they have shown.
+    """
+
+    at: datetime  # with zone
+    title: str
+    lines: tuple[str, ...]
+    headline: str
+    guid: str
+>>>>>>> wttruth
 
 
 @dataclass(frozen=True, slots=True)
@@ -464,6 +479,8 @@ class Entry:
     """A published release in one locale, as front pages and feeds list it.
 
     Written into the release's JSON and read back from there, so that a release which is not rebuilt is still listed.
+    notices: of corrections, the oldest first; of a withdrawn release its withdrawal.
+    withdrawn: title, teaser and html are those of the notice; feeds tell it, lists of releases leave it out.
     """
 
     slug: str
@@ -480,6 +497,8 @@ class Entry:
     document_bytes: int
     alternates: tuple[tuple[str, str], ...]  # (locale, absolute URL), own locale included
     machine: bool = False
+    notices: tuple[Notice, ...] = ()
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
