@@ -72,6 +72,15 @@ def is_function(word: str, locale: Locale) -> bool:
     )
 
 
+def is_one_of_many(text: str, start: int, locale: Locale) -> bool:
+    """True behind an indefinite article and its like: ein Institut für Forschung."""
+    before = _WORD_BEFORE.search(text[max(0, start - 30) : start])
+    return before is not None and before[1].casefold() in locale.names.institutions.indefinite
+
+
+_WORD_BEFORE = re.compile(rf"({LETTER}+){GAP}$")
+
+
 def plain(words: str) -> str:
     """The words with one plain space between them."""
     return " ".join(words.split())
