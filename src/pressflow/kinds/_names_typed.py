@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, is_one_of_many, plain
+from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
 from pressflow.locales import Locale, find_locale
 
 # BLUE SPINDLE, BetaCell-7, Slot4Truck
@@ -161,23 +161,6 @@ def _behind_noun(text: str, locale: Locale) -> Iterator[Found]:
 _STANDARD = re.compile(
     r"(?:DIN|EN|ISO|IEC|VDE|VDI|ÖNORM|FC|EU|KI|IT)\b"
 )  # a standard, a club, an adjective in all but form
-
-
-def noun_kind(noun: str, locale: Locale) -> str | None:
-    """What a noun says of the name behind it: Fördersiegel label; None if it says nothing."""
-    for word in (noun, noun.removesuffix("s"), noun.removesuffix("es")):
-        kind = locale.names.typed.get(word) or next(
-            (k for tail, k in _tails(locale.tag) if word.casefold().endswith(tail)), None
-        )
-        if kind:
-            return kind
-    return None
-
-
-@cache
-def _tails(tag: str) -> tuple[tuple[str, str], ...]:
-    typed = find_locale(tag).names.typed
-    return tuple((word.lower(), kind) for word, kind in typed.items())
 
 
 @cache
