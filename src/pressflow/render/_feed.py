@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pressflow.config import Publisher, Settings
 from pressflow.model import Entry, Topic
 from pressflow.render import by_topic
+from pressflow.render._notices import feed_entries
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -72,7 +73,7 @@ def _feed(entries: Sequence[Entry], settings: Settings, locale: str, topic: Topi
     """The newest entries by number, however old they are: nobody subscribes to an empty feed."""
     path = topic.path if topic else ""
     title = feed_title(settings, locale, topic.name if topic else "")
-    newest = sorted(entries, key=lambda e: (-e.published.timestamp(), e.slug))[: settings.feed_limit]
+    newest = sorted(feed_entries(entries), key=lambda e: (-e.published.timestamp(), e.slug))[: settings.feed_limit]
     return Feed(
         path=path,
         home=settings.url(locale, path),
