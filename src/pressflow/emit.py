@@ -21,7 +21,7 @@ from pressflow.render._visible import visible_text
 from pressflow.rooms import member
 from pressflow.verify.outputs import verify_output
 
-_LISTS = ("index.html", "feed.xml")
+_LISTS = ("index.html", "feed.xml", "atom.xml", "feed.json")
 _LAST = "html"  # the page lists what lies beside it
 RECORD = "ninjs"  # always written: front pages and feeds are made from it
 
