@@ -169,7 +169,7 @@ def _page_chrome(page: Page) -> list[str]:
         page.guid,
         page.slug,
         *(url for _, url in page.alternates),
-        *page.topics,
+        *(topic.name for topic in page.topics),
         *(text for notice in page.notices for text in (notice.title, *notice.lines)),
         *(picture.credit for picture in release.pictures),
         *(f"{picture.width} {picture.height}" for picture in release.pictures),
@@ -185,7 +185,7 @@ def _dates(entries: Sequence[Entry], settings: Settings) -> list[str]:
     moments = {moment for entry in entries for moment in (entry.published, entry.modified)}
     locales = [find_locale(tag) for tag in settings.locales]
     return [
-        *(topic for entry in entries for topic in entry.topics),
+        *(topic.name for entry in entries for topic in entry.topics),
         *(moment.astimezone(settings.zone).isoformat() for moment in moments),
         *(long_date(moment, settings.zone, locale) for moment in moments for locale in locales),
     ]

@@ -14,13 +14,23 @@ and always `reread(content) -> Reread`, with other means than wrote it. Same inp
 
 from __future__ import annotations
 
+<<<<<<< HEAD
+import uuid
+from collections.abc import Mapping, Sequence
+=======
 from collections.abc import Mapping
+>>>>>>> wttruth
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from pressflow.config import Settings
+<<<<<<< HEAD
+from pressflow.model import Entry, Role, Topic, Translation
+from pressflow.slugs import topic_slug
+=======
 from pressflow.model import Notice, Role, Translation
 from pressflow.publication.values import new_guid
+>>>>>>> wttruth
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +78,14 @@ class Page:
         return self.fixed_guid or new_guid(self.slug, self.locale)
 
     @property
-    def topics(self) -> tuple[str, ...]:
-        """The release's topics in this locale; in the source's where nobody has said how they read."""
-        return tuple(self.topic_names.get(topic, topic) for topic in self.translation.release.topics)
+    def topics(self) -> tuple[Topic, ...]:
+        """The release's topics in this locale, each once; by the source's word where nobody has said how they read."""
+        source = self.translation.release.locale
+        found: dict[str, Topic] = {}
+        for word in self.translation.release.topics:
+            slug, name = topic_slug(word), self.topic_names.get(word)
+            found.setdefault(slug, Topic(slug, name, self.locale) if name else Topic(slug, word, source))
+        return tuple(found.values())
 
     @property
     def teaser(self) -> str:
@@ -82,6 +97,20 @@ class Page:
         return ""
 
 
+<<<<<<< HEAD
+def by_topic(entries: Sequence[Entry]) -> dict[Topic, list[Entry]]:
+    """The topics of one locale's entries by their slugs, each with its entries in the order given.
+
+    Where releases name a topic differently, the first one's name counts.
+    """
+    names: dict[str, Topic] = {}
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for topic in entry.topics:
+            names.setdefault(topic.slug, topic)
+            found.setdefault(topic.slug, []).append(entry)
+    return {names[slug]: found[slug] for slug in sorted(found)}
+=======
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
     """The place of a release that was withdrawn, in one locale: what formats need to say so, and none of its text."""
@@ -103,3 +132,4 @@ class Withdrawn:
     def alternates(self) -> tuple[tuple[str, str], ...]:
         """(locale, absolute URL) of this notice in every locale, its own included."""
         return tuple((tag, self.settings.url(tag, self.slug, "")) for tag in self.locales)
+>>>>>>> wttruth

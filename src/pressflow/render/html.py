@@ -13,7 +13,7 @@ from pressflow.render import Page, Withdrawn
 from pressflow.render._html_front import front_pages, root_files
 from pressflow.render._html_meta import news_article
 from pressflow.render._html_reread import reread_page, reread_style, reread_xml
-from pressflow.render._html_site import Link, see_site
+from pressflow.render._html_site import Link, see_site, topic_links
 from pressflow.render._html_templates import fill
 from pressflow.render._html_text import file_size, long_date
 from pressflow.render._story import tell
@@ -92,7 +92,7 @@ def _values(page: Page) -> dict[str, Any]:
         "date": long_date(published, settings.zone, locale),
         "updated": long_date(modified, settings.zone, locale) if modified.date() > published.date() else "",
         "year": Link(f"../archive/{published.year}/index.html", str(published.year)),
-        "topics": _topics(page),
+        "topics": topic_links(page.topics, page.locale, "../"),
         "downloads": _downloads(page),
         "pictures": pictures,
         "machine": page.translation.machine,
@@ -101,15 +101,6 @@ def _values(page: Page) -> dict[str, Any]:
         "translated": page.locale != settings.source,
         "article": news_article(page, story),
     }
-
-
-def _topics(page: Page) -> tuple[tuple[str, str], ...]:
-    """Each topic with the locale whose word it is."""
-    source = page.settings.source
-    topics = page.translation.release.topics
-    return tuple(
-        (name, page.locale if t in page.topic_names else source) for name, t in zip(page.topics, topics, strict=True)
-    )
 
 
 def _downloads(page: Page) -> tuple[Download, ...]:
