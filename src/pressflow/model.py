@@ -442,7 +442,6 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-<<<<<<< HEAD
 class Topic:
     """What a release is about, as one locale names it.
 
@@ -458,7 +457,9 @@ class Topic:
     def path(self) -> str:
         """The folder of its page and feeds below a locale's: `topics/kueste-meer/`."""
         return f"topics/{self.slug}/"
-=======
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """What readers are told of a release that is out, in their locale: that it was corrected, or withdrawn.
 
@@ -471,7 +472,6 @@ class Notice:
     lines: tuple[str, ...]
     headline: str
     guid: str
->>>>>>> wttruth
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import yaml
 
 from pressflow.errors import PressflowError
@@ -66,8 +68,6 @@ def _value(node: yaml.Node, file: str, offset: int, error: type[PressflowError])
         mapping[key_node.value] = _value(value_node, file, offset, error)
         mapping.lines[key_node.value] = line
     return mapping
-<<<<<<< HEAD
-=======
 
 
 # --- what a record may hold; `error` is raised with file:line ---------------------------------------------------
@@ -111,4 +111,3 @@ def mappings(value: Value) -> Iterator[Lines]:
     for item in value if isinstance(value, list) else ():
         if isinstance(item, Lines):
             yield item
->>>>>>> wttruth

@@ -14,23 +14,14 @@ and always `reread(content) -> Reread`, with other means than wrote it. Same inp
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-import uuid
 from collections.abc import Mapping, Sequence
-=======
-from collections.abc import Mapping
->>>>>>> wttruth
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from pressflow.config import Settings
-<<<<<<< HEAD
-from pressflow.model import Entry, Role, Topic, Translation
-from pressflow.slugs import topic_slug
-=======
-from pressflow.model import Notice, Role, Translation
+from pressflow.model import Entry, Notice, Role, Topic, Translation
 from pressflow.publication.values import new_guid
->>>>>>> wttruth
+from pressflow.slugs import topic_slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +88,6 @@ class Page:
         return ""
 
 
-<<<<<<< HEAD
-def by_topic(entries: Sequence[Entry]) -> dict[Topic, list[Entry]]:
-    """The topics of one locale's entries by their slugs, each with its entries in the order given.
-
-    Where releases name a topic differently, the first one's name counts.
-    """
-    names: dict[str, Topic] = {}
-    found: dict[str, list[Entry]] = {}
-    for entry in entries:
-        for topic in entry.topics:
-            names.setdefault(topic.slug, topic)
-            found.setdefault(topic.slug, []).append(entry)
-    return {names[slug]: found[slug] for slug in sorted(found)}
-=======
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
     """The place of a release that was withdrawn, in one locale: what formats need to say so, and none of its text."""
@@ -132,4 +109,17 @@ class Withdrawn:
     def alternates(self) -> tuple[tuple[str, str], ...]:
         """(locale, absolute URL) of this notice in every locale, its own included."""
         return tuple((tag, self.settings.url(tag, self.slug, "")) for tag in self.locales)
->>>>>>> wttruth
+
+
+def by_topic(entries: Sequence[Entry]) -> dict[Topic, list[Entry]]:
+    """The topics of one locale's entries by their slugs, each with its entries in the order given.
+
+    Where releases name a topic differently, the first one's name counts.
+    """
+    names: dict[str, Topic] = {}
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for topic in entry.topics:
+            names.setdefault(topic.slug, topic)
+            found.setdefault(topic.slug, []).append(entry)
+    return {names[slug]: found[slug] for slug in sorted(found)}

@@ -17,14 +17,9 @@ from typing import Any
 
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-<<<<<<< HEAD
-from pressflow.model import Entry, Picture, Reread, Role, Topic
-from pressflow.render import Page
-=======
-from pressflow.model import Entry, Notice, Picture, Reread, Role
+from pressflow.model import Entry, Notice, Picture, Reread, Role, Topic
 from pressflow.render import Page, Withdrawn
 from pressflow.render._notices import withdrawn_entry
->>>>>>> wttruth
 from pressflow.render._plain import plain_text
 from pressflow.render._visible import visible_lines
 
@@ -166,25 +161,6 @@ def _entry(entry: Entry) -> dict[str, Any]:
     """What `load_entry` reads back. Of a release that nothing has happened to, nothing is told."""
     notices = [{**asdict(n), "at": n.at.isoformat(), "lines": list(n.lines)} for n in entry.notices]
     return {
-<<<<<<< HEAD
-        "version": VERSION,
-        "entry": {
-            "slug": page.slug,
-            "locale": page.locale,
-            "title": page.translation.title,
-            "teaser": page.teaser,
-            "published": page.published.isoformat(),
-            "modified": page.modified.isoformat(),
-            "url": page.url,
-            "guid": page.guid,
-            "topics": [{"slug": t.slug, "name": t.name, "locale": t.locale} for t in page.topics],
-            "document": page.url + document if document in page.files else "",
-            "documentBytes": page.files.get(document, 0),
-            "alternates": [{"locale": tag, "url": url} for tag, url in page.alternates],
-            "machine": page.translation.machine,
-        },
-        "blocks": [{"id": b.id, "role": b.role.value, "text": text} for b, text in page.translation.texts()],
-=======
         "slug": entry.slug,
         "locale": entry.locale,
         "title": entry.title,
@@ -193,14 +169,13 @@ def _entry(entry: Entry) -> dict[str, Any]:
         "modified": entry.modified.isoformat(),
         "url": entry.url,
         "guid": entry.guid,
-        "topics": list(entry.topics),
+        "topics": [asdict(topic) for topic in entry.topics],
         "document": entry.document,
         "documentBytes": entry.document_bytes,
         "alternates": [{"locale": tag, "url": url} for tag, url in entry.alternates],
         "machine": entry.machine,
         **({"notices": notices} if notices else {}),
         **({"withdrawn": True} if entry.withdrawn else {}),
->>>>>>> wttruth
     }
 
 
@@ -296,6 +271,12 @@ def _field(table: Any, key: str, kind: type) -> Any:
 
 def _topic(table: Any) -> Topic:
     return Topic(_field(table, "slug", str), _field(table, "name", str), _field(table, "locale", str))
+
+
+def _strings(values: list[Any], key: str) -> tuple[str, ...]:
+    if not all(isinstance(value, str) for value in values):
+        raise _damaged(key, str)
+    return tuple(values)
 
 
 def _moment(table: Any, key: str) -> datetime:

@@ -16,13 +16,9 @@ from feedgen.feed import FeedGenerator
 from lxml import etree
 
 from pressflow.config import Settings
-<<<<<<< HEAD
 from pressflow.model import Entry, Reread, Topic
 from pressflow.render import by_topic
-=======
-from pressflow.model import Entry, Reread
 from pressflow.render._notices import feed_entries
->>>>>>> wttruth
 from pressflow.render._visible import visible_text
 from pressflow.render._xml import parse_xml, xml_text
 
@@ -34,7 +30,6 @@ _CODES = re.compile("link|guid|pubDate|lastBuildDate|language|docs|enclosure")  
 
 
 def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
-<<<<<<< HEAD
     """The feed of a locale and of each of its topics, by name in the locale's folder."""
     feeds = {FILE: _feed(entries, settings, locale, None)}
     for topic, found in by_topic(entries).items():
@@ -44,13 +39,8 @@ def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> d
 
 def _feed(entries: Sequence[Entry], settings: Settings, locale: str, topic: Topic | None) -> bytes:
     """The newest entries, at most `settings.feed_limit`, dated by their content."""
-    newest = sorted(entries, key=lambda e: (-e.published.timestamp(), e.slug))[: settings.feed_limit]
-    feed = _channel(settings, locale, topic)
-=======
-    """The feed of a locale: its newest entries, at most `settings.feed_limit`, dated by their content."""
     newest = sorted(feed_entries(entries), key=lambda e: (-e.published.timestamp(), e.slug))[: settings.feed_limit]
-    feed = _channel(settings, locale)
->>>>>>> wttruth
+    feed = _channel(settings, locale, topic)
     for entry in newest:
         feed.add_entry(_item(entry, settings), order="append")
     if newest:
