@@ -19,7 +19,7 @@ from pressflow.memory.aids import Aids, Mark, fixed_words
 from pressflow.memory.findings import note_findings
 from pressflow.memory.store import Memory
 from pressflow.memory.xliff import read_bilingual
-from pressflow.model import Finding, Release, Severity, State, Term, Translation, Verdict
+from pressflow.model import Facts, Finding, How, Link, Release, Severity, State, Term, Translation, Verdict
 from pressflow.render import Page
 from pressflow.sources import find_source, read_release
 from pressflow.translate import translate_file
@@ -66,7 +66,7 @@ def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write
         # no translation is bought for a release at odds with its fact sheet
         engine = newsroom.engine if source.passed else None
         translation = carry_over(release, folder, locale, newsroom, engine, write=write)
-        verdict = Verdict(proved=source.proved)  # the source's own locale: its translation is itself
+        verdict = Verdict(proved=source.proved, links=_itself(facts))  # the source's own: its translation is itself
         if locale != release.locale:
             verdict = verify_translation(translation, facts, sheet, newsroom.extractor, newsroom.terms)
             if write:
@@ -147,6 +147,11 @@ def published_at(release: Release, settings: Settings) -> datetime:
     return datetime.combine(release.date, time(), settings.zone)
 
 
+def _itself(facts: Facts) -> tuple[Link, ...]:
+    """The links of a text that is its own translation."""
+    return tuple(Link(mention.block, How.EQUAL, mention.fact, mention.fact) for mention in facts)
+
+
 def _with_record(verdict: Verdict, translation: Translation, path: Path, settings: Settings) -> Verdict:
     """The verdict with what the bilingual file itself tells, and what `review = "full"` demands."""
     findings = [*verdict.findings, *(read_bilingual(path).findings() if path.exists() else ())]
@@ -170,6 +175,7 @@ def _emit(result: Result, newsroom: Newsroom, out: Path) -> Iterator[Result]:
         published,
         newsroom.settings.locales,
         topic_names=_topic_names(newsroom.terms, result.locale),
+        links=result.verdict.links,
     )
     for emitted in emit_page(page, out, newsroom.extractor):
         yield Result("file", result.locale, emitted.verdict, result.release, result.translation, emitted.path)

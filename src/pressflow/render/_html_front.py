@@ -12,9 +12,10 @@ from lxml import etree
 from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
 from pressflow.model import Entry
-from pressflow.render._html_site import Link, see_site
+from pressflow.render._html_site import SEARCH, Link, Site, see_site
 from pressflow.render._html_templates import fill, template_file
 from pressflow.render._html_text import long_date
+from pressflow.render._search import index_files
 
 NEWEST = 20  # on the index; the archive has all
 
@@ -34,7 +35,7 @@ class Row:
 
 
 def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, bytes]:
-    """The index and one archive page a year, by name in the locale's folder. entries: newest first."""
+    """The index, one archive page a year, and the search, by name in the locale's folder. entries: newest first."""
     locale = find_locale(tag)
     years = [year for year, _ in groupby(entries, key=lambda e: _year(e, settings))]
     homes = [(other, "") for other in settings.locales]
@@ -44,7 +45,9 @@ def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[
         # another locale may have no release of that year: its front page is the next best place
         there = [(other, path if other == tag else "") for other in settings.locales]
         pages[path] = _page(settings, tag, path, there, _rows(list(found), settings, locale, "../../"), years, year)
-    return {f"{path}index.html": content for path, content in pages.items()}
+    searched = index_files(entries, settings, tag)
+    pages[SEARCH] = _search_page(settings, tag, years, [name.removeprefix(SEARCH) for name in searched])
+    return {**{f"{path}index.html": content for path, content in pages.items()}, **searched}
 
 
 def _year(entry: Entry, settings: Settings) -> int:
@@ -67,6 +70,15 @@ def _rows(entries: Sequence[Entry], settings: Settings, locale: Locale, up: str)
     ]
 
 
+def _search_page(settings: Settings, tag: str, years: Sequence[int], indexes: Sequence[str]) -> bytes:
+    site = see_site(settings, tag, SEARCH, [(other, SEARCH) for other in settings.locales])
+    values = {
+        **_values(settings, tag, SEARCH, site, years),
+        "indexes": indexes,
+    }
+    return fill(settings.root, "search.html", values).encode()
+
+
 def _page(
     settings: Settings,
     tag: str,
@@ -77,25 +89,31 @@ def _page(
     year: int | None,
 ) -> bytes:
     site = see_site(settings, tag, path, there, translated=year is None)
+    values = {**_values(settings, tag, path, site, years, year), "rows": rows}
+    return fill(settings.root, "front.html", values).encode()
+
+
+def _values(
+    settings: Settings, tag: str, path: str, site: Site, years: Sequence[int], year: int | None = None
+) -> dict[str, Any]:
+    """What every page knows that leads to the archive. year: the one that it shows."""
     up = site.root + settings.folders[tag] + "/"
-    values: dict[str, Any] = {
+    return {
         "site": site,
         "ui": site.ui,
-        "rows": rows,
         "year": year,
         "years": [Link(f"{up}archive/{y}/index.html", str(y), current=y == year) for y in years],
         "url": settings.url(tag, path),
     }
-    return fill(settings.root, "front.html", values).encode()
 
 
 def root_files(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes]:
-    """The language choice, the style, and what search engines ask for, by name at the top of the site."""
+    """The language choice, the style, the script, and what search engines ask for, by name at the top of the site."""
     return {
         "index.html": _choice(settings),
         "robots.txt": f"User-agent: *\nAllow: /\n\nSitemap: {settings.base_url}sitemap.xml\n".encode(),
         "sitemap.xml": sitemap(entries, settings),
-        "site.css": template_file(settings.root, "site.css").read_bytes(),
+        **{name: template_file(settings.root, name).read_bytes() for name in ("site.css", "site.js")},
         "icon.svg": fill(settings.root, "icon.svg", {"letter": settings.publisher.name[:1].upper()}).encode(),
     }
 

@@ -10,6 +10,8 @@ from babel import Locale as Cldr
 from pressflow.config import Publisher, Settings
 from pressflow.locales import find_locale
 
+SEARCH = "search/"  # the folder of the search page and its indexes, in a locale's
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -25,7 +27,7 @@ class Link:
 class Site:
     """The newsroom in one locale, as seen from one page. Links are relative, so that it works from any folder.
 
-    root: the way up to the top of the site ("../../"). feed: "" if the newsroom has none.
+    root: the way up to the top of the site ("../../"). feed: "" if the newsroom has none. search: its search page.
     languages: where this page is read in each locale. alternates: the same as absolute URLs, x-default last.
     """
 
@@ -38,6 +40,7 @@ class Site:
     root: str
     home: str
     feed: str
+    search: str
     languages: tuple[Link, ...]
     alternates: tuple[tuple[str, str], ...]
     opengraph: str  # Facebook's spelling of the locale: en_GB
@@ -64,6 +67,7 @@ def see_site(
         root=root,
         home=f"{root}{settings.folders[tag]}/index.html",
         feed=f"{root}{settings.folders[tag]}/feed.xml" if "rss" in settings.formats else "",
+        search=f"{root}{settings.folders[tag]}/{SEARCH}index.html",
         languages=tuple(
             Link(f"{root}{settings.folders[other]}/{place}index.html", find_locale(other).name, other, other == tag)
             for other, place in there

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pressflow.config import Settings
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Reread
+from pressflow.model import Entry, Picture, Reread
 from pressflow.render import Page
 from pressflow.render._html_front import front_pages, root_files
 from pressflow.render._html_meta import news_article
-from pressflow.render._html_reread import reread_page, reread_style, reread_xml
+from pressflow.render._html_reread import is_script, reread_page, reread_script, reread_style, reread_xml
 from pressflow.render._html_site import Link, see_site
 from pressflow.render._html_templates import fill
 from pressflow.render._html_text import file_size, long_date
+from pressflow.render._keyfacts import key_facts
+from pressflow.render._pictures import Size, picture_files, reread_picture, reread_zip, sizes, zip_name
+from pressflow.render._quotes import with_utterances
+from pressflow.render._search import OPENING as INDEX_OPENING
+from pressflow.render._search import reread_index
+from pressflow.render._share import FILE as SHARE
+from pressflow.render._share import HEIGHT as SHARE_HEIGHT
+from pressflow.render._share import WIDTH as SHARE_WIDTH
+from pressflow.render._share import share_image
 from pressflow.render._story import tell
 
 
@@ -45,12 +54,31 @@ def render_root(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes
     return root_files(entries, settings)
 
 
+def render_beside(page: Page) -> dict[str, bytes]:
+    """The share image; of the pictures, smaller copies and a zip."""
+    shared = share_image(page)
+    return {**picture_files(page), **({SHARE: shared} if shared else {})}
+
+
 def reread(content: bytes) -> Reread:
     """Everything that a reader can see in a file that this module wrote, of whatever sort it is."""
     start = content.lstrip()[:200].lower()
-    if start.startswith((b"<?xml", b"<svg")):
-        return reread_xml(content)
-    return reread_page(content) if start.startswith(b"<") or not start else reread_style(content)
+    for opening, reader in _READERS.items():
+        if start.startswith(opening):
+            return reader(content)
+    return reread_script(content) if is_script(content) else reread_style(content)
+
+
+_READERS: Mapping[bytes, Callable[[bytes], Reread]] = {
+    b"<?xml": reread_xml,
+    b"<svg": reread_xml,
+    b"<": reread_page,
+    INDEX_OPENING.lower(): reread_index,
+    b"\x89png": reread_picture,
+    b"\xff\xd8\xff": reread_picture,
+    b"riff": reread_picture,
+    b"pk": reread_zip,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +92,7 @@ class Download:
 
 def _values(page: Page) -> dict[str, Any]:
     settings, locale = page.settings, find_locale(page.locale)
-    story = tell(page.translation)
+    story = with_utterances(tell(page.translation), page)
     path = f"{page.slug}/"
     site = see_site(settings, page.locale, path, [(tag, path) for tag in page.locales])
     published, modified = (moment.astimezone(settings.zone) for moment in (page.published, page.modified))
@@ -85,6 +113,10 @@ def _values(page: Page) -> dict[str, Any]:
         "topics": _topics(page),
         "downloads": _downloads(page),
         "pictures": pictures,
+        "smaller": {picture.file: _smaller(picture, page) for picture in page.translation.release.pictures},
+        "share": f"{page.url}{SHARE}" if SHARE in page.files else "",
+        "share_size": (SHARE_WIDTH, SHARE_HEIGHT),
+        "key_facts": key_facts(page),
         "machine": page.translation.machine,
         "original": next((link for link in site.languages if link.tag == settings.source and not link.current), None),
         "translated": page.locale != settings.source,
@@ -101,10 +133,20 @@ def _topics(page: Page) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _smaller(picture: Picture, page: Page) -> tuple[Size, ...]:
+    """The copies of the picture that lie beside the page, and the picture itself as the largest; none without copies."""
+    copies = tuple(size for size in sizes(picture) if size.file in page.files)
+    return (*copies, Size(picture.file, picture.width)) if copies else ()
+
+
 def _downloads(page: Page) -> tuple[Download, ...]:
-    """The document and the data, as far as they lie beside the page or will."""
+    """The document, the pictures and the data, as far as they lie beside the page or will."""
     locale = find_locale(page.locale)
-    offered = (("docx", f"{page.slug}.docx", "document"), ("ninjs", f"{page.slug}.json", "data"))
+    offered = (
+        ("docx", f"{page.slug}.docx", "document"),
+        ("", zip_name(page.slug), "pictures"),
+        ("ninjs", f"{page.slug}.json", "data"),
+    )
     return tuple(
         Download(file, locale.ui[word], file_size(page.files[file], locale) if file in page.files else "")
         for format_, file, word in offered
