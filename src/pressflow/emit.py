@@ -16,6 +16,7 @@ from pressflow.locales import find_locale
 from pressflow.model import Entry, Role, Verdict
 from pressflow.render import Page
 from pressflow.render._html_text import file_size, long_date
+from pressflow.render._search import search_words
 from pressflow.render._visible import visible_text
 from pressflow.rooms import member
 from pressflow.verify.outputs import verify_output
@@ -51,6 +52,9 @@ def emit_page(page: Page, out: Path, extractor: Extractor) -> Iterator[Emitted]:
         yield Emitted(copied.relative_to(out).as_posix(), Verdict())
     expected = [(block.id, text) for block, text in page.translation.texts()]
     floating = {block.id for block in page.translation.release.blocks if block.role in (Role.CAPTION, Role.ALT)}
+    for beside in _emit_beside(page, folder, out, extractor):
+        files[Path(beside.path).name] = (out / beside.path).stat().st_size
+        yield beside
     for module in formats(page.settings).values():
         if not hasattr(module, "render"):
             continue
@@ -62,6 +66,18 @@ def emit_page(page: Page, out: Path, extractor: Extractor) -> Iterator[Emitted]:
         name = path.relative_to(out).as_posix()
         reread = module.reread(path.read_bytes())
         yield Emitted(name, verify_output(reread, expected, chrome, extractor, page.locale, name, floating))
+
+
+def _emit_beside(page: Page, folder: Path, out: Path, extractor: Extractor) -> Iterator[Emitted]:
+    """Write what the formats' files need beside them. These show words of the release, but no block of it as such."""
+    texts = [text for _, text in page.translation.texts()]
+    known = [*_chrome(page.settings, page.locale), *_page_chrome(page), *texts]
+    for module in formats(page.settings).values():
+        for name, content in module.render_beside(page).items() if hasattr(module, "render_beside") else ():
+            path = _write(folder, name, content)
+            shown = path.relative_to(out).as_posix()
+            reread = module.reread(path.read_bytes())
+            yield Emitted(shown, verify_output(reread, [], known, extractor, page.locale, shown))
 
 
 def emit_front(entries: Sequence[Entry], settings: Settings, out: Path, extractor: Extractor) -> Iterator[Emitted]:
@@ -113,6 +129,7 @@ def _entry_texts(entry: Entry) -> dict[str, str]:
     return {
         f"{entry.slug}/title": entry.title,
         f"{entry.slug}/teaser": entry.teaser,
+        f"{entry.slug}/words": search_words(entry),
         f"{entry.guid}/title": entry.title,
         f"{entry.guid}/teaser": entry.teaser or entry.title,
         f"{entry.guid}/text": visible_text(entry.html),
@@ -145,7 +162,7 @@ def _page_chrome(page: Page) -> list[str]:
         page.guid,
         page.slug,
         *(url for _, url in page.alternates),
-        *page.topics,
+        *(topic.name for topic in page.topics),
         *(picture.credit for picture in release.pictures),
         *(f"{picture.width} {picture.height}" for picture in release.pictures),
         *(f"{name} {size} {file_size(size, locale)}" for name, size in page.files.items()),
@@ -160,7 +177,7 @@ def _dates(entries: Sequence[Entry], settings: Settings) -> list[str]:
     moments = {moment for entry in entries for moment in (entry.published, entry.modified)}
     locales = [find_locale(tag) for tag in settings.locales]
     return [
-        *(topic for entry in entries for topic in entry.topics),
+        *(topic.name for entry in entries for topic in entry.topics),
         *(moment.astimezone(settings.zone).isoformat() for moment in moments),
         *(long_date(moment, settings.zone, locale) for moment in moments for locale in locales),
     ]

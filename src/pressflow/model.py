@@ -442,6 +442,24 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """What a release is about, as one locale names it.
+
+    slug: the same in every locale, made from the source's word.
+    locale: whose word the name is: the source's where nobody has said how it reads.
+    """
+
+    slug: str
+    name: str
+    locale: str
+
+    @property
+    def path(self) -> str:
+        """The folder of its page and feeds below a locale's: `topics/kueste-meer/`."""
+        return f"topics/{self.slug}/"
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A published release in one locale, as front pages and feeds list it.
 
@@ -457,7 +475,7 @@ class Entry:
     modified: datetime  # with zone
     url: str  # absolute
     guid: str  # urn:uuid:..., permanent, differs per locale
-    topics: tuple[str, ...]
+    topics: tuple[Topic, ...]
     document: str  # absolute URL of the DOCX, "" if there is none
     document_bytes: int
     alternates: tuple[tuple[str, str], ...]  # (locale, absolute URL), own locale included

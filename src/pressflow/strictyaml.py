@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import yaml
 
 from pressflow.errors import PressflowError
@@ -68,10 +66,3 @@ def _value(node: yaml.Node, file: str, offset: int, error: type[PressflowError])
         mapping[key_node.value] = _value(value_node, file, offset, error)
         mapping.lines[key_node.value] = line
     return mapping
-
-
-def mappings(value: Value) -> Iterator[Lines]:
-    """The mappings of a list, in order; nothing for an empty value."""
-    for item in value if isinstance(value, list) else ():
-        if isinstance(item, Lines):
-            yield item

@@ -249,6 +249,12 @@ WORDS = Words(
         " | Herbst, Spätherbst, Herbsts, Herbstes = autumn"
         " | Winter, Winters = winter"
     ),
+    date_frames=pairs(
+        "since day, since part = seit dem {} | from day, from part = ab dem {} | until day, until part = bis zum {}"
+        " | begin = Anfang {}"
+        " | mid = Mitte {}"
+        " | end = Ende {}"
+    ),
     year_context=each(
         "Jahr | Jahre | Jahres | Jahren | Jahrs | anno | seit | Geschäftsjahr | Geschäftsjahres | Geschäftsjahrs"
         " | Saison | Spielzeit"
@@ -279,7 +285,6 @@ WORDS = Words(
         " | Neunzigerjahre, Neunzigerjahren, neunziger Jahre, neunziger Jahren = 1990"
         " | Nullerjahre, Nullerjahren = 2000"
     ),
-    decade_articles=each("der | den | die"),
     decade_words=each("Jahre | Jahren | Jahrzehnt"),
     day_first=True,
     day_mark=".",
@@ -448,6 +453,7 @@ WORDS = Words(
         "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keinerlei$ keinesfalls$ keineswegs$ nie$ niemals$ niemand$"
         " niemanden$ niemandem$ nichts$ ohne$ weder$ nirgends$ nirgendwo$"
     ),
+    no_negations=r"\b[Nn]icht (?:nur|mehr als|weniger als)\b",
     half_negations=words(
         "nicht non unsymp *los$ *lose$ *losen$ *loser$ *loses$ *freie$ *freien$ *freier$ *freies$ *frei$ kaum$"
         " statt$ anstatt$ anstelle$ wenig$ wenige$ weniger$ erst$ verzicht verweiger ablehn abgelehnt lehnt$"

@@ -230,6 +230,10 @@ WORDS = Words(
         " | otoño de, el otoño de, otoño del, otoño = autumn | invierno de, el invierno de, invierno del,"
         " invierno = winter"
     ),
+    date_frames=pairs(
+        "since day, since part = desde el {} | from day, from part = a partir del {}"
+        " | until day, until part = hasta el {}"
+    ),
     year_context=each(
         "en | desde | año | años | de | del | finales | principios | mediados | ejercicio | temporada | curso"
         " | verano | primavera | otoño | invierno | hasta | para | antes | después | entre | el | al"

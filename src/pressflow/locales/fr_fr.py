@@ -202,6 +202,11 @@ WORDS = Words(
         " | été, à l'été, été de, l'été, à l'été de = summer"
         " | automne, à l'automne, l'automne, automne de = autumn | hiver, l'hiver, à l'hiver, hiver de = winter"
     ),
+    date_frames=pairs(
+        "since day, since part = depuis le {} | from day, from part = à partir du {} | until = jusqu’à {}"
+        " | until day, until part = jusqu’au {} | until month, until year = jusqu’en {} | mid = mi-{}"
+    ),
+    elisions={"de (?=[aeiouhAEIOUH])": "d’"},
     year_context=each(
         "en | depuis | an | année | années | de | dès | fin | début | mi | exercice | saison | été | printemps"
         " | automne | hiver | d'ici | d | jusqu'en | à | pour | avant | après | entre | et | l'an | ici | du"

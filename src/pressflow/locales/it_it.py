@@ -257,7 +257,7 @@ WORDS = Words(
     relations=pairs(
         "dal, sin dal, fin dal, da, dall', dall'anno, dalla, sin da, fin da, già dal = since"
         " | a partire dal, a partire da, a partire dall', a decorrere dal, con decorrenza dal = from"
-        " | entro, entro il, entro l', entro la, fino al, fino a, fino all', fino alla, sino al, sino a,"
+        " | entro, fino, entro il, entro l', entro la, fino al, fino a, fino all', fino alla, sino al, sino a,"
         " entro e non oltre il, prima del, prima di, non oltre il, entro e non oltre, fino ad = until"
     ),
     modifiers=pairs(
@@ -270,6 +270,12 @@ WORDS = Words(
         " | estate, estate del, nell'estate del, d'estate, in estate = summer"
         " | autunno, autunno del, in autunno, d'autunno = autumn | inverno, inverno del, in inverno, d'inverno = winter"
     ),
+    date_frames=pairs(
+        "since = da {} | since day, since part, since year = dal {} | from = a partire da {}"
+        " | from day, from part, from year = a partire dal {} | until = fino a {}"
+        " | until day, until part, until year = fino al {}"
+    ),
+    elisions={"al (?=(?:8|11)\b)": "all’", "a (?=a)": "ad "},
     year_context=each(
         "nel | dal | del | al | il | anno | anni | fine | inizio | metà | stagione | esercizio | estate | primavera"
         " | autunno | inverno | entro | per | prima | dopo | tra | fra | da | fino | durante | di | fondata | in"

@@ -261,6 +261,10 @@ WORDS = Words(
         " | zomer, zomer van, de zomer van = summer | najaar, herfst, najaar van, herfst van = autumn"
         " | winter, winter van = winter"
     ),
+    date_frames=pairs(
+        "since part = sinds het {} | from part = vanaf het {} | until day, until month, until year = tot en met"
+        " {} | until part = tot en met het {}"
+    ),
     year_context=each(
         "in | sinds | vanaf | tot | uit | van | jaar | jaren | begin | eind | medio | seizoen | boekjaar | voor | na"
         " | tussen | en | per | t/m | zomer | winter | najaar | voorjaar | lente | herfst | anno | rond"

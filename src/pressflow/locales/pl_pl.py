@@ -400,6 +400,12 @@ WORDS = Words(
         " | wiosną, wiosna, wiosny, wiosnę = spring | latem, lato, lata, w lecie = summer"
         " | jesienią, jesień, jesieni = autumn | zimą, zima, zimy, zimie, zimę = winter"
     ),
+    date_frames=pairs(
+        "since begin = od początku {} | since mid = od połowy {} | since end = od końca {}"
+        " | from = poczynając od {} | from day = z dniem {} | from begin = od początku {} | from mid = od połowy"
+        " {} | from end = od końca {}"
+        " | until begin = do początku {} | until mid = do połowy {} | until end = do końca {}"
+    ),
     year_context=each(
         "w | od | do | z | rok | roku | latach | lata | lat | sezon | sezonie | sezonu | koniec | końcu | końca"
         " | początku | przed | po | na | za | wiosną | latem | jesienią | zimą | między | a | i | rocznik | r"

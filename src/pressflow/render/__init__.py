@@ -14,12 +14,13 @@ and always `reread(content) -> Reread`, with other means than wrote it. Same inp
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from pressflow.config import Settings
-from pressflow.model import Link, Role, Translation
+from pressflow.model import Entry, Link, Role, Topic, Translation
+from pressflow.slugs import topic_slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,14 @@ class Page:
         return uuid.uuid5(uuid.NAMESPACE_URL, f"pressflow:{self.slug}:{self.locale}").urn
 
     @property
-    def topics(self) -> tuple[str, ...]:
-        """The release's topics in this locale; in the source's where nobody has said how they read."""
-        return tuple(self.topic_names.get(topic, topic) for topic in self.translation.release.topics)
+    def topics(self) -> tuple[Topic, ...]:
+        """The release's topics in this locale, each once; by the source's word where nobody has said how they read."""
+        source = self.translation.release.locale
+        found: dict[str, Topic] = {}
+        for word in self.translation.release.topics:
+            slug, name = topic_slug(word), self.topic_names.get(word)
+            found.setdefault(slug, Topic(slug, name, self.locale) if name else Topic(slug, word, source))
+        return tuple(found.values())
 
     @property
     def teaser(self) -> str:
@@ -77,3 +83,17 @@ class Page:
                 if block.role is role:
                     return text
         return ""
+
+
+def by_topic(entries: Sequence[Entry]) -> dict[Topic, list[Entry]]:
+    """The topics of one locale's entries by their slugs, each with its entries in the order given.
+
+    Where releases name a topic differently, the first one's name counts.
+    """
+    names: dict[str, Topic] = {}
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for topic in entry.topics:
+            names.setdefault(topic.slug, topic)
+            found.setdefault(topic.slug, []).append(entry)
+    return {names[slug]: found[slug] for slug in sorted(found)}

@@ -16,7 +16,7 @@ from typing import Any
 
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Picture, Reread, Role
+from pressflow.model import Entry, Picture, Reread, Role, Topic
 from pressflow.render import Page
 from pressflow.render._plain import plain_text
 from pressflow.render._visible import visible_lines
@@ -58,7 +58,7 @@ def load_entry(content: bytes) -> Entry:
         html=_body(document, _HTML),
         published=_moment(entry, "published"),
         modified=_moment(entry, "modified"),
-        topics=_strings(_field(entry, "topics", list), "topics"),
+        topics=tuple(_topic(topic) for topic in _field(entry, "topics", list)),
         document_bytes=_field(entry, "documentBytes", int),
         alternates=tuple((_field(a, "locale", str), _field(a, "url", str)) for a in _field(entry, "alternates", list)),
         machine=_field(entry, "machine", bool),
@@ -112,7 +112,7 @@ def _standard(page: Page, html: str) -> dict[str, Any]:
             {**_text(plain_text(page.translation), _PLAIN, "main"), **_counts(page)},
         ],
         "organisations": [_filled({"name": publisher.name, "rel": "publisher", "uri": publisher.url})],
-        "subjects": [{"name": topic} for topic in page.topics],
+        "subjects": [{"name": t.name, "uri": page.settings.url(page.locale, t.path)} for t in page.topics],
         "renditions": list(_renditions(page)),
         "associations": [_association(page, picture) for picture in page.translation.release.pictures],
         "altIds": [{"role": "guid", "value": page.guid}],
@@ -138,7 +138,7 @@ def _extension(page: Page) -> dict[str, Any]:
             "modified": page.modified.isoformat(),
             "url": page.url,
             "guid": page.guid,
-            "topics": list(page.topics),
+            "topics": [{"slug": t.slug, "name": t.name, "locale": t.locale} for t in page.topics],
             "document": page.url + document if document in page.files else "",
             "documentBytes": page.files.get(document, 0),
             "alternates": [{"locale": tag, "url": url} for tag, url in page.alternates],
@@ -211,10 +211,8 @@ def _field(table: Any, key: str, kind: type) -> Any:
     return table[key]
 
 
-def _strings(values: list[Any], key: str) -> tuple[str, ...]:
-    if not all(isinstance(value, str) for value in values):
-        raise _damaged(key, str)
-    return tuple(values)
+def _topic(table: Any) -> Topic:
+    return Topic(_field(table, "slug", str), _field(table, "name", str), _field(table, "locale", str))
 
 
 def _moment(table: Any, key: str) -> datetime:
