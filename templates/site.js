@@ -49,7 +49,7 @@
     text.toLowerCase().replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "").replace(/[æœøłđðþı]/g, (c) => plain[c]);
 
   /* A word as typed; and with umlauts that were written out: Kueste finds Küste. */
-  const has = (text, word) => text.includes(word) || text.includes(word.replace(/([aou])e/g, "$1"));
+  const has = (text, word) => text.includes(word) || text.includes(word.replace(/([aou])e/g, (pair, vowel) => vowel));
 
   const matching = (query) => {
     const words = fold(query).match(/[\p{L}\p{N}_]+(?:[.,]\d+)*/gu) ?? [];

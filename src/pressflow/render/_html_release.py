@@ -29,7 +29,7 @@ class Download:
 def release_values(page: Page) -> dict[str, Any]:
     """The values that `release.html` may use, by name."""
     settings, locale = page.settings, find_locale(page.locale)
-    story = with_utterances(tell(page.translation), page)
+    story = tell(page.translation)
     path = f"{page.slug}/"
     site = see_site(settings, page.locale, path, [(tag, path) for tag in page.locales])
     published, modified = (moment.astimezone(settings.zone) for moment in (page.published, page.modified))
@@ -38,6 +38,7 @@ def release_values(page: Page) -> dict[str, Any]:
         "site": site,
         "ui": site.ui,
         "story": story,
+        "body": with_utterances(story.body, page),
         "title": page.translation.title,
         "teaser": page.teaser,
         "url": page.url,
@@ -62,7 +63,7 @@ def release_values(page: Page) -> dict[str, Any]:
 
 
 def _smaller(picture: Picture, page: Page) -> tuple[Size, ...]:
-    """The copies of the picture that lie beside the page, and the picture itself as the largest; none without copies."""
+    """The copies of the picture that lie beside the page, then the picture itself; none without copies."""
     copies = tuple(size for size in sizes(picture) if size.file in page.files)
     return (*copies, Size(picture.file, picture.width)) if copies else ()
 

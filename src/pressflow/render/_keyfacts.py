@@ -144,7 +144,6 @@ def _after_noun(sentence: str, fact: Fact) -> int:
 
 def _since(links: Sequence[Link], block: str, start: int, end: int) -> Iterator[str]:
     """The dates since when, in this stretch of a block."""
-    for link in links:
-        fact = link.target
-        if link.block == block and fact and fact.kind == "date" and fact.relation == "since" and start <= fact.start < end:
+    for fact in (link.target for link in links if link.block == block):
+        if fact and fact.kind == "date" and fact.relation == "since" and start <= fact.start < end:
             yield fact.text

@@ -102,7 +102,8 @@ def _written(image: Any, form: str, width: int) -> bytes:
     height = max(1, round(image.height * width / image.width))
     small = image.convert(mode).resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
     small.info = {}
-    kept = {"icc_profile": profile} if profile and len(profile) <= _MAX_PROFILE and image.mode in ("RGB", "RGBA") else {}
+    coloured = profile and len(profile) <= _MAX_PROFILE and image.mode in ("RGB", "RGBA")
+    kept = {"icc_profile": profile} if coloured else {}
     out = BytesIO()
     small.save(out, form, **_QUALITY[form], **kept)
     return out.getvalue()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from pressflow.model import Fact
 from pressflow.render import Page
-from pressflow.render._story import Line, Part, Passage, Story
+from pressflow.render._story import Line, Part, Passage
 
 _LONGEST = 200  # characters of an attribution
 _STOPS = re.compile(r"[,.;:!?]*")
@@ -36,16 +36,16 @@ class Utterance:
     speaker: str = ""
 
 
-def with_utterances(story: Story, page: Page) -> Story:
-    """The story with every paragraph as an utterance that is one. Quotes inside other prose stay where they are."""
+def with_utterances(body: Sequence[Part], page: Page) -> tuple[Part | Utterance, ...]:
+    """A story's body with every paragraph as an utterance that is one. A quote inside other prose stays where it is."""
     quotes: dict[str, list[Fact]] = {}
     for link in page.links:
         if link.target and link.target.kind == "quote":
             quotes.setdefault(link.block, []).append(link.target)
-    return replace(story, body=tuple(new for part in story.body for new in _parts(part, quotes, page)))
+    return tuple(new for part in body for new in _parts(part, quotes, page))
 
 
-def _parts(part: Part, quotes: dict[str, list[Fact]], page: Page) -> Iterator[Part]:
+def _parts(part: Part, quotes: dict[str, list[Fact]], page: Page) -> Iterator[Part | Utterance]:
     if not isinstance(part, Passage) or part.kind not in ("paragraph", "quote") or part.dateline:
         yield part
         return
@@ -82,7 +82,7 @@ def split_utterance(text: str, quotes: Sequence[Fact], ends: Sequence[int]) -> t
             attributed += _is_attribution(between, quotes, [end - done for end in ends if done < end < quote.start])
         end = quote.end + len(_STOPS.match(text, quote.end)[0])  # type: ignore[index]
         if pieces and pieces[-1].said:
-            pieces[-1] = Piece(f"{pieces[-1].text}{text[done:quote.start]}{text[quote.start : end]}", said=True)
+            pieces[-1] = Piece(pieces[-1].text + text[done:end], said=True)
         else:
             pieces.append(Piece(text[quote.start : end], said=True))
         done = end

@@ -68,7 +68,7 @@ def _row(entry: Entry, settings: Settings, tag: str) -> Mapping[str, Any]:
         "teaser": "" if entry.teaser.startswith(entry.title) else entry.teaser,
         "date": long_date(entry.published, settings.zone, find_locale(tag)),
         "day": entry.published.astimezone(settings.zone).date().isoformat(),
-        "topics": list(entry.topics),
+        "topics": [topic.name for topic in entry.topics],
         "words": search_words(entry),
     }
 
@@ -77,7 +77,8 @@ def reread_index(content: bytes) -> Reread:
     """What an index holds of each release, by slug: title, teaser and words as blocks, dates and topics besides."""
     try:
         rows = json.loads(content.removeprefix(OPENING).removesuffix(_CLOSING))["releases"]
-        blocks = [(f"{row['slug']}/{key}", row[key]) for row in rows for key in ("title", "teaser", "words") if row[key]]
+        keys = ("title", "teaser", "words")
+        blocks = [(f"{row['slug']}/{key}", row[key]) for row in rows for key in keys if row[key]]
         rest = [words for row in rows for words in (row["date"], row["day"], *row["topics"])]
     except (ValueError, KeyError, TypeError) as error:
         raise RenderError(f"a search index cannot be read: {error}", "build the newsroom again") from error

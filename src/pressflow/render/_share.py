@@ -90,4 +90,4 @@ def _sized(font: Path, size: int) -> FreeTypeFont:
 def _draws(font: Path, character: str) -> bool:
     """Whether the font has a sign for the character."""
     small = _sized(font, _SMALL)
-    return bytes(small.getmask(character)) != bytes(small.getmask(_NOWHERE))  # type: ignore[call-overload]
+    return bytes(small.getmask(character)) != bytes(small.getmask(_NOWHERE))
