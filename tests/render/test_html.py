@@ -46,7 +46,7 @@ def entry(page: Page, **changes: object) -> Entry:
         modified=page.modified,
         url=page.url,
         guid=page.guid,
-        topics=page.translation.release.topics,
+        topics=page.topics,
         document=f"{page.url}{page.slug}.docx",
         document_bytes=24_310,
         alternates=page.alternates,
@@ -313,7 +313,13 @@ def entries() -> list[Entry]:
 def test_the_index_lists_every_release_with_title_and_teaser(entries, locale):
     own = [e for e in entries if e.locale == locale]
     files = html.render_front(own, samples.settings(), locale)
-    assert sorted(files) == ["archive/2025/index.html", "archive/2026/index.html", "index.html"]
+    assert sorted(files) == [
+        "archive/2025/index.html",
+        "archive/2026/index.html",
+        "index.html",
+        "topics/energie/index.html",
+        "topics/seezeichen/index.html",
+    ]
     assert [b for b, _ in html.reread(files["index.html"]).blocks] == [
         "2026-03-12-text/title",
         "2026-03-12-text/teaser",
@@ -325,6 +331,38 @@ def test_the_index_lists_every_release_with_title_and_teaser(entries, locale):
     assert len(doc.xpath("//h1")) == 1
     assert doc.xpath("//article//a/@href")[0] == "2026-03-12-text/index.html"
     assert [t.get("datetime") for t in doc.xpath("//time")] == ["2026-03-12", "2025-09-01", "2025-03-03"]
+
+
+def test_a_topic_has_a_page_in_each_locale_at_the_same_path():
+    """The word is translated, the address is not."""
+    names = {"de": {}, "en-GB": {"Energie": "Energy"}, "fr": {"Energie": "Énergie"}}
+    pages = [replace(samples.page(None, tag), topic_names=names[tag]) for tag in samples.LOCALES]
+    made = {p.locale: html.render_front([entry(p)], p.settings, p.locale) for p in pages}
+    docs = {tag: parse(files["topics/energie/index.html"]) for tag, files in made.items()}
+    assert [doc.xpath("string(//h1)") for doc in docs.values()] == ["Energie", "Energy", "Énergie"]
+    for tag, doc in docs.items():
+        assert doc.xpath("//article//a/@href")[0] == "../../2026-03-12-jahrestagung/index.html"
+        assert doc.xpath("//link[@rel='canonical']/@href") == [pages[0].settings.url(tag, "topics/energie/")]
+        assert doc.xpath("//link[@hreflang='fr']/@href") == [pages[0].settings.url("fr", "topics/energie/")]
+        assert doc.xpath("//*[@aria-current='page']/@href") == ["../../topics/energie/index.html"]
+    # nobody has said how the other topic reads: its German name is marked as German
+    assert parse(made["fr"]["topics/seezeichen/index.html"]).xpath("//h1/@lang") == ["de"]
+    assert not docs["fr"].xpath("//h1/@lang")
+
+
+def test_the_same_topic_spelt_twice_is_one_topic():
+    page = samples.page(None, topics=("KI", "ki", "Küste & Meer"))
+    assert [(topic.slug, topic.name) for topic in page.topics] == [("ki", "KI"), ("kueste-meer", "Küste & Meer")]
+    assert len(html.render_front([entry(page)], page.settings, "de")) == 4  # index, year, two topics
+
+
+def test_a_release_leads_to_its_topics():
+    page = samples.page(locale="en-GB")
+    links = parse(html.render(page)).xpath("//aside//a[contains(@href, 'topics/')]")
+    assert [(a.get("href"), a.get("lang")) for a in links] == [
+        ("../topics/energie/index.html", "de"),
+        ("../topics/seezeichen/index.html", "de"),
+    ]
 
 
 def test_every_relative_link_leads_to_a_file_of_the_site(entries):

@@ -19,7 +19,7 @@ from lxml import etree
 
 from pressflow.config import Publisher
 from pressflow.errors import RenderError
-from pressflow.model import Entry
+from pressflow.model import Entry, Topic
 from pressflow.render import rss
 
 SETTINGS = samples.settings()
@@ -39,7 +39,7 @@ def entry(number: int = 1, **fields: object) -> Entry:
         modified=SUMMER + timedelta(days=number, hours=1),
         url=url,
         guid=f"urn:uuid:22dabfd8-6009-54b7-9341-{number:012}",
-        topics=("Energie", "Küste & Meer"),
+        topics=(Topic("energie", "Energie", "de"), Topic("kueste-meer", "Küste & Meer", "de")),
         document=f"{url}{slug}.docx",
         document_bytes=24_310 + number,
         alternates=(("de", url),),
@@ -49,7 +49,8 @@ def entry(number: int = 1, **fields: object) -> Entry:
 
 def feed(*entries: Entry, settings=SETTINGS, locale: str = "de") -> bytes:
     files = rss.render_front(entries, settings, locale)
-    assert list(files) == ["feed.xml"]
+    topics = sorted({topic.path + "feed.xml" for e in entries for topic in e.topics})
+    assert list(files) == ["feed.xml", *topics]
     return files["feed.xml"]
 
 

@@ -15,6 +15,14 @@ UI = {
     "press_release": "Pressemitteilung",
     "press_release_of": "Pressemitteilung vom {date}",
     "updated": "Aktualisiert am {date}",
+    "correction_of": "Korrektur vom {date}",
+    "correction_item": "Korrektur: {title}",
+    "was_and_is": "In einer früheren Fassung hieß es {was}; richtig ist {now}.",
+    "was_and_gone": "In einer früheren Fassung hieß es {was}. Diese Angabe ist entfallen.",
+    "corrected": "Angaben in dieser Mitteilung wurden berichtigt.",
+    "withdrawn_item": "Zurückgezogen: Pressemitteilung vom {date}",
+    "withdrawn_on": "Diese Mitteilung wurde am {date} zurückgezogen.",
+    "reason": "Grund: {reason}",
     "after_first": "",
     "latest": "Neueste Mitteilung",
     "more": "Weitere Mitteilungen",
@@ -236,6 +244,12 @@ WORDS = Words(
         " | Herbst, Spätherbst, Herbsts, Herbstes = autumn"
         " | Winter, Winters = winter"
     ),
+    date_frames=pairs(
+        "since day, since part = seit dem {} | from day, from part = ab dem {} | until day, until part = bis zum {}"
+        " | begin = Anfang {}"
+        " | mid = Mitte {}"
+        " | end = Ende {}"
+    ),
     year_context=each(
         "Jahr | Jahre | Jahres | Jahren | Jahrs | anno | seit | Geschäftsjahr | Geschäftsjahres | Geschäftsjahrs"
         " | Saison | Spielzeit"
@@ -266,7 +280,6 @@ WORDS = Words(
         " | Neunzigerjahre, Neunzigerjahren, neunziger Jahre, neunziger Jahren = 1990"
         " | Nullerjahre, Nullerjahren = 2000"
     ),
-    decade_articles=each("der | den | die"),
     decade_words=each("Jahre | Jahren | Jahrzehnt"),
     day_first=True,
     day_mark=".",
@@ -435,6 +448,7 @@ WORDS = Words(
         "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keinerlei$ keinesfalls$ keineswegs$ nie$ niemals$ niemand$"
         " niemanden$ niemandem$ nichts$ ohne$ weder$ nirgends$ nirgendwo$"
     ),
+    no_negations=r"\b[Nn]icht (?:nur|mehr als|weniger als)\b",
     half_negations=words(
         "nicht non unsymp *los$ *lose$ *losen$ *loser$ *loses$ *freie$ *freien$ *freier$ *freies$ *frei$ kaum$"
         " statt$ anstatt$ anstelle$ wenig$ wenige$ weniger$ erst$ verzicht verweiger ablehn abgelehnt lehnt$"

@@ -15,6 +15,14 @@ UI = {
     "press_release": "Press release",
     "press_release_of": "Press release of {date}",
     "updated": "Updated on {date}",
+    "correction_of": "Correction, {date}",
+    "correction_item": "Correction: {title}",
+    "was_and_is": "An earlier version said {was}; the correct wording is {now}.",
+    "was_and_gone": "An earlier version said {was}. This statement has been removed.",
+    "corrected": "Details in this release have been corrected.",
+    "withdrawn_item": "Withdrawn: press release of {date}",
+    "withdrawn_on": "This release was withdrawn on {date}.",
+    "reason": "Reason: {reason}",
     "after_first": "",
     "latest": "Latest release",
     "more": "More releases",
@@ -212,6 +220,7 @@ WORDS = Words(
         " | spring, spring of, the spring of = spring | summer, summer of, the summer of = summer"
         " | autumn, autumn of, the autumn of, fall of = autumn | winter, winter of, the winter of = winter"
     ),
+    date_frames=pairs("mid = mid-{}"),
     year_context=each(
         "in | since | year | years | of | by | until | till | from | before | after | season | during | early"
         " | mid | late | spring | summer | autumn | winter | end | beginning | FY | financial | fiscal"
@@ -302,6 +311,7 @@ WORDS = Words(
         " don't$ doesn't$ didn't$ isn't$ aren't$ wasn't$ weren't$ couldn't$ wouldn't$ shouldn't$ hasn't$"
         " haven't$ hadn't$ mustn't$ needn't$"
     ),
+    no_negations=r"\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:more|less|fewer|later|earlier|only)\b",
     half_negations=words(
         "stopp stop$ non disagree disallow disappear dissatisf dislike unab unacc unaf unam unan unapp unav unaw"
         " unb unce uncl unco uncr unea unec unem unen uneq unex unf ung unh unim unin unl unm unn uno unpl unpo"

@@ -15,6 +15,14 @@ UI = {
     "press_release": "Nota de prensa",
     "press_release_of": "Nota de prensa del {date}",
     "updated": "Actualizado el {date}",
+    "correction_of": "Corrección del {date}",
+    "correction_item": "Corrección: {title}",
+    "was_and_is": "En una versión anterior decía {was}; lo correcto es {now}.",
+    "was_and_gone": "En una versión anterior decía {was}. Este dato se ha suprimido.",
+    "corrected": "Se han corregido datos de esta nota.",
+    "withdrawn_item": "Retirada: nota de prensa del {date}",
+    "withdrawn_on": "Esta nota se retiró el {date}.",
+    "reason": "Motivo: {reason}",
     "after_first": "",
     "latest": "Última nota de prensa",
     "more": "Más notas de prensa",
@@ -216,6 +224,10 @@ WORDS = Words(
         " | verano de, el verano de, verano del, verano = summer"
         " | otoño de, el otoño de, otoño del, otoño = autumn | invierno de, el invierno de, invierno del,"
         " invierno = winter"
+    ),
+    date_frames=pairs(
+        "since day, since part = desde el {} | from day, from part = a partir del {}"
+        " | until day, until part = hasta el {}"
     ),
     year_context=each(
         "en | desde | año | años | de | del | finales | principios | mediados | ejercicio | temporada | curso"

@@ -15,6 +15,14 @@ UI = {
     "press_release": "Communiqué de presse",
     "press_release_of": "Communiqué de presse du {date}",
     "updated": "Mis à jour le {date}",
+    "correction_of": "Rectificatif du {date}",
+    "correction_item": "Rectificatif\u00a0: {title}",
+    "was_and_is": "Une version précédente indiquait {was}\u00a0; il faut lire {now}.",
+    "was_and_gone": "Une version précédente indiquait {was}. Cette mention a été supprimée.",
+    "corrected": "Des informations de ce communiqué ont été rectifiées.",
+    "withdrawn_item": "Retiré\u00a0: communiqué de presse du {date}",
+    "withdrawn_on": "Ce communiqué a été retiré le {date}.",
+    "reason": "Motif\u00a0: {reason}",
     "after_first": "er",
     "latest": "Dernier communiqué",
     "more": "Autres communiqués",
@@ -189,6 +197,11 @@ WORDS = Words(
         " | été, à l'été, été de, l'été, à l'été de = summer"
         " | automne, à l'automne, l'automne, automne de = autumn | hiver, l'hiver, à l'hiver, hiver de = winter"
     ),
+    date_frames=pairs(
+        "since day, since part = depuis le {} | from day, from part = à partir du {} | until = jusqu’à {}"
+        " | until day, until part = jusqu’au {} | until month, until year = jusqu’en {} | mid = mi-{}"
+    ),
+    elisions={"de (?=[aeiouhAEIOUH])": "d’"},
     year_context=each(
         "en | depuis | an | année | années | de | dès | fin | début | mi | exercice | saison | été | printemps"
         " | automne | hiver | d'ici | d | jusqu'en | à | pour | avant | après | entre | et | l'an | ici | du"

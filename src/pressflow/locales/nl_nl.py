@@ -16,6 +16,14 @@ UI = {
     "press_release": "Persbericht",
     "press_release_of": "Persbericht van {date}",
     "updated": "Bijgewerkt op {date}",
+    "correction_of": "Rectificatie van {date}",
+    "correction_item": "Rectificatie: {title}",
+    "was_and_is": "In een eerdere versie stond {was}; juist is {now}.",
+    "was_and_gone": "In een eerdere versie stond {was}. Deze vermelding is vervallen.",
+    "corrected": "Gegevens in dit bericht zijn gerectificeerd.",
+    "withdrawn_item": "Ingetrokken: persbericht van {date}",
+    "withdrawn_on": "Dit bericht is op {date} ingetrokken.",
+    "reason": "Reden: {reason}",
     "after_first": "",
     "latest": "Nieuwste bericht",
     "more": "Meer berichten",
@@ -247,6 +255,10 @@ WORDS = Words(
         " = end | voorjaar, lente, het voorjaar van, voorjaar van, lente van = spring"
         " | zomer, zomer van, de zomer van = summer | najaar, herfst, najaar van, herfst van = autumn"
         " | winter, winter van = winter"
+    ),
+    date_frames=pairs(
+        "since part = sinds het {} | from part = vanaf het {} | until day, until month, until year = tot en met"
+        " {} | until part = tot en met het {}"
     ),
     year_context=each(
         "in | sinds | vanaf | tot | uit | van | jaar | jaren | begin | eind | medio | seizoen | boekjaar | voor | na"

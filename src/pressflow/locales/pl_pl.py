@@ -18,6 +18,14 @@ UI = {
     "press_release": "Informacja prasowa",
     "press_release_of": "Informacja prasowa z {date}",
     "updated": "Zaktualizowano {date}",
+    "correction_of": "Sprostowanie z {date}",
+    "correction_item": "Sprostowanie: {title}",
+    "was_and_is": "We wcześniejszej wersji podano {was}; powinno być {now}.",
+    "was_and_gone": "We wcześniejszej wersji podano {was}. Tę informację usunięto.",
+    "corrected": "Dane w tej informacji zostały sprostowane.",
+    "withdrawn_item": "Wycofano: informacja prasowa z {date}",
+    "withdrawn_on": "Tę informację wycofano {date}.",
+    "reason": "Powód: {reason}",
     "after_first": "",
     "latest": "Najnowsza informacja",
     "more": "Więcej informacji",
@@ -386,6 +394,12 @@ WORDS = Words(
         " | pod koniec, koniec, końcu, w końcu, końca, z końcem, końcem, na koniec = end"
         " | wiosną, wiosna, wiosny, wiosnę = spring | latem, lato, lata, w lecie = summer"
         " | jesienią, jesień, jesieni = autumn | zimą, zima, zimy, zimie, zimę = winter"
+    ),
+    date_frames=pairs(
+        "since begin = od początku {} | since mid = od połowy {} | since end = od końca {}"
+        " | from = poczynając od {} | from day = z dniem {} | from begin = od początku {} | from mid = od połowy"
+        " {} | from end = od końca {}"
+        " | until begin = do początku {} | until mid = do połowy {} | until end = do końca {}"
     ),
     year_context=each(
         "w | od | do | z | rok | roku | latach | lata | lat | sezon | sezonie | sezonu | koniec | końcu | końca"

@@ -9,6 +9,7 @@ from babel import Locale as Cldr
 
 from pressflow.config import Publisher, Settings
 from pressflow.locales import find_locale
+from pressflow.model import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Link:
 
     href: str
     text: str
-    tag: str = ""  # BCP 47, where it leads to another language
+    tag: str = ""  # BCP 47, where it leads to another language or is named in one
     current: bool = False
 
 
@@ -43,15 +44,18 @@ class Site:
     opengraph: str  # Facebook's spelling of the locale: en_GB
 
 
-def see_site(
-    settings: Settings, tag: str, path: str, there: Sequence[tuple[str, str]], *, translated: bool = True
-) -> Site:
+def topic_links(topics: Sequence[Topic], tag: str, up: str) -> tuple[Link, ...]:
+    """Links to the pages of topics. up: the way from the page at hand to its locale's folder."""
+    return tuple(Link(f"{up}{t.path}index.html", t.name, "" if t.locale == tag else t.locale) for t in topics)
+
+
+def see_site(settings: Settings, tag: str, path: str, there: Sequence[tuple[str, str]]) -> Site:
     """The site as seen from the page at `path` in the locale's folder ("" is its front page; ends with a slash).
 
-    there: (locale, path in that locale's folder) where a reader of this page goes on in another language.
-    translated: it is the same page; search engines are told so.
+    there: (locale, path in that locale's folder) where a reader of this page goes on in another language. At the same
+    path lies the same page; search engines are told so.
     """
-    same = there if translated else [(tag, path)]
+    same = [(other, place) for other, place in there if place == path]
     locale = find_locale(tag)
     root = "../" * (1 + path.count("/"))
     return Site(
@@ -70,7 +74,7 @@ def see_site(
         ),
         alternates=(
             *((other, settings.url(other, place)) for other, place in same),
-            *([("x-default", settings.base_url)] if translated else []),
+            *([("x-default", settings.base_url)] if len(same) > 1 else []),
         ),
         opengraph=locale.cldr,
     )

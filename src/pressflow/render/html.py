@@ -9,14 +9,16 @@ from typing import Any
 from pressflow.config import Settings
 from pressflow.locales import find_locale
 from pressflow.model import Entry, Reread
-from pressflow.render import Page
+from pressflow.render import Page, Withdrawn
 from pressflow.render._html_front import front_pages, root_files
 from pressflow.render._html_meta import news_article
 from pressflow.render._html_reread import reread_page, reread_style, reread_xml
-from pressflow.render._html_site import Link, see_site
+from pressflow.render._html_site import Link, see_site, topic_links
 from pressflow.render._html_templates import fill
 from pressflow.render._html_text import file_size, long_date
 from pressflow.render._story import tell
+
+MARKS_NOTICES = True  # a page shows each line of a notice as a block of its own: `notice1/1`, `notice1/2` ...
 
 
 def filename(slug: str) -> str:
@@ -29,6 +31,14 @@ def render(page: Page) -> bytes:
     return fill(page.settings.root, "release.html", _values(page)).encode()
 
 
+def render_withdrawn(gone: Withdrawn) -> bytes:
+    """The page in the place of a release that was withdrawn: the notice, and nothing of the text."""
+    path = f"{gone.slug}/"
+    site = see_site(gone.settings, gone.locale, path, [(tag, path) for tag in gone.locales])
+    values = {"site": site, "ui": site.ui, "notice": gone.notice, "url": gone.url}
+    return fill(gone.settings.root, "withdrawn.html", values).encode()
+
+
 def fragment(page: Page) -> str:
     """The full text below the headline as a clean piece of HTML with absolute addresses, for feeds and JSON."""
     values = {"story": tell(page.translation), "base": page.url, "ui": find_locale(page.locale).ui}
@@ -37,12 +47,12 @@ def fragment(page: Page) -> str:
 
 def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
     """The locale's index and one archive page a year. entries: that locale's, newest first."""
-    return front_pages(entries, settings, locale)
+    return front_pages([entry for entry in entries if not entry.withdrawn], settings, locale)
 
 
 def render_root(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes]:
     """Language choice, sitemap, robots, style and icon. entries: all locales'."""
-    return root_files(entries, settings)
+    return root_files([entry for entry in entries if not entry.withdrawn], settings)
 
 
 def reread(content: bytes) -> Reread:
@@ -82,23 +92,15 @@ def _values(page: Page) -> dict[str, Any]:
         "date": long_date(published, settings.zone, locale),
         "updated": long_date(modified, settings.zone, locale) if modified.date() > published.date() else "",
         "year": Link(f"../archive/{published.year}/index.html", str(published.year)),
-        "topics": _topics(page),
+        "topics": topic_links(page.topics, page.locale, "../"),
         "downloads": _downloads(page),
         "pictures": pictures,
         "machine": page.translation.machine,
+        "notices": page.notices,
         "original": next((link for link in site.languages if link.tag == settings.source and not link.current), None),
         "translated": page.locale != settings.source,
         "article": news_article(page, story),
     }
-
-
-def _topics(page: Page) -> tuple[tuple[str, str], ...]:
-    """Each topic with the locale whose word it is."""
-    source = page.settings.source
-    topics = page.translation.release.topics
-    return tuple(
-        (name, page.locale if t in page.topic_names else source) for name, t in zip(page.topics, topics, strict=True)
-    )
 
 
 def _downloads(page: Page) -> tuple[Download, ...]:

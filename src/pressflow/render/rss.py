@@ -1,4 +1,4 @@
-"""RSS 2.0: a feed for each locale, with the full text. feedgen writes it, lxml reads it back.
+"""RSS 2.0: a feed for each locale and each topic, with the full text. feedgen writes it, lxml reads it back.
 
 feedgen's ways, all of which this one adapter hides: the last `link()` becomes the channel's link; an item has full text
 beside its description only when both are set; `add_entry` prepends; an item keeps one enclosure; a feed without a date
@@ -16,7 +16,9 @@ from feedgen.feed import FeedGenerator
 from lxml import etree
 
 from pressflow.config import Settings
-from pressflow.model import Entry, Reread
+from pressflow.model import Entry, Reread, Topic
+from pressflow.render import by_topic
+from pressflow.render._notices import feed_entries
 from pressflow.render._visible import visible_text
 from pressflow.render._xml import parse_xml, xml_text
 
@@ -28,15 +30,23 @@ _CODES = re.compile("link|guid|pubDate|lastBuildDate|language|docs|enclosure")  
 
 
 def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
-    """The feed of a locale: its newest entries, at most `settings.feed_limit`, dated by their content."""
-    newest = sorted(entries, key=lambda e: (-e.published.timestamp(), e.slug))[: settings.feed_limit]
-    feed = _channel(settings, locale)
+    """The feed of a locale and of each of its topics, by name in the locale's folder."""
+    feeds = {FILE: _feed(entries, settings, locale, None)}
+    for topic, found in by_topic(entries).items():
+        feeds[topic.path + FILE] = _feed(found, settings, locale, topic)
+    return feeds
+
+
+def _feed(entries: Sequence[Entry], settings: Settings, locale: str, topic: Topic | None) -> bytes:
+    """The newest entries, at most `settings.feed_limit`, dated by their content."""
+    newest = sorted(feed_entries(entries), key=lambda e: (-e.published.timestamp(), e.slug))[: settings.feed_limit]
+    feed = _channel(settings, locale, topic)
     for entry in newest:
         feed.add_entry(_item(entry, settings), order="append")
     if newest:
         feed.lastBuildDate(max(e.modified for e in newest))
     content: bytes = feed.rss_str(pretty=True)
-    return {FILE: content if newest else _undated(content)}
+    return content if newest else _undated(content)
 
 
 def reread(content: bytes) -> Reread:
@@ -58,15 +68,16 @@ def reread(content: bytes) -> Reread:
     return Reread(tuple(blocks), tuple(rest))
 
 
-def _channel(settings: Settings, locale: str) -> FeedGenerator:
-    title = xml_text(settings.titles[locale])
+def _channel(settings: Settings, locale: str, topic: Topic | None) -> FeedGenerator:
+    title = xml_text(settings.titles[locale] + (f" – {topic.name}" if topic else ""))
+    home = settings.url(locale, topic.path if topic else "")
     publisher = settings.publisher
     feed = FeedGenerator()
     feed.load_extension("dc")
     feed.title(title)
     feed.description(xml_text(settings.descriptions.get(locale, "")) or title)
-    feed.link(href=settings.url(locale, FILE), rel="self", type="application/rss+xml")
-    feed.link(href=settings.url(locale, ""), rel="alternate")  # the last one is the channel's
+    feed.link(href=home + FILE, rel="self", type="application/rss+xml")
+    feed.link(href=home, rel="alternate")  # the last one is the channel's
     feed.language(locale)
     feed.copyright(xml_text(f"© {publisher.name}"))
     if publisher.email:
@@ -86,7 +97,7 @@ def _item(entry: Entry, settings: Settings) -> FeedEntry:
     item.guid(entry.guid, permalink=False)
     item.dc.dc_creator(xml_text(settings.publisher.name))
     for topic in entry.topics:
-        item.category(term=xml_text(topic))
+        item.category(term=xml_text(topic.name))
     if entry.document:
         item.enclosure(entry.document, entry.document_bytes, DOCX)
     item.pubDate(_zoned(entry.published))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pressflow.model import Fact
 from pressflow.verify._align import Alignment, Related
+from pressflow.verify._reading import Reading
 from pressflow.verify._values import family, same_value
 
 _WORD = re.compile(r"[^\W\d_]{3,}(?:[-‑][^\W\d_]+)*")
@@ -21,22 +22,23 @@ Mention = tuple[Fact, Fact]
 class Zones:
     """The words that stand near each value of a text: between it and the values before and behind it."""
 
-    text: str
+    reading: Reading
     facts: Sequence[Fact]
-    nouns_only: bool  # German: the words with a capital
 
     def of(self, fact: Fact) -> tuple[str, ...]:
         """The words of the value's zone, a noun that it counts among them."""
+        text = self.reading.text
         before = max((f.end for f in self.facts if f.end <= fact.start), default=0)
-        behind = min((f.start for f in self.facts if f.start >= fact.end), default=len(self.text))
-        left = self._words(_STOP.split(self.text[before : fact.start])[-1])[-_REACH:]
-        right = self._words(_STOP.split(self.text[fact.end : behind])[0])
+        behind = min((f.start for f in self.facts if f.start >= fact.end), default=len(text))
+        left = self._words(_STOP.split(text[before : fact.start])[-1])[-_REACH:]
+        right = self._words(_STOP.split(text[fact.end : behind])[0])
         # what follows up to a comma is the value's own; what follows a comma leads to the next value
-        own = self._words(_STOP.split(self.text[fact.end : behind])[0].partition(",")[0])
+        own = self._words(_STOP.split(text[fact.end : behind])[0].partition(",")[0])
         return (*left, *(own if len(own) < len(right) else right)[:_REACH])
 
     def _words(self, piece: str) -> list[str]:
-        return [w for w in _WORD.findall(piece) if not self.nouns_only or w[0].isupper()]
+        nouns_only = self.reading.locale_words.noun_case  # German: the words with a capital
+        return [w for w in _WORD.findall(piece) if not nouns_only or w[0].isupper()]
 
 
 def exchanged(
