@@ -19,6 +19,7 @@ from pressflow.memory.xliff import read_bilingual
 from pressflow.model import Release
 from pressflow.pipeline import Newsroom, Result, publish
 from pressflow.proof import Evidence, Hashed, Output, Translated
+from pressflow.publication.folder import own_files
 
 _PACKAGES = ("spacy", "babel")
 _SHARED = ("newsroom.toml", "terms.csv")
@@ -80,7 +81,7 @@ def _inputs(folder: Path, release: Release, settings: Settings) -> Iterator[Hash
     boilerplates = settings.releases / "boilerplates"
     included = {Path(b.at.file).stem for b in release.blocks if Path(b.at.file).parent == boilerplates}
     paths = [
-        *(p for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".")),
+        *own_files(folder),
         *(p for p in boilerplates.glob("*") if p.name.partition(".")[0] in included),
         *(settings.releases / name for name in _SHARED),
     ]

@@ -12,6 +12,8 @@ from pressflow.locales import find_locale
 from pressflow.model import Topic
 from pressflow.render._feed import FORMATS, feed_title
 
+SEARCH = "search/"  # the folder of the search page and its indexes, in a locale's
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -38,6 +40,7 @@ class Site:
     """The newsroom in one locale, as seen from one page. Links are relative, so that it works from any folder.
 
     root: the way up to the top of the site ("../../"). feeds: the locale's, and before them a topic's on its page.
+    search: its search page.
     languages: where this page is read in each locale. alternates: the same as absolute URLs, x-default last.
     """
 
@@ -50,6 +53,7 @@ class Site:
     root: str
     home: str
     feeds: tuple[FeedLink, ...]
+    search: str
     languages: tuple[Link, ...]
     alternates: tuple[tuple[str, str], ...]
     opengraph: str  # Facebook's spelling of the locale: en_GB
@@ -81,6 +85,7 @@ def see_site(
         root=root,
         home=f"{root}{settings.folders[tag]}/index.html",
         feeds=tuple(_feeds(settings, tag, root, topic)),
+        search=f"{root}{settings.folders[tag]}/{SEARCH}index.html",
         languages=tuple(
             Link(f"{root}{settings.folders[other]}/{place}index.html", find_locale(other).name, other, other == tag)
             for other, place in there
