@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -11,6 +12,7 @@ from pressflow.sources._dateline import Dateline, split_dateline, standalone_dat
 from pressflow.sources._head import block, caption_group
 from pressflow.sources._paragraph import Kind, Paragraph
 from pressflow.sources._words import (
+    bare_subject,
     boilerplate_head,
     caption_line,
     contact_head,
@@ -28,6 +30,7 @@ from pressflow.sources._words import (
 )
 
 LONGEST_SUBHEAD = 90
+_SIGNATURE = 3  # lines that name who a contact belongs to, above it
 
 
 class _Zone(Enum):
@@ -60,13 +63,12 @@ def read_body(
     paragraphs: Sequence[Paragraph], dateline: Dateline | None, head: str
 ) -> tuple[tuple[Block, ...], Dateline | None]:
     """The blocks below the head, and the dateline: the given one or the first in the text. head: the text above."""
-    expanded = _addresses(_expanded(paragraphs))
+    expanded = _signed(_addresses(_expanded(paragraphs)))
     reader = _Reader(head + "\n" + "\n".join(p.text for p in expanded), dateline)
     blocks: list[Block] = []
     for index, paragraph in enumerate(expanded):
         before = expanded[index - 1] if index else None
-        after = expanded[index + 1] if index + 1 < len(expanded) else None
-        blocks.extend(_read(reader, paragraph, before, after))
+        blocks.extend(_read(reader, paragraph, before, expanded[index + 1 : index + 3]))
     return tuple(blocks), reader.dateline
 
 
@@ -116,6 +118,25 @@ def _addresses(paragraphs: list[Paragraph]) -> list[Paragraph]:
     return [*paragraphs[:start], *(replace(p, role=Role.CONTACT) for p in run)]
 
 
+def _signed(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """The lines right above `Kontakt: ...` in the same block name who it belongs to: they are marked as contact."""
+    marked = list(paragraphs)
+    for index, paragraph in enumerate(paragraphs):
+        if not contact_head(paragraph.text) or paragraph.gap or paragraph.role is not None:
+            continue
+        start = index
+        while (
+            start > 1
+            and index - start < _SIGNATURE
+            and not paragraphs[start].gap
+            and _address_line(paragraphs[start - 1])
+        ):
+            start -= 1
+        if start < index and paragraphs[start].gap:
+            marked[start:index] = [replace(p, role=Role.CONTACT) for p in paragraphs[start:index]]
+    return marked
+
+
 def _address_line(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return (
@@ -138,12 +159,16 @@ def _leaves_contact(paragraph: Paragraph) -> bool:
 # --- one paragraph --------------------------------------------------------------------------------------
 
 
-def _read(reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None) -> Iterator[Block]:
+def _read(
+    reader: _Reader, paragraph: Paragraph, before: Paragraph | None, ahead: Sequence[Paragraph]
+) -> Iterator[Block]:
+    """The blocks of one paragraph. ahead: the next two, where there are any."""
+    after = ahead[0] if ahead else None
     if paragraph.kind in (Kind.ITEM, Kind.CELL):
         yield _listed(reader, paragraph)
     elif paragraph.role is not None:
         yield from _marked(reader, paragraph)
-    elif opened := _opened(reader, paragraph, after):
+    elif opened := _opened(reader, paragraph, ahead):
         yield from opened
     elif paragraph.kind is Kind.HEADING:
         reader.zone, reader.led = _Zone.BODY, reader.led or reader.begun
@@ -206,13 +231,13 @@ def _listed(reader: _Reader, paragraph: Paragraph) -> Block:
     )
 
 
-def _opened(reader: _Reader, paragraph: Paragraph, after: Paragraph | None) -> list[Block]:
+def _opened(reader: _Reader, paragraph: Paragraph, ahead: Sequence[Paragraph]) -> list[Block]:
     """The blocks of a paragraph that opens a part after the text, [] if it opens none."""
-    text = paragraph.text
-    marked = paragraph.kind is Kind.HEADING
+    text, marked = paragraph.text, paragraph.kind is Kind.HEADING
     if contact_head(text):
+        inside = reader.zone is _Zone.CONTACT and not (marked or paragraph.gap)  # an office in an address
         reader.zone, reader.level = _Zone.CONTACT, paragraph.level
-        return [replace(block(Role.CONTACT, paragraph), level=2 * section_head(text))]
+        return [replace(block(Role.CONTACT, paragraph), level=0 if inside else 2 * section_head(text))]
     if note_head(text):
         reader.zone, reader.level = _Zone.NOTE, paragraph.level
         return [replace(block(Role.NOTE, paragraph), level=2)]
@@ -222,22 +247,20 @@ def _opened(reader: _Reader, paragraph: Paragraph, after: Paragraph | None) -> l
         if greets(text):  # a letter: what follows is who signs it
             reader.zone = _Zone.CONTACT
         return [block(Role.NOTE, paragraph)]
-    if not reader.begun and not marked:
-        return []
-    if (
-        paragraph.kind is not Kind.QUOTE
-        and after is not None
-        and _heads_text(after)
-        and boilerplate_head(text, _without(reader.around, text))
-    ):
-        reader.zone, reader.level = _Zone.BOILERPLATE, paragraph.level
-        reader.boilerplates += 1
-        return [block(Role.BOILERPLATE_HEAD, paragraph, group=reader.group)]
-    if (
-        not marked
-        and (parts := inline_boilerplate(text))
-        and (reader.zone is not _Zone.BODY or _known(parts[0], text, reader))
-    ):
+    return _boilerplate(reader, paragraph, ahead) if reader.begun or marked else []
+
+
+def _boilerplate(reader: _Reader, paragraph: Paragraph, ahead: Sequence[Paragraph]) -> list[Block]:
+    """The blocks of a paragraph that opens a boilerplate: its head, or head and text in one; else []."""
+    text, marked = paragraph.text, paragraph.kind is Kind.HEADING
+    if paragraph.kind is not Kind.QUOTE and ahead and _heads_text(ahead[0]):
+        named = boilerplate_head(text, _without(reader.around, text))
+        if named or (bare_subject(text) and _is_last(ahead)):
+            reader.zone, reader.level = _Zone.BOILERPLATE, paragraph.level
+            reader.boilerplates += 1
+            return [block(Role.BOILERPLATE_HEAD, paragraph, group=reader.group)]
+    parts = None if marked else inline_boilerplate(text)
+    if parts and (reader.zone is not _Zone.BODY or _known(parts[0], text, reader)):
         reader.zone = _Zone.BOILERPLATE
         reader.boilerplates += 1
         return [block(role, paragraph, part, reader.group) for role, part in zip(_HEAD_AND_TEXT, parts, strict=True)]
@@ -250,6 +273,14 @@ _HEAD_AND_TEXT = (Role.BOILERPLATE_HEAD, Role.BOILERPLATE)
 def _heads_text(after: Paragraph) -> bool:
     return after.kind in (Kind.PLAIN, Kind.QUOTE, Kind.ITEM) and (
         ends_sentence(after.text) or len(after.text) > 100 or after.kind is Kind.ITEM
+    )
+
+
+def _is_last(ahead: Sequence[Paragraph]) -> bool:
+    """True if of the next two paragraphs the first ends the text, and the second is a part after it."""
+    return all(
+        p.role in (Role.CONTACT, Role.NOTE) or contact_head(p.text) or note_head(p.text) or note_line(p.text)
+        for p in ahead[1:2]
     )
 
 
@@ -272,7 +303,7 @@ def _in_part(
     elif reader.zone is _Zone.CONTACT:
         yield replace(block(Role.CONTACT, paragraph), group="")
     elif reader.zone is _Zone.NOTE:
-        yield replace(block(Role.NOTE, paragraph), group="")
+        yield block(Role.NOTE, replace(paragraph, group=""), re.sub(r"^[-–•*]\s+(?=[^\W\d_])", "", paragraph.text))
     else:
         yield block(Role.BOILERPLATE, paragraph, group=reader.group)
 
