@@ -16,9 +16,11 @@ from pressflow.sources._words import (
     boilerplate_head,
     caption_line,
     contact_head,
+    credit_line,
     ends_sentence,
     greets,
     inline_boilerplate,
+    is_office,
     is_open_ended,
     is_quotation,
     looks_like_contact,
@@ -55,6 +57,15 @@ class _Reader:
     level: int = 0  # of the marked heading that opened the zone
 
     @property
+    def lacks_place(self) -> bool:
+        """True as long as no dateline has named a place: a day alone above the text may be followed by one."""
+        return self.dateline is None or not self.dateline.place
+
+    def completed(self, found: Dateline) -> Dateline:
+        """The dateline that was found, with the day of one before it where it names none."""
+        return replace(found, day=found.day or self.dateline.day) if self.dateline else found
+
+    @property
     def group(self) -> str:
         return f"boilerplate-{self.boilerplates}"
 
@@ -79,7 +90,7 @@ def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     for paragraph in paragraphs:
         first = paragraph.lines[0] if paragraph.lines else paragraph.text
         if paragraph.kind in (Kind.PLAIN, Kind.HEADING):
-            contact = contact_head(first) or (contact and not _leaves_contact(paragraph))
+            contact = contact_head(first) or greets(first) or (contact and not _leaves_contact(paragraph))
         if paragraph.role is not None:
             found.append(paragraph)
         elif len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
@@ -87,13 +98,20 @@ def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
                 replace(paragraph, text=line, at=paragraph.line_at(i), lines=(), gap=paragraph.gap and i == 0)
                 for i, line in enumerate(paragraph.lines)
             )
-        elif contact and paragraph.kind is Kind.CELL and found and paragraph.column and found[-1].at == paragraph.at:
+        elif found and _goes_on(found[-1], paragraph, contact=contact):
             found[-1] = replace(found[-1], text=f"{found[-1].text} {paragraph.text}")
         elif contact and paragraph.kind is Kind.CELL:
             found.append(replace(paragraph, kind=Kind.PLAIN, group="", row=0, column=0, header=False))
         else:
             found.append(paragraph)
     return found
+
+
+def _goes_on(before: Paragraph, paragraph: Paragraph, *, contact: bool) -> bool:
+    """True for who took the picture, below its caption, and for the next cell in a row of an address."""
+    if paragraph.kind is Kind.CELL:
+        return contact and bool(paragraph.column) and before.at == paragraph.at
+    return not paragraph.gap and caption_line(before.text) and credit_line(paragraph.text)
 
 
 def _is_address(lines: Sequence[str]) -> bool:
@@ -234,7 +252,7 @@ def _listed(reader: _Reader, paragraph: Paragraph) -> Block:
 def _opened(reader: _Reader, paragraph: Paragraph, ahead: Sequence[Paragraph]) -> list[Block]:
     """The blocks of a paragraph that opens a part after the text, [] if it opens none."""
     text, marked = paragraph.text, paragraph.kind is Kind.HEADING
-    if contact_head(text):
+    if contact_head(text) or (is_office(text) and any(looks_like_contact(p.text) for p in ahead)):
         inside = reader.zone is _Zone.CONTACT and not (marked or paragraph.gap)  # an office in an address
         reader.zone, reader.level = _Zone.CONTACT, paragraph.level
         return [replace(block(Role.CONTACT, paragraph), level=0 if inside else 2 * section_head(text))]
@@ -312,18 +330,19 @@ def _in_text(
     reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None
 ) -> Iterator[Block]:
     text = paragraph.text
-    if reader.dateline is None and (found := standalone_dateline(text)) and found.place:
+    if reader.lacks_place and (found := standalone_dateline(text)) and found.place:
         reader.dateline = found
         yield block(Role.DATELINE, paragraph, found.text)
         return
     if (
         not reader.begun
-        and reader.dateline is None
+        and reader.lacks_place
         and paragraph.kind is Kind.PLAIN
         and (found := split_dateline(text))
         and found.rest
+        and (reader.dateline is None or found.place)
     ):
-        reader.dateline, reader.begun = found, True
+        reader.dateline, reader.begun = reader.completed(found), True
         yield block(Role.DATELINE, paragraph, found.text)
         text = found.rest
     if paragraph.kind is Kind.QUOTE or is_quotation(text):

@@ -19,6 +19,7 @@ from pressflow.sources._words import (
     is_quotation,
     looks_like_contact,
     marker,
+    names_sender,
     note_head,
     note_line,
     section_head,
@@ -104,7 +105,7 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
         scan.titles.append(len(scan.blocks))
         scan.blocks.append(block(Role.SUBTITLE, paragraph, _plain(words)))
         return 1
-    if is_office(text) and not _is_address(queue, index):
+    if (is_office(text) and not _is_address(queue, index)) or _is_sender(queue, index):
         scan.blocks.append(block(Role.KICKER, paragraph))
         return 1
     if contact_head(text):
@@ -176,6 +177,16 @@ def _is_address(queue: Sequence[Paragraph], index: int) -> bool:
     """True if what follows in the same run of lines looks like contact."""
     following = queue[index + 1 : index + 2]
     return any(not p.gap and looks_like_contact(p.text) for p in following)
+
+
+def _is_sender(queue: Sequence[Paragraph], index: int) -> bool:
+    """True for the first line of a letterhead: an organisation, with its office or address below it, or a headline."""
+    if index or len(queue) < 3 or not is_open_ended(queue[0].text):
+        return False
+    below = queue[1]
+    if not below.gap:
+        return _is_address(queue, 0) or is_office(below.text)
+    return names_sender(queue[0].text) and below.kind is Kind.PLAIN and may_be_title(below.text)
 
 
 def _title(scan: _Scan, queue: list[Paragraph], index: int, around: str) -> int:

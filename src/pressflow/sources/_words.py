@@ -169,7 +169,7 @@ _CONTACT_WORDS = _any(
     "service de presse",
 )
 _CONTACT_HEAD = re.compile(
-    rf"{_CONTACT_WORDS}(?:\s*/\s*{_CONTACT_WORDS})?"
+    rf"{_CONTACT_WORDS}(?:\s*[/&]\s*{_CONTACT_WORDS})?"
     + r"(?:\s+(?:für|der|des|an|bei|for|at|pour|und)\s(?:(?!\.\s)[^:]){2,60})?\s*(?::|(?=$))",
     re.IGNORECASE,
 )
@@ -182,6 +182,10 @@ _CONTACT_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 
+_GREETING = _any(
+    "(?:mit\\s+(?:\\w+\\s+){1,3}|(?:freundliche|beste|herzliche|viele|liebe|schöne)n?\\s+)grü(?:ß|ss)en?\\b",
+    "hochachtungsvoll",
+)
 _NOTE_HEAD = re.compile(
     _any(
         f"(?:hinweise?|anmerkung(?:en)?|informationen?)\\s+(?:für|an)\\s+(?:die\\s+)?{_EDITORS}",
@@ -212,7 +216,8 @@ _NOTE_LINE = re.compile(
         "(?:ende(?:\\s+der\\s+[\\w-]*(?:mitteilung|information|meldung|aussendung))?|ends?)\\s*[-–—*)]*$",
         "ots-originaltext|ots\\d{4}\\s",
         "sehr geehrte|liebe (?:kolleg|redaktion|medien|journalist)",
-        "mit freundlichen grü(?:ß|ss)en|freundliche grü(?:ß|ss)e",
+        _GREETING,
+        f"an\\s+(?:die|alle)\\s+(?:lokal|sport|stadt|bild|nachrichten)?{_EDITORS}\\b[^.!?]{{0,60}}$",
         f"(?:hinweis|anmerkung)\\s+(?:für|an)\\s+(?:die\\s+)?{_EDITORS}\\b",
         "(?:druckfähige[sr]?|honorarfreie[sr]?|hochauflösende[sr]?)\\s+(?:bild|foto|presse)",
     ),
@@ -234,6 +239,13 @@ _OFFICE = re.compile(
     + "(?:\\s+(?:der|des)\\s.{2,50})?",
     re.IGNORECASE,
 )
+# who writes, in a letterhead: nothing but names and what joins them, so that no headline is taken for it
+_SENDER = re.compile(
+    "(?:[A-ZÄÖÜ][\\w.-]+(?:er|e|es)\\s+)?(?:[A-ZÄÖÜ][\\w-]*)?"
+    "(?i:fraktion|feuerwehr|verband|verein|ministerium|kreis|amt|gericht|staatsanwaltschaft|polizei\\w*|universität"
+    "|hochschule|verwaltung|gemeinde|stadt|kanton|kammer|klinikum|gewerkschaft|stiftung|partei|bistum|genossenschaft)"
+    "(?:\\s+(?:der|des|die|für|und|&|im|in|am|an|von|zu|e\\.|V\\.|[A-ZÄÖÜ][\\w./@-]*)){1,9}"
+)
 _SUBTITLE = re.compile(r"(?i)(?:utl|untertitel|unterzeile)\.?:\s*(?P<words>\S.*)")
 
 
@@ -242,10 +254,20 @@ def is_office(text: str) -> bool:
     return bool(_OFFICE.fullmatch(text))
 
 
+def names_sender(text: str) -> bool:
+    """True for a line that is nothing but an organisation: `Freiwillige Feuerwehr Ostrach`."""
+    return bool(_SENDER.fullmatch(text))
+
+
 def subtitle_line(text: str) -> str:
     """The words of a line that says it is the subtitle, as Austrian agencies have it: `Utl.: 14 Betriebe`; else ""."""
     match = _SUBTITLE.fullmatch(text)
     return match["words"] if match else ""
+
+
+_CREDIT = re.compile(
+    r"(?i)(?:(?:foto|bild|copyright)s?[-\s]?(?:credit|nachweis|quelle|recht|hinweis)?\w{0,2}\s*:|©|\(c\))"
+)
 
 
 def marker(text: str) -> tuple[str, str] | None:
@@ -344,8 +366,14 @@ def note_line(text: str) -> bool:
 
 def greets(text: str) -> bool:
     """True for the greeting at the end of a letter."""
-    return bool(re.match(r"(?i)mit freundlichen grü(?:ß|ss)en|(?:mit )?(?:freundliche|beste)n? grü(?:ß|ss)en?\b", text))
+    return bool(re.match(_GREETING, text, re.IGNORECASE))
 
 
 def caption_line(text: str) -> bool:
+    """True for a paragraph that says of itself that it is a caption: `Bild 1: ...`."""
     return bool(_CAPTION.match(text)) and len(text) <= 600
+
+
+def credit_line(text: str) -> bool:
+    """True for the line below a caption that names who took the picture."""
+    return bool(_CREDIT.match(text)) and len(text) <= 160
