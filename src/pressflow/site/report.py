@@ -84,6 +84,8 @@ class Outcome:
             return "facts unsigned"
         if result.translation is not None and result.translation.missing:
             return f"untranslated ({result.translation.missing} segment{'s' if result.translation.missing > 1 else ''})"
+        if "correction-unconfirmed" in {f.code for f in errors}:
+            return "correction unconfirmed"
         if errors:
             return f"red ({len(errors)} error{'s' if len(errors) > 1 else ''})"
         if not self.green:
