@@ -17,11 +17,12 @@ from pressflow.model import Entry, Notice, Role, Verdict
 from pressflow.render import Page, Withdrawn
 from pressflow.render._html_text import file_size, long_date
 from pressflow.render._notices import feed_entries
+from pressflow.render._search import search_words
 from pressflow.render._visible import visible_text
 from pressflow.rooms import member
 from pressflow.verify.outputs import verify_output
 
-_LISTS = ("index.html", "feed.xml")
+_LISTS = ("index.html", "feed.xml", "atom.xml", "feed.json")
 _LAST = "html"  # the page lists what lies beside it
 RECORD = "ninjs"  # always written: front pages and feeds are made from it
 
@@ -53,6 +54,9 @@ def emit_page(page: Page, out: Path, extractor: Extractor) -> Iterator[Emitted]:
     texts, notices = [(block.id, text) for block, text in page.translation.texts()], _notice_lines(page.notices)
     floating = {block.id for block in page.translation.release.blocks if block.role in (Role.CAPTION, Role.ALT)}
     floating |= {block for block, _ in notices}
+    for beside in _emit_beside(page, folder, out, extractor):
+        files[Path(beside.path).name] = (out / beside.path).stat().st_size
+        yield beside
     for module in formats(page.settings).values():
         if not hasattr(module, "render"):
             continue
@@ -84,6 +88,18 @@ def emit_withdrawn(gone: Withdrawn, out: Path, extractor: Extractor) -> Iterator
 def _notice_lines(notices: Sequence[Notice]) -> list[tuple[str, str]]:
     """The lines of notices with the ids under which a page shows them."""
     return [(f"notice{n}/{m}", line) for n, notice in enumerate(notices, 1) for m, line in enumerate(notice.lines, 1)]
+
+
+def _emit_beside(page: Page, folder: Path, out: Path, extractor: Extractor) -> Iterator[Emitted]:
+    """Write what the formats' files need beside them. These show words of the release, but no block of it as such."""
+    texts = [text for _, text in page.translation.texts()]
+    known = [*_chrome(page.settings, page.locale), *_page_chrome(page), *texts]
+    for module in formats(page.settings).values():
+        for name, content in module.render_beside(page).items() if hasattr(module, "render_beside") else ():
+            path = _write(folder, name, content)
+            shown = path.relative_to(out).as_posix()
+            reread = module.reread(path.read_bytes())
+            yield Emitted(shown, verify_output(reread, [], known, extractor, page.locale, shown))
 
 
 def emit_front(entries: Sequence[Entry], settings: Settings, out: Path, extractor: Extractor) -> Iterator[Emitted]:
@@ -135,7 +151,11 @@ def _check_front(
 
 def _listed_texts(entry: Entry) -> dict[str, str]:
     """What pages may show of an entry, by block id."""
-    return {f"{entry.slug}/title": entry.title, f"{entry.slug}/teaser": entry.teaser}
+    return {
+        f"{entry.slug}/title": entry.title,
+        f"{entry.slug}/teaser": entry.teaser,
+        f"{entry.slug}/words": search_words(entry),
+    }
 
 
 def _item_texts(entry: Entry) -> dict[str, str]:

@@ -231,3 +231,13 @@ def test_a_release_whose_folder_is_gone_is_named(newsroom):
     done = pressflow(newsroom, "release")
     assert f"{MEETING}: its folder is gone" in done.stdout
     assert not [path for path in tree(newsroom / "public") if MEETING in path]
+
+
+def test_a_hub_that_is_not_there_is_a_warning_and_the_site_is_out(newsroom):
+    edit(newsroom / "releases" / "newsroom.toml", "limit = 50", 'limit = 50\nhub = "http://127.0.0.1:9/"')
+    dry = pressflow(newsroom, "release", "--dry-run")
+    assert "hub" not in dry.stderr
+    done = pressflow(newsroom, "release")
+    assert "published to public/" in done.stdout
+    assert "warning: the hub http://127.0.0.1:9/ cannot be reached" in done.stderr
+    assert 'rel="hub"' in (newsroom / "public/en/feed.xml").read_text("utf-8")

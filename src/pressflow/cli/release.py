@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from pressflow.cli._newsroom import clock, engine_at_hand, newsroom
 from pressflow.cli._say import as_json, finding_json, findings_text, progress, say, table, tell, tell_bill
-from pressflow.config import load_settings
+from pressflow.config import Settings, load_settings
+from pressflow.errors import ServiceError
 from pressflow.site.build import build_newsroom, plan_newsroom
 from pressflow.site.report import Report
 
@@ -50,6 +51,7 @@ def run(args: Namespace) -> int:
             progress=stack.enter_context(progress()),
         )
     say(as_json(report_json(report)) if args.json else report_text(report, settings.public.as_posix(), args.explain))
+    _tell_hub(settings)
     return report.exit_code
 
 
@@ -85,6 +87,19 @@ def _closing(report: Report, public: str) -> str:
         return f"nothing to do: {public}/ is up to date" if report.rows else ""
     held = " (what is held back: see above)" if report.exit_code else ""
     return f"published to {public}/{held}" if report.switched else f"{public}/ stays as it was"
+
+
+def _tell_hub(settings: Settings) -> None:
+    """Tell the WebSub hub, if there is one, which feeds have changed. A fault stops nothing: the site is out."""
+    if not settings.feed_hub:
+        return
+    from pressflow.websub import changed_feeds, tell_hub
+
+    feeds = changed_feeds(settings)
+    try:
+        tell_hub(settings, feeds)
+    except ServiceError as error:
+        tell(f"warning: {error.problem}\n  fix: {error.fix}")
 
 
 def _dry_run(args: Namespace, settings: Any, now: Any) -> int:

@@ -4,6 +4,7 @@ A format has any of these:
 
 - `render(page) -> bytes` and `filename(slug) -> str`: a file beside each release;
 - `render_withdrawn(gone) -> bytes`: that file for a release that was withdrawn; a format without it has none then;
+- `render_beside(page) -> dict[str, bytes]`: what a page needs beside it, by name; written before the files above;
 - `render_front(entries, settings, locale) -> dict[str, bytes]`: files in a locale's folder, by relative name;
   `entries` are that locale's, newest first;
 - `render_root(entries, settings) -> dict[str, bytes]`: files at the root of the site; `entries` are all locales';
@@ -19,7 +20,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from pressflow.config import Settings
-from pressflow.model import Entry, Notice, Role, Topic, Translation
+from pressflow.model import Entry, Link, Notice, Role, Topic, Translation
 from pressflow.publication.values import new_guid
 from pressflow.slugs import topic_slug
 
@@ -33,6 +34,7 @@ class Page:
     files:   what already lies beside the page, name -> bytes in length (documents, pictures).
     fixed_guid: as the record of publication has it; "" before the first publication.
     notices: of the release's corrections, to be shown with the text.
+    links:   which of its words say which fact of the source, as proved; in the source's own locale each says itself.
     """
 
     translation: Translation
@@ -44,6 +46,7 @@ class Page:
     topic_names: Mapping[str, str] = field(default_factory=dict)
     fixed_guid: str = ""
     notices: tuple[Notice, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def slug(self) -> str:
