@@ -64,11 +64,13 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
 def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> tuple[str, str]:
     """Label and type, as a word of the name or the noun before it says: Innovationspreis Ostalb, die App Belegbär."""
     words = text[start:end]
-    if (label != "PER" or " " not in words) and (told := own_kind(words, locale)):
+    if (label == "PER" and " " in words) or words in locale.names.places.names | locale.names.places.doubtful:
+        return label, _TYPES[label]
+    if told := own_kind(words, locale):
         return told
     before = _NOUN_BEFORE.search(text[max(0, start - 60) : start])
     kind = noun_kind(before[1], locale) if before else None
-    if kind and (label != "PER" or " " not in words):
+    if kind:
         return ("ORG", kind) if kind == "organisation" else ("MISC", kind)
     return label, _TYPES[label]
 

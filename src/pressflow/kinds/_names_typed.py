@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
+from pressflow.kinds._names import GAP, LETTER, MODEL_MARKS, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
 from pressflow.locales import Locale, find_locale
 
 # BLUE SPINDLE, BetaCell-7, Slot4Truck
 _SIGNED = rf"(?:{UPPER}{{2,}}(?:[\w&.-]*\w)?|{UPPER}[a-zäöüß]+{UPPER}\w*|{UPPER}[\w-]*\d(?:[\w-]*\w)?)\+?"
 _NUMBER = rf"{GAP}(?:\d{{1,4}}(?:\.\d+)?[a-zA-Z]{{0,2}}\+?|[IVX]{{1,4}})(?![\w,]|\.\d)"
-_MODEL = "Pro|Plus|Max|Mini|Ultra|Lite|Air|GT|XL|Duo|Neo|One|II|III|IV|VI|VII"
+_MODEL = "|".join(MODEL_MARKS)
 _PRODUCT = re.compile(rf"(?<![\w.-]){UPPER}[\w-]*\d[\w-]*{GAP}(?:{_MODEL})(?![\w-])")
 _TRADE_MARK = re.compile(rf"(?<![\w.-]){UPPER}[\w-]{{1,40}}[®™]")
 
