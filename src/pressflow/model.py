@@ -460,10 +460,27 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What readers are told of a release that is out, in their locale: that it was corrected, or withdrawn.
+
+    title: "Korrektur vom 23. November 2026". lines: what it says, a sentence or two each.
+    headline, guid: of the notice's own item in a feed, since readers do not show again what they have shown.
+    """
+
+    at: datetime  # with zone
+    title: str
+    lines: tuple[str, ...]
+    headline: str
+    guid: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A published release in one locale, as front pages and feeds list it.
 
     Written into the release's JSON and read back from there, so that a release which is not rebuilt is still listed.
+    notices: of corrections, the oldest first; of a withdrawn release its withdrawal.
+    withdrawn: title, teaser and html are those of the notice; feeds tell it, lists of releases leave it out.
     """
 
     slug: str
@@ -480,6 +497,8 @@ class Entry:
     document_bytes: int
     alternates: tuple[tuple[str, str], ...]  # (locale, absolute URL), own locale included
     machine: bool = False
+    notices: tuple[Notice, ...] = ()
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

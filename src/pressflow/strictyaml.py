@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import yaml
 
 from pressflow.errors import PressflowError
@@ -66,3 +68,46 @@ def _value(node: yaml.Node, file: str, offset: int, error: type[PressflowError])
         mapping[key_node.value] = _value(value_node, file, offset, error)
         mapping.lines[key_node.value] = line
     return mapping
+
+
+# --- what a record may hold; `error` is raised with file:line ---------------------------------------------------
+
+
+def only(mapping: Lines, keys: tuple[str, ...], file: str, error: type[PressflowError]) -> None:
+    """Raises `error` for a key that is not among `keys`."""
+    for key in mapping:
+        if key not in keys:
+            raise error(f"unknown key {key!r}", f"one of: {', '.join(keys)}", Position(file, mapping.lines[key]))
+
+
+def text_of(mapping: Lines, key: str, file: str, error: type[PressflowError]) -> str:
+    """The text under `key`, "" if there is none."""
+    value: Value = mapping.get(key, "")
+    if not isinstance(value, str):
+        raise error(f"{key!r} must be text", "write it in quotes", Position(file, mapping.lines[key]))
+    return value.strip()
+
+
+def items_of(mapping: Lines, key: str, file: str, error: type[PressflowError]) -> list[Lines]:
+    """The entries of the list under `key`."""
+    value = mapping.get(key, "")
+    if value == "":
+        return []
+    if not isinstance(value, list) or not all(isinstance(item, Lines) for item in value):
+        raise error(f"{key!r} must be a list of entries", "begin each with `- `", Position(file, mapping.lines[key]))
+    return list(mappings(value))
+
+
+def texts_of(mapping: Lines, key: str, file: str, error: type[PressflowError]) -> dict[str, str]:
+    """The mapping of texts under `key`, empty if there is none."""
+    value = mapping.get(key, Lines(mapping.line))
+    if not isinstance(value, Lines) or not all(isinstance(v, str) for v in value.values()):
+        raise error(f"{key!r} must be a mapping of texts", 'write KEY: "TEXT"', Position(file, mapping.lines[key]))
+    return {name: str(text) for name, text in value.items()}
+
+
+def mappings(value: Value) -> Iterator[Lines]:
+    """The mappings of a list, in order; nothing for an empty value."""
+    for item in value if isinstance(value, list) else ():
+        if isinstance(item, Lines):
+            yield item

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
-from pressflow.locales import Locale
+from pressflow.locales import Locale, find_locale
 
 # re knows no class for capitals; these are the Latin ones.
 UPPER = "[" + "".join(chr(code) for code in range(0x250) if chr(code).isupper()) + "]"
@@ -70,6 +71,34 @@ def is_function(word: str, locale: Locale) -> bool:
         if locale.language == "de"
         else (word.casefold() in locale.names.functions)
     )
+
+
+def is_one_of_many(text: str, start: int, locale: Locale) -> bool:
+    """True behind an indefinite article and its like: ein Institut für Forschung."""
+    before = _WORD_BEFORE.search(text[max(0, start - 30) : start])
+    return before is not None and before[1].casefold() in locale.names.institutions.indefinite
+
+
+_WORD_BEFORE = re.compile(rf"({LETTER}+){GAP}$")
+
+
+def noun_kind(noun: str, locale: Locale) -> str | None:
+    """What a noun says of the name beside it: Fördersiegel label; None if it says nothing.
+
+    In German also by its last part, and in the genitive.
+    """
+    typed = locale.names.typed
+    if locale.language != "de":
+        return typed.get(noun)
+    forms = [noun.casefold().removesuffix(ending) for ending in ("", "s", "es")]
+    return next((kind for form in forms for word, kind in _tails(locale.tag) if form.endswith(word)), None)
+
+
+@cache
+def _tails(tag: str) -> tuple[tuple[str, str], ...]:
+    """The nouns in small letters, the longest first: a Förderpreis is no other Preis."""
+    typed = find_locale(tag).names.typed
+    return tuple((word.casefold(), typed[word]) for word in sorted(typed, key=len, reverse=True))
 
 
 def plain(words: str) -> str:

@@ -8,10 +8,9 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, plain
+from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, noun_kind, plain
 from pressflow.kinds._names_links import is_told, speaks, stands_alone
 from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
-from pressflow.kinds._names_typed import noun_kind
 from pressflow.locales import Locale, find_locale
 
 Candidate = tuple[int, int, str]  # start, end (code points), PER, ORG, LOC or MISC

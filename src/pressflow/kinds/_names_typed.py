@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, plain
+from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
 from pressflow.locales import Locale, find_locale
 
 # BLUE SPINDLE, BetaCell-7, Slot4Truck
@@ -36,13 +36,8 @@ def _laws(text: str, locale: Locale) -> Iterator[Found]:
     for match in pattern.finditer(text) if pattern else ():
         name = match.group()
         head = re.sub(r"e?s$", "", name) if " " not in name and name.endswith("es") else name
-        before = _WORD_BEFORE.search(text[max(0, match.start() - 30) : match.start()])
-        one_of_many = before is not None and before[1].casefold() in locale.names.institutions.indefinite
-        if head not in locale.names.institutions.no_laws and not one_of_many:
+        if head not in locale.names.institutions.no_laws and not is_one_of_many(text, match.start(), locale):
             yield Found(*match.span(), "MISC", "law", plain(head))
-
-
-_WORD_BEFORE = re.compile(rf"({LETTER}+){GAP}$")
 
 
 @cache
@@ -166,23 +161,6 @@ def _behind_noun(text: str, locale: Locale) -> Iterator[Found]:
 _STANDARD = re.compile(
     r"(?:DIN|EN|ISO|IEC|VDE|VDI|ÖNORM|FC|EU|KI|IT)\b"
 )  # a standard, a club, an adjective in all but form
-
-
-def noun_kind(noun: str, locale: Locale) -> str | None:
-    """What a noun says of the name behind it: Fördersiegel label; None if it says nothing."""
-    for word in (noun, noun.removesuffix("s"), noun.removesuffix("es")):
-        kind = locale.names.typed.get(word) or next(
-            (k for tail, k in _tails(locale.tag) if word.casefold().endswith(tail)), None
-        )
-        if kind:
-            return kind
-    return None
-
-
-@cache
-def _tails(tag: str) -> tuple[tuple[str, str], ...]:
-    typed = find_locale(tag).names.typed
-    return tuple((word.lower(), kind) for word, kind in typed.items())
 
 
 @cache

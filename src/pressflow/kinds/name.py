@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from pressflow.kinds._names import MODEL, RULE, TERM, TERM_PLACE, Found, plain, settle
 from pressflow.kinds._names_heads import official_names
+from pressflow.kinds._names_houses import houses
 from pressflow.kinds._names_links import links
 from pressflow.kinds._names_model import Recogniser, believable, model_names
 from pressflow.kinds._names_orgs import organisations
@@ -59,7 +60,7 @@ def find(
         )
 
 
-_RULES = (people, organisations, official_names, titles, typed_names, places)
+_RULES = (people, organisations, official_names, houses, titles, typed_names, places)
 _ADDRESS_MARKS = (
     "@",
     "#",

@@ -4,22 +4,24 @@ A format has any of these:
 
 - `render(page) -> bytes` and `filename(slug) -> str`: a file beside each release;
 - `render_beside(page) -> dict[str, bytes]`: what a page needs beside it, by name; written before the files above;
+- `render_withdrawn(gone) -> bytes`: that file for a release that was withdrawn; a format without it has none then;
 - `render_front(entries, settings, locale) -> dict[str, bytes]`: files in a locale's folder, by relative name;
   `entries` are that locale's, newest first;
-- `render_root(entries, settings) -> dict[str, bytes]`: files at the root of the site; `entries` are all locales'.
+- `render_root(entries, settings) -> dict[str, bytes]`: files at the root of the site; `entries` are all locales';
+- `MARKS_NOTICES`: True if the file of a release shows the lines of its notices as blocks of their own;
 
 and always `reread(content) -> Reread`, with other means than wrote it. Same input, same bytes.
 """
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from pressflow.config import Settings
-from pressflow.model import Entry, Link, Role, Topic, Translation
+from pressflow.model import Entry, Link, Notice, Role, Topic, Translation
+from pressflow.publication.values import new_guid
 from pressflow.slugs import topic_slug
 
 
@@ -31,6 +33,8 @@ class Page:
     topic_names: how topics read in this locale, where that is known.
     files:   what already lies beside the page, name -> bytes in length (documents, pictures).
     links:   which of its words say which fact of the source, as proved; in the source's own locale each says itself.
+    fixed_guid: as the record of publication has it; "" before the first publication.
+    notices: of the release's corrections, to be shown with the text.
     """
 
     translation: Translation
@@ -41,6 +45,8 @@ class Page:
     files: Mapping[str, int] = field(default_factory=dict)
     topic_names: Mapping[str, str] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
+    fixed_guid: str = ""
+    notices: tuple[Notice, ...] = ()
 
     @property
     def slug(self) -> str:
@@ -63,7 +69,7 @@ class Page:
     @property
     def guid(self) -> str:
         """Permanent and opaque; differs per locale; does not depend on the newsroom's address."""
-        return uuid.uuid5(uuid.NAMESPACE_URL, f"pressflow:{self.slug}:{self.locale}").urn
+        return self.fixed_guid or new_guid(self.slug, self.locale)
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -83,6 +89,29 @@ class Page:
                 if block.role is role:
                     return text
         return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The place of a release that was withdrawn, in one locale: what formats need to say so, and none of its text."""
+
+    slug: str
+    locale: str
+    settings: Settings
+    notice: Notice
+    guid: str  # the release's own
+    published: datetime
+    locales: tuple[str, ...]
+
+    @property
+    def url(self) -> str:
+        """The address that the release had, ending with a slash."""
+        return self.settings.url(self.locale, self.slug, "")
+
+    @property
+    def alternates(self) -> tuple[tuple[str, str], ...]:
+        """(locale, absolute URL) of this notice in every locale, its own included."""
+        return tuple((tag, self.settings.url(tag, self.slug, "")) for tag in self.locales)
 
 
 def by_topic(entries: Sequence[Entry]) -> dict[Topic, list[Entry]]:

@@ -56,6 +56,7 @@ def release_values(page: Page) -> dict[str, Any]:
         "share_size": (_share.WIDTH, _share.HEIGHT),
         "key_facts": key_facts(page),
         "machine": page.translation.machine,
+        "notices": page.notices,
         "original": next((link for link in site.languages if link.tag == settings.source and not link.current), None),
         "translated": page.locale != settings.source,
         "article": news_article(page, story),

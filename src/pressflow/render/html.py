@@ -7,13 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from pressflow.config import Settings
 from pressflow.locales import find_locale
 from pressflow.model import Entry, Reread
-from pressflow.render import Page, _search, _share
+from pressflow.render import Page, Withdrawn, _search, _share
 from pressflow.render._html_front import front_pages, root_files
 from pressflow.render._html_release import release_values
 from pressflow.render._html_reread import is_script, reread_page, reread_script, reread_style, reread_xml
+from pressflow.render._html_site import see_site
 from pressflow.render._html_templates import fill
 from pressflow.render._pictures import picture_files, reread_picture, reread_zip
 from pressflow.render._story import tell
+
+MARKS_NOTICES = True  # a page shows each line of a notice as a block of its own: `notice1/1`, `notice1/2` ...
 
 
 def filename(slug: str) -> str:
@@ -26,6 +29,14 @@ def render(page: Page) -> bytes:
     return fill(page.settings.root, "release.html", release_values(page)).encode()
 
 
+def render_withdrawn(gone: Withdrawn) -> bytes:
+    """The page in the place of a release that was withdrawn: the notice, and nothing of the text."""
+    path = f"{gone.slug}/"
+    site = see_site(gone.settings, gone.locale, path, [(tag, path) for tag in gone.locales])
+    values = {"site": site, "ui": site.ui, "notice": gone.notice, "url": gone.url}
+    return fill(gone.settings.root, "withdrawn.html", values).encode()
+
+
 def fragment(page: Page) -> str:
     """The full text below the headline as a clean piece of HTML with absolute addresses, for feeds and JSON."""
     values = {"story": tell(page.translation), "base": page.url, "ui": find_locale(page.locale).ui}
@@ -34,12 +45,12 @@ def fragment(page: Page) -> str:
 
 def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
     """The locale's index, its pages for years and topics, and its search. entries: that locale's, newest first."""
-    return front_pages(entries, settings, locale)
+    return front_pages([entry for entry in entries if not entry.withdrawn], settings, locale)
 
 
 def render_root(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes]:
     """Language choice, sitemap, robots, style, script and icon. entries: all locales'."""
-    return root_files(entries, settings)
+    return root_files([entry for entry in entries if not entry.withdrawn], settings)
 
 
 def render_beside(page: Page) -> dict[str, bytes]:

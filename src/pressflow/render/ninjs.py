@@ -10,14 +10,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import datetime
 from mimetypes import guess_type
 from typing import Any
 
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Picture, Reread, Role, Topic
-from pressflow.render import Page
+from pressflow.model import Entry, Notice, Picture, Reread, Role, Topic
+from pressflow.render import Page, Withdrawn
+from pressflow.render._notices import withdrawn_entry
 from pressflow.render._plain import plain_text
 from pressflow.render._visible import visible_lines
 
@@ -62,7 +64,14 @@ def load_entry(content: bytes) -> Entry:
         document_bytes=_field(entry, "documentBytes", int),
         alternates=tuple((_field(a, "locale", str), _field(a, "url", str)) for a in _field(entry, "alternates", list)),
         machine=_field(entry, "machine", bool),
+        notices=tuple(map(_notice, _field(entry, "notices", list) if "notices" in entry else ())),
+        withdrawn=_field(entry, "withdrawn", bool) if "withdrawn" in entry else False,
     )
+
+
+def _notice(notice: Any) -> Notice:
+    title, headline, guid = (_field(notice, key, str) for key in ("title", "headline", "guid"))
+    return Notice(_moment(notice, "at"), title, _strings(_field(notice, "lines", list), "lines"), headline, guid)
 
 
 def reread(content: bytes) -> Reread:
@@ -100,7 +109,7 @@ def _standard(page: Page, html: str) -> dict[str, Any]:
         "by": publisher.name,
         "copyrightHolder": publisher.name,
         "copyrightNotice": f"© {publisher.name}",
-        "edNote": _machine_note(page),
+        "edNote": _editors_note(page),
         "headlines": [
             _text(text, _PLAIN, _HEADLINES[block.role])
             for block, text in page.translation.texts()
@@ -127,25 +136,71 @@ def _filled(fields: dict[str, Any]) -> dict[str, Any]:
 def _extension(page: Page) -> dict[str, Any]:
     """Everything of the entry but its HTML, which stands among the bodies; and the text block by block."""
     document = f"{page.slug}.docx"
+    entry = Entry(
+        slug=page.slug,
+        locale=page.locale,
+        title=page.translation.title,
+        teaser=page.teaser,
+        html="",
+        published=page.published,
+        modified=page.modified,
+        url=page.url,
+        guid=page.guid,
+        topics=page.topics,
+        document=page.url + document if document in page.files else "",
+        document_bytes=page.files.get(document, 0),
+        alternates=page.alternates,
+        machine=page.translation.machine,
+        notices=page.notices,
+    )
+    blocks = [{"id": b.id, "role": b.role.value, "text": text} for b, text in page.translation.texts()]
+    return {"version": VERSION, "entry": _entry(entry), "blocks": blocks}
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    """What `load_entry` reads back. Of a release that nothing has happened to, nothing is told."""
+    notices = [{**asdict(n), "at": n.at.isoformat(), "lines": list(n.lines)} for n in entry.notices]
     return {
-        "version": VERSION,
-        "entry": {
-            "slug": page.slug,
-            "locale": page.locale,
-            "title": page.translation.title,
-            "teaser": page.teaser,
-            "published": page.published.isoformat(),
-            "modified": page.modified.isoformat(),
-            "url": page.url,
-            "guid": page.guid,
-            "topics": [{"slug": t.slug, "name": t.name, "locale": t.locale} for t in page.topics],
-            "document": page.url + document if document in page.files else "",
-            "documentBytes": page.files.get(document, 0),
-            "alternates": [{"locale": tag, "url": url} for tag, url in page.alternates],
-            "machine": page.translation.machine,
-        },
-        "blocks": [{"id": b.id, "role": b.role.value, "text": text} for b, text in page.translation.texts()],
+        "slug": entry.slug,
+        "locale": entry.locale,
+        "title": entry.title,
+        "teaser": entry.teaser,
+        "published": entry.published.isoformat(),
+        "modified": entry.modified.isoformat(),
+        "url": entry.url,
+        "guid": entry.guid,
+        "topics": [asdict(topic) for topic in entry.topics],
+        "document": entry.document,
+        "documentBytes": entry.document_bytes,
+        "alternates": [{"locale": tag, "url": url} for tag, url in entry.alternates],
+        "machine": entry.machine,
+        **({"notices": notices} if notices else {}),
+        **({"withdrawn": True} if entry.withdrawn else {}),
     }
+
+
+def render_withdrawn(gone: Withdrawn) -> bytes:
+    """The notice as ninjs 3.0, with the status that tells programs to take the release out."""
+    entry, publisher = withdrawn_entry(gone), gone.settings.publisher
+    text = "\n".join(gone.notice.lines)
+    document = {
+        "uri": entry.url,
+        "standard": STANDARD,
+        "type": "text",
+        "firstCreated": entry.published.isoformat(),
+        "versionCreated": entry.modified.isoformat(),
+        "pubStatus": "canceled",
+        "language": entry.locale,
+        "title": entry.title,
+        "by": publisher.name,
+        "edNote": text,
+        "headlines": [_text(entry.title, _PLAIN, "main")],
+        "bodies": [_text(entry.html, _HTML, "main"), _text(text, _PLAIN, "main")],
+        "organisations": [_filled({"name": publisher.name, "rel": "publisher", "uri": publisher.url})],
+        "altIds": [{"role": "guid", "value": entry.guid}],
+        EXTENSION: {"version": VERSION, "entry": _entry(entry), "blocks": []},
+    }
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _text(value: str, content_type: str, role: str) -> dict[str, Any]:
@@ -187,8 +242,11 @@ def _association(page: Page, picture: Picture) -> dict[str, Any]:
     })  # fmt: skip
 
 
-def _machine_note(page: Page) -> str:
-    return find_locale(page.locale).ui["machine"] if page.translation.machine else ""
+def _editors_note(page: Page) -> str:
+    """What was corrected, and whether a machine translated."""
+    corrections = (line for notice in page.notices for line in (notice.title, *notice.lines))
+    machine = (find_locale(page.locale).ui["machine"],) if page.translation.machine else ()
+    return "\n".join((*corrections, *machine))
 
 
 # --- reading --------------------------------------------------------------------------------------------
@@ -213,6 +271,12 @@ def _field(table: Any, key: str, kind: type) -> Any:
 
 def _topic(table: Any) -> Topic:
     return Topic(_field(table, "slug", str), _field(table, "name", str), _field(table, "locale", str))
+
+
+def _strings(values: list[Any], key: str) -> tuple[str, ...]:
+    if not all(isinstance(value, str) for value in values):
+        raise _damaged(key, str)
+    return tuple(values)
 
 
 def _moment(table: Any, key: str) -> datetime:

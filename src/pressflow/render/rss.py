@@ -18,6 +18,7 @@ from lxml import etree
 from pressflow.config import Settings
 from pressflow.model import Entry, Reread, Topic
 from pressflow.render import by_topic
+from pressflow.render._notices import feed_entries
 from pressflow.render._visible import visible_text
 from pressflow.render._xml import parse_xml, xml_text
 
@@ -38,7 +39,7 @@ def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> d
 
 def _feed(entries: Sequence[Entry], settings: Settings, locale: str, topic: Topic | None) -> bytes:
     """The newest entries, at most `settings.feed_limit`, dated by their content."""
-    newest = sorted(entries, key=lambda e: (-e.published.timestamp(), e.slug))[: settings.feed_limit]
+    newest = sorted(feed_entries(entries), key=lambda e: (-e.published.timestamp(), e.slug))[: settings.feed_limit]
     feed = _channel(settings, locale, topic)
     for entry in newest:
         feed.add_entry(_item(entry, settings), order="append")
