@@ -22,7 +22,7 @@ from pressflow.render._visible import visible_text
 from pressflow.rooms import member
 from pressflow.verify.outputs import verify_output
 
-_LISTS = ("index.html", "feed.xml")
+_LISTS = ("index.html", "feed.xml", "atom.xml", "feed.json")
 _LAST = "html"  # the page lists what lies beside it
 RECORD = "ninjs"  # always written: front pages and feeds are made from it
 
@@ -71,18 +71,6 @@ def emit_page(page: Page, out: Path, extractor: Extractor) -> Iterator[Emitted]:
         yield Emitted(name, verify_output(reread, expected, chrome, extractor, page.locale, name, floating))
 
 
-def _emit_beside(page: Page, folder: Path, out: Path, extractor: Extractor) -> Iterator[Emitted]:
-    """Write what the formats' files need beside them. These show words of the release, but no block of it as such."""
-    texts = [text for _, text in page.translation.texts()]
-    known = [*_chrome(page.settings, page.locale), *_page_chrome(page), *texts]
-    for module in formats(page.settings).values():
-        for name, content in module.render_beside(page).items() if hasattr(module, "render_beside") else ():
-            path = _write(folder, name, content)
-            shown = path.relative_to(out).as_posix()
-            reread = module.reread(path.read_bytes())
-            yield Emitted(shown, verify_output(reread, [], known, extractor, page.locale, shown))
-
-
 def emit_withdrawn(gone: Withdrawn, out: Path, extractor: Extractor) -> Iterator[Emitted]:
     """Write what stands in the place of a withdrawn release in one locale, and check it as it lies on disk."""
     notice, folder = gone.notice, gone.settings.folders[gone.locale]
@@ -100,6 +88,18 @@ def emit_withdrawn(gone: Withdrawn, out: Path, extractor: Extractor) -> Iterator
 def _notice_lines(notices: Sequence[Notice]) -> list[tuple[str, str]]:
     """The lines of notices with the ids under which a page shows them."""
     return [(f"notice{n}/{m}", line) for n, notice in enumerate(notices, 1) for m, line in enumerate(notice.lines, 1)]
+
+
+def _emit_beside(page: Page, folder: Path, out: Path, extractor: Extractor) -> Iterator[Emitted]:
+    """Write what the formats' files need beside them. These show words of the release, but no block of it as such."""
+    texts = [text for _, text in page.translation.texts()]
+    known = [*_chrome(page.settings, page.locale), *_page_chrome(page), *texts]
+    for module in formats(page.settings).values():
+        for name, content in module.render_beside(page).items() if hasattr(module, "render_beside") else ():
+            path = _write(folder, name, content)
+            shown = path.relative_to(out).as_posix()
+            reread = module.reread(path.read_bytes())
+            yield Emitted(shown, verify_output(reread, [], known, extractor, page.locale, shown))
 
 
 def emit_front(entries: Sequence[Entry], settings: Settings, out: Path, extractor: Extractor) -> Iterator[Emitted]:
@@ -138,7 +138,8 @@ def _check_front(
     """Whether a page or feed says of each entry that it lists what the entry says, and states no figure besides."""
     name = path.relative_to(out).as_posix()
     reread = module.reread(path.read_bytes())
-    texts: dict[str, str] = {key: text for e in feed_entries(entries) for key, text in _entry_texts(e).items()}
+    texts = {key: text for e in entries for key, text in _listed_texts(e).items()}
+    texts |= {key: text for e in feed_entries(entries) for key, text in _item_texts(e).items()}
     expected = [(block, texts[block]) for block in dict.fromkeys(b for b, _ in reread.blocks) if block in texts]
     newest = next((e for e in entries if not e.withdrawn), None)
     if newest and path.name in _LISTS and path.parent.parent == out and not expected:
@@ -148,12 +149,18 @@ def _check_front(
     return Emitted(name, verify_output(reread, expected, chrome, extractor, locale, name))
 
 
-def _entry_texts(entry: Entry) -> dict[str, str]:
-    """What pages (by slug) and feeds (by GUID) may show of an entry, by block id."""
+def _listed_texts(entry: Entry) -> dict[str, str]:
+    """What pages may show of an entry, by block id."""
     return {
         f"{entry.slug}/title": entry.title,
         f"{entry.slug}/teaser": entry.teaser,
         f"{entry.slug}/words": search_words(entry),
+    }
+
+
+def _item_texts(entry: Entry) -> dict[str, str]:
+    """What feeds may show of an entry, by block id."""
+    return {
         f"{entry.guid}/title": entry.title,
         f"{entry.guid}/teaser": entry.teaser or entry.title,
         f"{entry.guid}/text": visible_text(entry.html),

@@ -19,7 +19,7 @@ from lxml import html as lxml_html
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
 from pressflow.model import Entry, Picture, Role
-from pressflow.render import Page, html
+from pressflow.render import Page, atom, html, jsonfeed, rss
 from pressflow.render._html_reread import collapse
 from pressflow.render._html_text import autolink, file_size, long_date
 from pressflow.render._story import tell
@@ -73,8 +73,13 @@ def test_a_page_is_what_search_engines_and_readers_expect(name, locale):
     assert doc.xpath("//link[@rel='canonical']/@href") == [page.url]
     alternates = {link.get("hreflang"): link.get("href") for link in doc.xpath("//link[@hreflang]")}
     assert alternates == {**dict(page.alternates), "x-default": page.settings.base_url}
-    feed = doc.xpath("//link[@type='application/rss+xml']/@href")
-    assert feed == [f"../../{page.settings.folders[locale]}/feed.xml"]
+    feeds = [(link.get("type"), link.get("href")) for link in doc.xpath("//link[@title]")]
+    folder = f"../../{page.settings.folders[locale]}"
+    assert feeds == [
+        ("application/rss+xml", f"{folder}/feed.xml"),
+        ("application/atom+xml", f"{folder}/atom.xml"),
+        ("application/feed+json", f"{folder}/feed.json"),
+    ]
     assert doc.xpath("//link[@rel='stylesheet']/@href") == ["../../site.css"]
     article = json.loads(doc.xpath("//script[@type='application/ld+json']/text()")[0])
     assert article["@type"] == "NewsArticle"
@@ -351,6 +356,12 @@ def test_a_topic_has_a_page_in_each_locale_at_the_same_path():
         assert doc.xpath("//link[@rel='canonical']/@href") == [pages[0].settings.url(tag, "topics/energie/")]
         assert doc.xpath("//link[@hreflang='fr']/@href") == [pages[0].settings.url("fr", "topics/energie/")]
         assert doc.xpath("//*[@aria-current='page']/@href") == ["../../topics/energie/index.html"]
+        feeds = [(link.get("title"), link.get("href")) for link in doc.xpath("//link[@type='application/atom+xml']")]
+        assert [href.removeprefix("../../../").partition("/")[2] for _, href in feeds] == [
+            "topics/energie/atom.xml",
+            "atom.xml",
+        ]
+        assert doc.xpath("string(//h1)") in feeds[0][0]
     # nobody has said how the other topic reads: its German name is marked as German
     assert parse(made["fr"]["topics/seezeichen/index.html"]).xpath("//h1/@lang") == ["de"]
     assert not docs["fr"].xpath("//h1/@lang")
@@ -372,12 +383,13 @@ def test_a_release_leads_to_its_topics():
 
 
 def test_every_relative_link_leads_to_a_file_of_the_site(entries):
-    site = {"de/feed.xml", "en/feed.xml", "fr/feed.xml"}
-    pages = dict(html.render_root(entries, samples.settings()))
+    pages, site = dict(html.render_root(entries, samples.settings())), set()
     for locale, folder in samples.settings().folders.items():
         own = [e for e in entries if e.locale == locale]
         for name, content in html.render_front(own, samples.settings(), locale).items():
             pages[f"{folder}/{name}"] = content
+        for feed in (rss, atom, jsonfeed):
+            site |= {f"{folder}/{name}" for name in feed.render_front(own, samples.settings(), locale)}
         for e in own:
             page = samples.page(locale=locale, slug=e.slug, day=e.published.date())
             pages[f"{folder}/{e.slug}/index.html"] = html.render(page)

@@ -7,7 +7,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -44,7 +44,7 @@ _items = partial(items_of, error=FactSheetError)
 
 def fact_values(fact: Fact) -> dict[str, str]:
     """What makes two facts the same, by key: everything but where and in which words they stand."""
-    values = {k: v for k, v in asdict(fact).items() if k in _VALUE_KEYS and v is not None}
+    values = {k: v for k in _VALUE_KEYS if (v := getattr(fact, k)) is not None}
     if values.get("qualifier") == "exact":
         del values["qualifier"]
     return {k: ("true" if v is True else str(v)) for k, v in values.items() if v is not False}

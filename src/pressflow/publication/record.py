@@ -10,12 +10,12 @@ from pathlib import Path
 from pressflow.errors import PublicationError
 from pressflow.facts.sheet import pair
 from pressflow.model import Position
+from pressflow.publication.folder import NAME
 from pressflow.publication.values import Change, Confirmation, Event, Publication, Version
 from pressflow.strictyaml import Lines, items_of, load_yaml, only, text_of, texts_of
 from pressflow.textfile import write_text
 
 VERSION = 1
-NAME = "published.yaml"
 _KEYS = ("version", "slug", "guids", "versions", "confirmed")
 _VERSION_KEYS = ("number", "event", "at", "by", "texts", "changes", "reasons")
 _CONFIRMED_KEYS = ("by", "texts", "changes")

@@ -3,8 +3,8 @@
 A format has any of these:
 
 - `render(page) -> bytes` and `filename(slug) -> str`: a file beside each release;
-- `render_beside(page) -> dict[str, bytes]`: what a page needs beside it, by name; written before the files above;
 - `render_withdrawn(gone) -> bytes`: that file for a release that was withdrawn; a format without it has none then;
+- `render_beside(page) -> dict[str, bytes]`: what a page needs beside it, by name; written before the files above;
 - `render_front(entries, settings, locale) -> dict[str, bytes]`: files in a locale's folder, by relative name;
   `entries` are that locale's, newest first;
 - `render_root(entries, settings) -> dict[str, bytes]`: files at the root of the site; `entries` are all locales';
@@ -32,9 +32,9 @@ class Page:
     locales: those in which this release goes out, the source's first.
     topic_names: how topics read in this locale, where that is known.
     files:   what already lies beside the page, name -> bytes in length (documents, pictures).
-    links:   which of its words say which fact of the source, as proved; in the source's own locale each says itself.
     fixed_guid: as the record of publication has it; "" before the first publication.
     notices: of the release's corrections, to be shown with the text.
+    links:   which of its words say which fact of the source, as proved; in the source's own locale each says itself.
     """
 
     translation: Translation
@@ -44,9 +44,9 @@ class Page:
     locales: tuple[str, ...]
     files: Mapping[str, int] = field(default_factory=dict)
     topic_names: Mapping[str, str] = field(default_factory=dict)
-    links: tuple[Link, ...] = ()
     fixed_guid: str = ""
     notices: tuple[Notice, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def slug(self) -> str:

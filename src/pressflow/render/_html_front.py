@@ -105,7 +105,7 @@ def _rows(entries: Sequence[Entry], settings: Settings, locale: Locale, up: str)
 
 
 def _page(page: Listing, settings: Settings, tag: str, years: Sequence[int], topics: Sequence[Topic]) -> bytes:
-    site = see_site(settings, tag, page.path, page.there)
+    site = see_site(settings, tag, page.path, page.there, page.topic)
     up, locale = "../" * page.path.count("/"), find_locale(tag)
     links = dict(zip(topics, topic_links(topics, tag, up), strict=True))
     topic = links[page.topic] if page.topic else None
