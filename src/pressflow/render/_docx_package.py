@@ -63,7 +63,7 @@ def _content_types(parts: Iterable[Any]) -> bytes:
 def _core_properties(page: Page, tag: str) -> bytes:
     """`docProps/core.xml`. python-docx's own is cut at 255 characters and takes any time for UTC."""
     root = etree.Element(f"{{{_CP}}}coreProperties", nsmap={"cp": _CP, "dc": _DC, "dcterms": _TERMS, "xsi": _XSI})
-    topics = page.topics
+    topics = [topic.name for topic in page.topics]
     texts = {
         f"{{{_DC}}}title": page.translation.title,
         f"{{{_DC}}}subject": ", ".join(topics),
