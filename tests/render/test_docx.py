@@ -19,7 +19,7 @@ from documents import R, W, changed, long_page, part, rows, styled
 from lxml import etree
 
 from pressflow.errors import RenderError
-from pressflow.model import Picture, Role
+from pressflow.model import Notice, Picture, Role
 from pressflow.render import Page, docx
 from pressflow.render._docx_table import column_widths
 from pressflow.render._story import Cell, Line
@@ -118,6 +118,19 @@ def test_a_machines_words_are_marked_with_the_original_and_a_persons_are_not(med
     assert len(notes) == 1
     assert "https://presse.nordlicht-verband.example/de/2026-03-12-jahrestagung/" in notes[0]
     assert "MachineNote" not in dict(styled(docx.render(page(media, "en-GB"))))
+
+
+def test_a_correction_stands_dated_above_the_text(media):
+    lines = ("Wir hatten 41 Prozent geschrieben.", "Richtig sind 42 Prozent.")
+    notice = Notice(page(media).published, "Korrektur vom 14. März 2026", lines, "Korrektur", "urn:uuid:1")
+    content = docx.render(replace(page(media), notices=(notice,)))
+    styles = [style for style, _ in styled(content)]
+    at = styles.index("CorrectionHeading")
+    assert styles[at : at + 4] == ["CorrectionHeading", "CorrectionText", "CorrectionText", "Lead"]
+    found = dict(docx.reread(content).blocks)
+    assert [normal(found[f"notice1/{n}"]) for n in (1, 2)] == list(lines)
+    names = [start.get(f"{W}name", "") for start in part(content).iter(f"{W}bookmarkStart")]
+    assert not any("/" in name for name in names)  # Word would not know them
 
 
 # --- lists, tables, links, pictures ---------------------------------------------------------------------

@@ -9,7 +9,7 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from pressflow.locales import Locale
-from pressflow.model import Role
+from pressflow.model import Notice, Role
 from pressflow.render import Page
 from pressflow.render._docx_picture import picture_run
 from pressflow.render._docx_table import table
@@ -55,9 +55,17 @@ class Body:
             self._add(_STYLES[Role(line.role)], self._block(line))
         if self.page.translation.machine:
             self._add("Machine Note", self._plain(self._machine_note()))
+        for number, notice in enumerate(self.page.notices, 1):
+            self._notice(number, notice)
         for part, following in pairwise((*story.body, *story.tail, None)):
             assert part is not None
             self._part(part, following)
+
+    def _notice(self, number: int, notice: Notice) -> None:
+        """What was corrected since the release went out, in paragraphs of their own above the text."""
+        self._add("Correction Heading", self._plain(notice.title))
+        for index, text in enumerate(notice.lines, 1):
+            self._add("Correction Text", self._block(Line(f"notice{number}/{index}", text, "")))
 
     # --- parts ------------------------------------------------------------------------------------------
 

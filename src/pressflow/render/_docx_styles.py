@@ -29,6 +29,8 @@ STYLES = (
     Style("paragraph", "List Bullet", "lists; with a bullet in the style"),
     Style("paragraph", "List Number", "numbered lists; with a number in the style"),
     Style("paragraph", "Quote", "quotations that are paragraphs"),
+    Style("paragraph", "Correction Heading", "when something was corrected"),
+    Style("paragraph", "Correction Text", "what was corrected"),
     Style("paragraph", "Picture", "the paragraph that holds a picture"),
     Style("paragraph", "Caption", "the caption below a picture"),
     Style("paragraph", "Table Caption", "the caption above a table"),
