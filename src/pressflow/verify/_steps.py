@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
@@ -64,6 +64,6 @@ def _forms(tag: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern
     return patterns, {phrase: part for table in tables for phrase, part in table.items()}
 
 
-def _alternatives(table: dict[str, str]) -> str:
+def _alternatives(table: Mapping[str, str]) -> str:
     phrases = sorted(table, key=len, reverse=True)
     return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases) or r"(?!)"
