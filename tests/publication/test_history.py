@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pressflow.model import Position
@@ -58,6 +58,7 @@ def live(record: Publication, step: str, number: int, locales: list[str]) -> Pub
     return record
 
 
+@settings(deadline=None)
 @given(STEPS)
 def test_address_guids_and_the_first_moment_never_change(steps):
     locales = ["de", "en-GB"]

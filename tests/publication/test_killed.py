@@ -1,4 +1,4 @@
-"""`kill -9` around the switch: the record never says less than the site shows, and the next run brings both together."""
+"""`kill -9` around the switch: the record never says less than the site shows; the next run brings them together."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pressflow.errors import PublicationError
@@ -32,6 +32,7 @@ def records(draw: st.DrawFn) -> Publication:
     return Publication(draw(WORDS), draw(BY_LOCALE), tuple(versions), Position(FILE), confirmed)
 
 
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault
 @given(records())
 def test_every_record_reads_back_as_it_was_written(record):
     text = publication_text(record)
