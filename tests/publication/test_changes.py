@@ -37,6 +37,7 @@ def told(old: FactSheet, new: FactSheet) -> list[tuple[str, str | None]]:
         (["count 13 Partner"], ["number 13"]),
         (["count 13 Partner"], ["count 13 Partner", "count 5 Standorte"]),  # added: nothing was wrong
         (["name Kiel label=LOC"], []),  # a name that is no longer mentioned
+        (["number 1", "number 2", "number 3", "number 4"], ["number 3", "number 4", "number 1", "number 2"]),  # moved
     ],
 )
 def test_other_words_are_no_correction(old, new):
@@ -59,6 +60,7 @@ def test_other_words_are_no_correction(old, new):
             ["count 3 Standorte", "count 5 Büros"],
             [("5", "3"), ("3", "5")],
         ),
+        (["number 5", "number 3 @b2"], ["number 3", "number 5 @b2"], [("5", "3"), ("3", "5")]),  # changed places
         (["count 13 Partner"], ["money 13 currency=EUR"], [("13", None)]),  # no figure takes the place of another kind
     ],
 )
