@@ -187,7 +187,8 @@ def _page_chrome(page: Page) -> list[str]:
     """What a page may say about its release beside the text: dates, sizes, names of files, topics, addresses."""
     release, settings = page.translation.release, page.settings
     locale = find_locale(page.locale)
-    moments = [moment.astimezone(zone) for moment in (page.published, page.modified) for zone in (settings.zone, UTC)]
+    shown = (page.published, page.modified, *(notice.at for notice in page.notices))
+    moments = [moment.astimezone(zone) for moment in shown for zone in (settings.zone, UTC)]
     return [
         page.translation.title,
         page.teaser,
