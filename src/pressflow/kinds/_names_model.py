@@ -55,6 +55,8 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
     if not words or _is_no_name(text, start, end, label, locale) or _is_shouted(text, start, end, label):
         return None
     label, kind = _told_kind(text, start, end, label, locale)
+    if label == "MISC" and not kind and _COMMON.search(words) and text[start - 1 : start] not in _OPENING:
+        return None  # Digitale Transformation
     if without_legal_form(words) != words:
         label, kind = "ORG", "organisation"
     value = plain(words) if label == "MISC" else genitive_base(words, text, end, locale)
