@@ -107,7 +107,7 @@ def _features(columns: tuple[str, ...], unread: float) -> Model[list[Doc], list[
         arrays = [np.array(rows, "uint64").reshape(len(rows), len(columns)) for rows in tables]
         if is_train and unread:
             for array in arrays:
-                array[np.ix_(np.random.random(len(array)) < unread, spelling)] = 0
+                array[np.ix_(np.flatnonzero(np.random.random(len(array)) < unread), np.array(spelling))] = 0
         return arrays, lambda d_features: []
 
     return Model("word_features", forward)
