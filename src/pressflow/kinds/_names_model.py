@@ -137,8 +137,8 @@ def _to_its_end(text: str, start: int, end: int, label: str, locale: Locale) -> 
     if end and end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         rest = re.compile(r"\w{1,2}(?!\w)").match(text, end)
         end = rest.end() if rest else end
-    if label == "MISC" and text[start - 1 : start] in _OPENING and (stop := _title_end(text, end, locale)):
-        end = stop
+    if label == "MISC" and text[start - 1 : start] in _OPENING and (closing := _title_end(text, end, locale)):
+        end = closing
     if form := _form(locale.tag).match(text, end):
         end = form.end()
     if label == "MISC" and (number := _NUMBER.match(text, end)):

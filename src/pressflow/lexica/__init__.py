@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _ENDINGS = ("innen", "ern", "en", "er", "es", "em", "in", "e", "n", "s")
@@ -56,6 +56,7 @@ def everyday(language: str) -> frozenset[str]:
     return frozenset(path.read_text("utf-8").split()) if path.is_file() else frozenset()
 
 
+@lru_cache(maxsize=50_000)
 def stem(noun: str) -> str:
     """The noun without the ending of its inflection: mitgliedern -> mitglied. Lower case."""
     low = noun.lower()

@@ -46,7 +46,7 @@ def _article(page: Page, story: Story) -> dict[str, Any]:
         "inLanguage": page.locale,
         "datePublished": page.published.astimezone(settings.zone).isoformat(),
         "dateModified": page.modified.astimezone(settings.zone).isoformat(),
-        "keywords": list(page.topics),
+        "keywords": [topic.name for topic in page.topics],
         "author": organisation,
         "publisher": organisation,
         "isAccessibleForFree": True,

@@ -10,14 +10,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import datetime
 from mimetypes import guess_type
 from typing import Any
+from urllib.parse import quote
 
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Picture, Reread, Role
-from pressflow.render import Page
+from pressflow.model import Entry, Notice, Picture, PublicPicture, Reread, Role, Topic
+from pressflow.render import Page, Withdrawn
+from pressflow.render._notices import withdrawn_entry
 from pressflow.render._plain import plain_text
 from pressflow.render._visible import visible_lines
 
@@ -58,11 +61,19 @@ def load_entry(content: bytes) -> Entry:
         html=_body(document, _HTML),
         published=_moment(entry, "published"),
         modified=_moment(entry, "modified"),
-        topics=_strings(_field(entry, "topics", list), "topics"),
+        topics=tuple(_topic(topic) for topic in _field(entry, "topics", list)),
         document_bytes=_field(entry, "documentBytes", int),
         alternates=tuple((_field(a, "locale", str), _field(a, "url", str)) for a in _field(entry, "alternates", list)),
         machine=_field(entry, "machine", bool),
+        pictures=tuple(_picture(a) for a in document.get("associations", ()) if a.get("type") == "picture"),
+        notices=tuple(map(_notice, _field(entry, "notices", list) if "notices" in entry else ())),
+        withdrawn=_field(entry, "withdrawn", bool) if "withdrawn" in entry else False,
     )
+
+
+def _notice(notice: Any) -> Notice:
+    title, headline, guid = (_field(notice, key, str) for key in ("title", "headline", "guid"))
+    return Notice(_moment(notice, "at"), title, _strings(_field(notice, "lines", list), "lines"), headline, guid)
 
 
 def reread(content: bytes) -> Reread:
@@ -100,7 +111,7 @@ def _standard(page: Page, html: str) -> dict[str, Any]:
         "by": publisher.name,
         "copyrightHolder": publisher.name,
         "copyrightNotice": f"© {publisher.name}",
-        "edNote": _machine_note(page),
+        "edNote": _editors_note(page),
         "headlines": [
             _text(text, _PLAIN, _HEADLINES[block.role])
             for block, text in page.translation.texts()
@@ -112,7 +123,7 @@ def _standard(page: Page, html: str) -> dict[str, Any]:
             {**_text(plain_text(page.translation), _PLAIN, "main"), **_counts(page)},
         ],
         "organisations": [_filled({"name": publisher.name, "rel": "publisher", "uri": publisher.url})],
-        "subjects": [{"name": topic} for topic in page.topics],
+        "subjects": [{"name": t.name, "uri": page.settings.url(page.locale, t.path)} for t in page.topics],
         "renditions": list(_renditions(page)),
         "associations": [_association(page, picture) for picture in page.translation.release.pictures],
         "altIds": [{"role": "guid", "value": page.guid}],
@@ -127,25 +138,71 @@ def _filled(fields: dict[str, Any]) -> dict[str, Any]:
 def _extension(page: Page) -> dict[str, Any]:
     """Everything of the entry but its HTML, which stands among the bodies; and the text block by block."""
     document = f"{page.slug}.docx"
+    entry = Entry(
+        slug=page.slug,
+        locale=page.locale,
+        title=page.translation.title,
+        teaser=page.teaser,
+        html="",
+        published=page.published,
+        modified=page.modified,
+        url=page.url,
+        guid=page.guid,
+        topics=page.topics,
+        document=page.url + document if document in page.files else "",
+        document_bytes=page.files.get(document, 0),
+        alternates=page.alternates,
+        machine=page.translation.machine,
+        notices=page.notices,
+    )
+    blocks = [{"id": b.id, "role": b.role.value, "text": text} for b, text in page.translation.texts()]
+    return {"version": VERSION, "entry": _entry(entry), "blocks": blocks}
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    """What `load_entry` reads back. Of a release that nothing has happened to, nothing is told."""
+    notices = [{**asdict(n), "at": n.at.isoformat(), "lines": list(n.lines)} for n in entry.notices]
     return {
-        "version": VERSION,
-        "entry": {
-            "slug": page.slug,
-            "locale": page.locale,
-            "title": page.translation.title,
-            "teaser": page.teaser,
-            "published": page.published.isoformat(),
-            "modified": page.modified.isoformat(),
-            "url": page.url,
-            "guid": page.guid,
-            "topics": list(page.topics),
-            "document": page.url + document if document in page.files else "",
-            "documentBytes": page.files.get(document, 0),
-            "alternates": [{"locale": tag, "url": url} for tag, url in page.alternates],
-            "machine": page.translation.machine,
-        },
-        "blocks": [{"id": b.id, "role": b.role.value, "text": text} for b, text in page.translation.texts()],
+        "slug": entry.slug,
+        "locale": entry.locale,
+        "title": entry.title,
+        "teaser": entry.teaser,
+        "published": entry.published.isoformat(),
+        "modified": entry.modified.isoformat(),
+        "url": entry.url,
+        "guid": entry.guid,
+        "topics": [asdict(topic) for topic in entry.topics],
+        "document": entry.document,
+        "documentBytes": entry.document_bytes,
+        "alternates": [{"locale": tag, "url": url} for tag, url in entry.alternates],
+        "machine": entry.machine,
+        **({"notices": notices} if notices else {}),
+        **({"withdrawn": True} if entry.withdrawn else {}),
     }
+
+
+def render_withdrawn(gone: Withdrawn) -> bytes:
+    """The notice as ninjs 3.0, with the status that tells programs to take the release out."""
+    entry, publisher = withdrawn_entry(gone), gone.settings.publisher
+    text = "\n".join(gone.notice.lines)
+    document = {
+        "uri": entry.url,
+        "standard": STANDARD,
+        "type": "text",
+        "firstCreated": entry.published.isoformat(),
+        "versionCreated": entry.modified.isoformat(),
+        "pubStatus": "canceled",
+        "language": entry.locale,
+        "title": entry.title,
+        "by": publisher.name,
+        "edNote": text,
+        "headlines": [_text(entry.title, _PLAIN, "main")],
+        "bodies": [_text(entry.html, _HTML, "main"), _text(text, _PLAIN, "main")],
+        "organisations": [_filled({"name": publisher.name, "rel": "publisher", "uri": publisher.url})],
+        "altIds": [{"role": "guid", "value": entry.guid}],
+        EXTENSION: {"version": VERSION, "entry": _entry(entry), "blocks": []},
+    }
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _text(value: str, content_type: str, role: str) -> dict[str, Any]:
@@ -170,7 +227,7 @@ def _association(page: Page, picture: Picture) -> dict[str, Any]:
     texts = [_text(text, _PLAIN, role.value) for role, text in own if role in (Role.CAPTION, Role.ALT)]
     rendition = {
         "name": "original",
-        "href": page.url + picture.file,
+        "href": page.url + quote(picture.file),
         "contentType": guess_type(picture.file)[0] or "application/octet-stream",
         "width": picture.width,
         "height": picture.height,
@@ -180,15 +237,18 @@ def _association(page: Page, picture: Picture) -> dict[str, Any]:
     return _filled({
         "name": "picture",
         "type": "picture",
-        "uri": page.url + picture.file,
+        "uri": page.url + quote(picture.file),
         "by": picture.credit,
         "descriptions": texts,
         "renditions": [rendition],
     })  # fmt: skip
 
 
-def _machine_note(page: Page) -> str:
-    return find_locale(page.locale).ui["machine"] if page.translation.machine else ""
+def _editors_note(page: Page) -> str:
+    """What was corrected, and whether a machine translated."""
+    corrections = (line for notice in page.notices for line in (notice.title, *notice.lines))
+    machine = (find_locale(page.locale).ui["machine"],) if page.translation.machine else ()
+    return "\n".join((*corrections, *machine))
 
 
 # --- reading --------------------------------------------------------------------------------------------
@@ -209,6 +269,26 @@ def _field(table: Any, key: str, kind: type) -> Any:
     if not isinstance(table, dict) or type(table.get(key)) is not kind:
         raise _damaged(key, kind)
     return table[key]
+
+
+def _topic(table: Any) -> Topic:
+    return Topic(_field(table, "slug", str), _field(table, "name", str), _field(table, "locale", str))
+
+
+def _picture(table: Any) -> PublicPicture:
+    """The picture that `_association` wrote."""
+    rendition = _field(table, "renditions", list)[0]
+    texts = {_field(text, "role", str): _field(text, "value", str) for text in table.get("descriptions", ())}
+    return PublicPicture(
+        url=_field(rendition, "href", str),
+        type=_field(rendition, "contentType", str),
+        width=_field(rendition, "width", int),
+        height=_field(rendition, "height", int),
+        size=rendition.get("sizeInBytes", 0),
+        caption=texts.get("caption", ""),
+        alt=texts.get("alt", ""),
+        credit=table.get("by", ""),
+    )
 
 
 def _strings(values: list[Any], key: str) -> tuple[str, ...]:
