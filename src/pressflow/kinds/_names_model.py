@@ -199,6 +199,8 @@ def _is_no_name(text: str, start: int, end: int, label: str, locale: Locale) -> 
         return True
     if " " in words and text[start - 1 : start] in _OPENING and _is_said(text, end, locale):
         return True
+    if words.split()[-1] in locale.names.titles:
+        return True
     bare = words.strip(".")
     if bare in locale.names.no_names or bare in locale.names.titles or f"{bare}." in locale.names.titles:
         return True
