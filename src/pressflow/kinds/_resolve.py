@@ -117,7 +117,8 @@ def _is_preposition(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
         return fact.kind not in ("date", "time")
     if meaning != "less_than":
         return False
-    among = toks[first + 1].low in words.among_articles and fact.kind == "duration"  # unter den 16-Jährigen
+    # unter den 16-Jährigen, unter den 100 besten Arbeitgebern; not: unter den 2 Millionen Euro des Vorjahres
+    among = toks[first + 1].low in words.among_articles and fact.kind in ("duration", "count")
     return among or (first > 0 and toks[first - 1].low.endswith(words.among_nouns or ("\0",)))
 
 

@@ -355,7 +355,7 @@ WORDS = Words(
         "führ | geht | gehen | ging | verläuft | verlaufen | laufen | liefen | verlief | läuft | lief | förder |"
         " finanzier"
     ),
-    qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch"),
+    qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch | um | auf"),
     noun_case=True,
     feminine="innen",
     stop=each(
