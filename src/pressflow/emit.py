@@ -149,8 +149,9 @@ def _check_front(
 
 
 def _entry_texts(entry: Entry) -> dict[str, str]:
-    """What pages (by slug) and feeds (by GUID) may show of an entry, by block id."""
+    """What pages (by slug), feeds (by GUID) and the news sitemap (by address) may show of an entry, by block id."""
     return {
+        entry.url: entry.title,
         f"{entry.slug}/title": entry.title,
         f"{entry.slug}/teaser": entry.teaser,
         f"{entry.slug}/words": search_words(entry),
@@ -179,7 +180,8 @@ def _page_chrome(page: Page) -> list[str]:
     """What a page may say about its release beside the text: dates, sizes, names of files, topics, addresses."""
     release, settings = page.translation.release, page.settings
     locale = find_locale(page.locale)
-    moments = [moment.astimezone(zone) for moment in (page.published, page.modified) for zone in (settings.zone, UTC)]
+    told = (page.published, page.modified, *(notice.at for notice in page.notices))
+    moments = [moment.astimezone(zone) for moment in told for zone in (settings.zone, UTC)]
     return [
         page.translation.title,
         page.teaser,

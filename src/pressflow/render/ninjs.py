@@ -18,9 +18,10 @@ from urllib.parse import quote
 
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Notice, Picture, PublicPicture, Reread, Role, Topic
+from pressflow.model import Entry, Notice, Picture, PublicPicture, Rendition, Reread, Role, Topic
 from pressflow.render import Page, Withdrawn
 from pressflow.render._notices import withdrawn_entry
+from pressflow.render._pictures import Size, sizes
 from pressflow.render._plain import plain_text
 from pressflow.render._visible import visible_lines
 
@@ -33,6 +34,7 @@ _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 _CODES = re.compile(
     "standard|altIds|renditions|uri|href|firstCreated|versionCreated|contentType|type|language|role|rel|pubStatus"
 )
+_RENDITION = {"href": str, "width": int, "height": int}
 _HEADLINES = {Role.KICKER: "kicker", Role.HEADLINE: "main", Role.SUBTITLE: "subtitle"}
 _NOT_BODY = frozenset((*_HEADLINES, Role.CAPTION, Role.ALT))
 
@@ -65,7 +67,9 @@ def load_entry(content: bytes) -> Entry:
         document_bytes=_field(entry, "documentBytes", int),
         alternates=tuple((_field(a, "locale", str), _field(a, "url", str)) for a in _field(entry, "alternates", list)),
         machine=_field(entry, "machine", bool),
-        pictures=tuple(_picture(a) for a in document.get("associations", ()) if a.get("type") == "picture"),
+        pictures=tuple(
+            _picture(a) for a in document.get("associations", ()) if isinstance(a, dict) and a.get("type") == "picture"
+        ),
         notices=tuple(map(_notice, _field(entry, "notices", list) if "notices" in entry else ())),
         withdrawn=_field(entry, "withdrawn", bool) if "withdrawn" in entry else False,
     )
@@ -125,7 +129,10 @@ def _standard(page: Page, html: str) -> dict[str, Any]:
         "organisations": [_filled({"name": publisher.name, "rel": "publisher", "uri": publisher.url})],
         "subjects": [{"name": t.name, "uri": page.settings.url(page.locale, t.path)} for t in page.topics],
         "renditions": list(_renditions(page)),
-        "associations": [_association(page, picture) for picture in page.translation.release.pictures],
+        "associations": [
+            *(_association(page, picture) for picture in page.translation.release.pictures),
+            *(_translation(tag, url) for tag, url in page.alternates if tag != page.locale),
+        ],
         "altIds": [{"role": "guid", "value": page.guid}],
     }
     return _filled(fields)
@@ -225,23 +232,36 @@ def _renditions(page: Page) -> Iterator[dict[str, Any]]:
 def _association(page: Page, picture: Picture) -> dict[str, Any]:
     own = [(block.role, text) for block, text in page.translation.texts() if block.group == picture.file]
     texts = [_text(text, _PLAIN, role.value) for role, text in own if role in (Role.CAPTION, Role.ALT)]
-    rendition = {
-        "name": "original",
-        "href": page.url + quote(picture.file),
-        "contentType": guess_type(picture.file)[0] or "application/octet-stream",
-        "width": picture.width,
-        "height": picture.height,
-    }
-    if picture.file in page.files:
-        rendition["sizeInBytes"] = page.files[picture.file]
     return _filled({
         "name": "picture",
         "type": "picture",
         "uri": page.url + quote(picture.file),
         "by": picture.credit,
         "descriptions": texts,
-        "renditions": [rendition],
+        "renditions": list(_picture_renditions(page, picture)),
     })  # fmt: skip
+
+
+def _picture_renditions(page: Page, picture: Picture) -> Iterator[dict[str, Any]]:
+    """The picture in full size, then its copies, the smallest first."""
+    copies = [size for size in sizes(picture) if size.file in page.files]
+    for name, size in (
+        ("original", Size(picture.file, picture.width, picture.height)),
+        *(("preview", c) for c in copies),
+    ):
+        yield _filled({
+            "name": name,
+            "href": page.url + quote(size.file),
+            "contentType": guess_type(size.file)[0] or "application/octet-stream",
+            "width": size.width,
+            "height": size.height,
+            "sizeInBytes": page.files.get(size.file, 0),
+        })  # fmt: skip
+
+
+def _translation(tag: str, url: str) -> dict[str, Any]:
+    """The same release in another language."""
+    return {"name": "translation", "uri": url, "type": "text", "language": tag}
 
 
 def _editors_note(page: Page) -> str:
@@ -277,14 +297,16 @@ def _topic(table: Any) -> Topic:
 
 def _picture(table: Any) -> PublicPicture:
     """The picture that `_association` wrote."""
-    rendition = _field(table, "renditions", list)[0]
+    renditions = [r for r in _field(table, "renditions", list) if isinstance(r, dict)]
+    if not renditions:
+        raise _damaged("renditions", dict)
+    found = [Rendition(*(_field(r, key, kind) for key, kind in _RENDITION.items())) for r in renditions]
     texts = {_field(text, "role", str): _field(text, "value", str) for text in table.get("descriptions", ())}
     return PublicPicture(
-        url=_field(rendition, "href", str),
-        type=_field(rendition, "contentType", str),
-        width=_field(rendition, "width", int),
-        height=_field(rendition, "height", int),
-        size=rendition.get("sizeInBytes", 0),
+        full=found[0],
+        smallest=min(found, key=lambda r: r.width),
+        type=_field(renditions[0], "contentType", str),
+        size=renditions[0].get("sizeInBytes", 0),
         caption=texts.get("caption", ""),
         alt=texts.get("alt", ""),
         credit=table.get("by", ""),
