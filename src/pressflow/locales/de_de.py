@@ -489,6 +489,17 @@ WORDS = Words(
         " gedrosselt verschlechter abgesenkt absenk nachgelassen abnehmen$ abnehmend drosselt drosselung kürzt$"
         " kürzte kürzen$ reduktion abgesunken"
     ),
+    parts_before=pairs(
+        "von = from | auf = to | um = by | statt, anstatt, anstelle von = instead"
+        " | davon, darunter, von denen, von diesen, wovon = part"
+        " | von den, von insgesamt, der insgesamt, der = whole"
+    ),
+    parts_behind=pairs("davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = from"),
+    parts_near=pairs(
+        "davon, darunter, von denen, von ihnen = part"
+        " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = from"
+        " | heute, inzwischen, mittlerweile = now"
+    ),
     by_then=each("vor | bis | spätestens"),
     from_then=each("seit | ab | nach | frühestens"),
     more=each("mehr | höher | größer | länger | teurer | älter | stärker"),

@@ -346,6 +346,20 @@ WORDS = Words(
         " dwindl dropping$ shrunk plummet sinking$ cutting$ lessen contracted$ contraction loses$ losing$"
         " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$ slipped$ slipping$"
     ),
+    parts_before=pairs(
+        "from = from | to = to | by = by | instead of, rather than = instead"
+        " | of which, of whom, of them, including = part"
+        " | of the, out of, out of the, of all, of a total of = whole"
+    ),
+    parts_behind=pairs(
+        "of which, of whom, of them, of these = part | more = more | less, fewer = less"
+        " | the previous year, in the previous year, the year before, a year earlier = from"
+    ),
+    parts_near=pairs(
+        "of which, of whom, of them, including = part"
+        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to = from"
+        " | today, now = now"
+    ),
     by_then=each("before | by | until | till"),
     from_then=each("since | from | after"),
     more=each("more | higher | larger | greater | longer | older"),

@@ -367,6 +367,14 @@ WORDS = Words(
         " desaceler debilit inferior bajan$ bajó$ bajaron$ bajad descens descend desciend reduj perdió$"
         " perdieron$ perdid contrajo$ contracción$ hundi merma$ mermó$ mermad cayó$ cayeron$"
     ),
+    parts_before=pairs(
+        "de, desde = from | a, hasta los, hasta las = to | en lugar de, en vez de = instead"
+        " | de los cuales, de las cuales, de ellos, de ellas = part | de las, de los = whole"
+    ),
+    parts_behind=pairs("de ellos, de ellas = part | más = more | menos = less | el año anterior = from"),
+    parts_near=pairs(
+        "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = from | hoy, actualmente = now"
+    ),
     by_then=each("antes | hasta"),
     from_then=each("desde | después | tras"),
     more=each("más | superior"),

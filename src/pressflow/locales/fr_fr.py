@@ -314,6 +314,9 @@ WORDS = Words(
         " perdue perd$ perdent$ inférieur fléch rétréc ralenti amoindr allég effondr dégring minoré resserr"
         " affaibli recul tombé contracté contraction décroî décru plongé plonge$ minoration"
     ),
+    parts_before=pairs("de = from | à = to | au lieu de = instead | dont = part | des, sur les = whole"),
+    parts_behind=pairs("dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = from"),
+    parts_near=pairs("dont = part | l'année précédente, contre = from | aujourd'hui, désormais = now"),
     by_then=each("avant | jusqu | jusqu'au | jusqu'en"),
     from_then=each("depuis | après | dès"),
     more=each("plus | supérieur | supérieurs"),

@@ -387,6 +387,14 @@ WORDS = Words(
         " gehalveerd lager$ lagere$ verloor$ verloren$ bespaar bespar ingekort$ verkort verzwak gekort ingezakt"
         " bezuinig gekelderd goedkoper reduc kelderde$ halveer halver"
     ),
+    parts_before=pairs(
+        "van = from | naar, tot = to | met = by | in plaats van = instead"
+        " | waarvan, van wie, onder wie = part | van de = whole"
+    ),
+    parts_behind=pairs("daarvan, van hen = part | meer = more | minder = less | een jaar eerder, vorig jaar = from"),
+    parts_near=pairs(
+        "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = from | nu, vandaag, inmiddels = now"
+    ),
     by_then=each("voor | tot | uiterlijk"),
     from_then=each("sinds | vanaf | na"),
     more=each("meer | hoger | groter"),

@@ -523,6 +523,11 @@ WORDS = Words(
         " zaoszczęd potani załam topnie pogorsz spadł spadek spadk spadn straci mniejszy$ mniejsza$ mniejsze$"
         " stania taniej$"
     ),
+    parts_before=pairs(
+        "z, ze = from | do, na = to | o = by | zamiast = instead | w tym, z czego, z których = part | spośród = whole"
+    ),
+    parts_behind=pairs("z nich = part | więcej = more | mniej = less | rok wcześniej = from"),
+    parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = from | dziś, obecnie = now"),
     by_then=each("przed | do"),
     from_then=each("od | po"),
     more=each("więcej | wyższy"),

@@ -15,7 +15,7 @@ import pressflow
 from pressflow.config import Settings
 from pressflow.errors import PressflowError, SourceError
 from pressflow.lock import newsroom_lock
-from pressflow.model import Entry, Finding, Position
+from pressflow.model import Entry, Finding, Position, Severity
 from pressflow.publication.folder import own_files, published_slug
 from pressflow.site.plan import Plan, Seen, Step, plan_site
 from pressflow.site.report import Outcome, Report
@@ -156,6 +156,7 @@ def _build(
             if slug in state.releases:
                 run.records[slug] = state.releases[slug]
                 run.rows += state.releases[slug].rows if not slugs or slug in slugs else ()
+    run.findings += (_gone(slug, settings) for slug in plan.gone if state.releases[slug].outputs)
     passed = _front(settings, newsroom, out, run)
     begun = bool(run.entries) or settings.public.exists()  # a newsroom with nothing to show is not opened
     if passed:
@@ -212,6 +213,16 @@ def _front(settings: Settings, newsroom: Newsroom, out: Path, run: _Run) -> bool
     if not passed:
         run.rows = [Row(r.release, r.locale, r.proved, r.findings, r.files, "held back") for r in run.rows]
     return passed
+
+
+def _gone(slug: str, settings: Settings) -> Finding:
+    return Finding(
+        "release-gone",
+        Severity.WARNING,
+        f"{slug}: its folder is gone, and so are its pages; every link to them is dead",
+        f"to take a release back, restore its folder, and: pressflow withdraw {slug} --reason TEXT --by NAME",
+        Position((settings.releases / slug).as_posix()),
+    )
 
 
 def _keep_records(run: _Run, folders: Mapping[str, Path], settings: Settings) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pressflow.errors import PressflowError
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pressflow.publication.values import Publication
 
 _FINE = ("published", "corrected", "withdrawn", "ready", "embargoed")
+_EMBARGOED = "embargoed until "
 _UNSIGNED = {"sheet-unsigned", "sheet-missing"}
 
 
@@ -30,6 +32,13 @@ class Report:
     gone: tuple[str, ...] = ()
     switched: bool = False
     idle: bool = False
+
+    @property
+    def due(self) -> dict[str, datetime]:
+        """When each embargoed release will be out, by slug, the next one first."""
+        waiting = {row.release: row.state.removeprefix(_EMBARGOED) for row in self.rows if _EMBARGOED in row.state}
+        moments = {slug: datetime.fromisoformat(moment) for slug, moment in waiting.items()}
+        return dict(sorted(moments.items(), key=lambda item: item[1]))
 
     @property
     def exit_code(self) -> int:
@@ -84,12 +93,14 @@ class Outcome:
             return "facts unsigned"
         if result.translation is not None and result.translation.missing:
             return f"untranslated ({result.translation.missing} segment{'s' if result.translation.missing > 1 else ''})"
+        if "correction-unconfirmed" in {f.code for f in errors}:
+            return "correction unconfirmed"
         if errors:
             return f"red ({len(errors)} error{'s' if len(errors) > 1 else ''})"
         if not self.green:
             return "stopped" if self.error else "held back"
         if self.due:
-            return f"embargoed until {self.due}"
+            return _EMBARGOED + self.due
         return self.publication.state if self.publication else "published"
 
     def _withdrawn(self) -> Iterator[Row]:
