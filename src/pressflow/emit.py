@@ -140,7 +140,9 @@ def _check_front(
     reread = module.reread(path.read_bytes())
     texts = {key: text for e in entries for key, text in _listed_texts(e).items()}
     texts |= {key: text for e in feed_entries(entries) for key, text in _item_texts(e).items()}
-    expected = [(block, texts[block]) for block in dict.fromkeys(b for b, _ in reread.blocks) if block in texts]
+    shown = dict.fromkeys(block for block, _ in reread.blocks)
+    texts |= {key: search_words(e) for e in entries if (key := f"{e.slug}/words") in shown}
+    expected = [(block, texts[block]) for block in shown if block in texts]
     newest = next((e for e in entries if not e.withdrawn), None)
     if newest and path.name in _LISTS and path.parent.parent == out and not expected:
         expected = [(f"{newest.slug}/title", newest.title)]  # the newest must be listed
@@ -155,7 +157,6 @@ def _listed_texts(entry: Entry) -> dict[str, str]:
         entry.url: entry.title,
         f"{entry.slug}/title": entry.title,
         f"{entry.slug}/teaser": entry.teaser,
-        f"{entry.slug}/words": search_words(entry),
     }
 
 
