@@ -404,6 +404,13 @@ def test_the_same_topic_spelt_twice_is_one_topic():
     assert len(html.render_front([entry(page)], page.settings, "de")) == 6  # two topics, year, index, search
 
 
+def test_topics_stand_in_the_order_of_the_readers_alphabet():
+    """The slugs are German."""
+    page = replace(samples.page(None, "fr"), topic_names={"Energie": "Énergie", "Seezeichen": "Balises"})
+    doc = parse(html.render_front([entry(page)], page.settings, "fr")["index.html"])
+    assert doc.xpath("//nav[@aria-labelledby='topics']//a/text()") == ["Balises", "Énergie"]
+
+
 def test_a_release_leads_to_its_topics():
     page = samples.page(locale="en-GB")
     links = parse(html.render(page)).xpath("//aside//a[contains(@href, 'topics/')]")
