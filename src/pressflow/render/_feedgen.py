@@ -14,8 +14,9 @@ from feedgen.ext.base import BaseEntryExtension, BaseExtension
 from feedgen.feed import FeedGenerator
 from lxml import etree
 
+from pressflow.mediatypes import DOCX
 from pressflow.model import Entry, PublicPicture, Rendition
-from pressflow.render._feed import DOCX, Feed, Format
+from pressflow.render._feed import Feed, Format
 from pressflow.render._xml import xml_text
 
 _ATOM = "{http://www.w3.org/2005/Atom}"

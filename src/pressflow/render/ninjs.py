@@ -12,12 +12,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
-from mimetypes import guess_type
 from typing import Any
 from urllib.parse import quote
 
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
+from pressflow.mediatypes import DOCX, media_type
 from pressflow.model import Entry, Notice, Picture, PublicPicture, Rendition, Reread, Role, Topic
 from pressflow.render import Page, Withdrawn
 from pressflow.render._notices import withdrawn_entry
@@ -29,7 +29,6 @@ VERSION = 1
 EXTENSION = "pressflow"
 STANDARD = {"name": "ninjs", "version": "3.0", "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"}
 _HTML, _PLAIN = "text/html", "text/plain"
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 # Addresses, dates and codes: a program reads these. Every other string is for people.
 _CODES = re.compile(
     "standard|altIds|renditions|uri|href|firstCreated|versionCreated|contentType|type|language|role|rel|pubStatus"
@@ -226,7 +225,7 @@ def _renditions(page: Page) -> Iterator[dict[str, Any]]:
     name = f"{page.slug}.docx"
     if name in page.files:
         size = page.files[name]
-        yield {"name": "docx", "href": page.url + name, "contentType": _DOCX, "sizeInBytes": size}
+        yield {"name": "docx", "href": page.url + name, "contentType": DOCX, "sizeInBytes": size}
 
 
 def _association(page: Page, picture: Picture) -> dict[str, Any]:
@@ -252,7 +251,7 @@ def _picture_renditions(page: Page, picture: Picture) -> Iterator[dict[str, Any]
         yield _filled({
             "name": name,
             "href": page.url + quote(size.file),
-            "contentType": guess_type(size.file)[0] or "application/octet-stream",
+            "contentType": media_type(size.file),
             "width": size.width,
             "height": size.height,
             "sizeInBytes": page.files.get(size.file, 0),
