@@ -258,7 +258,11 @@ WORDS = Words(
     parts_before=pairs(
         "fra = from | til = to | med = by | i stedet for = instead | heraf, hvoraf = part | af de, ud af = whole"
     ),
-    parts_behind=pairs("af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = from"),
+    parts_behind=pairs(
+        "af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = from"
+        " | lang = length | bred = width | høj = height"
+        " | dyb = depth"
+    ),
     parts_near=pairs("heraf, hvoraf = part | året før, mod = from | i dag, nu = now"),
     by_then=each("før | inden | senest"),
     from_then=each("siden | fra | efter"),

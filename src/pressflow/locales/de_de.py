@@ -494,7 +494,11 @@ WORDS = Words(
         " | davon, darunter, von denen, von diesen, wovon = part"
         " | von den, von insgesamt, der insgesamt, der = whole"
     ),
-    parts_behind=pairs("davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = from"),
+    parts_behind=pairs(
+        "davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = from"
+        " | lang, in der Länge = length | breit, in der Breite = width | hoch, in der Höhe = height"
+        " | tief = depth | dick, stark = thickness | schwer = weight"
+    ),
     parts_near=pairs(
         "davon, darunter, von denen, von ihnen = part"
         " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = from"

@@ -354,6 +354,8 @@ WORDS = Words(
     parts_behind=pairs(
         "of which, of whom, of them, of these = part | more = more | less, fewer = less"
         " | the previous year, in the previous year, the year before, a year earlier = from"
+        " | long, in length = length | wide, in width = width | high, tall, in height = height"
+        " | deep, in depth = depth | thick = thickness | heavy = weight"
     ),
     parts_near=pairs(
         "of which, of whom, of them, including = part"

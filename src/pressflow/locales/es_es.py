@@ -371,7 +371,11 @@ WORDS = Words(
         "de, desde = from | a, hasta los, hasta las = to | en lugar de, en vez de = instead"
         " | de los cuales, de las cuales, de ellos, de ellas = part | de las, de los = whole"
     ),
-    parts_behind=pairs("de ellos, de ellas = part | más = more | menos = less | el año anterior = from"),
+    parts_behind=pairs(
+        "de ellos, de ellas = part | más = more | menos = less | el año anterior = from"
+        " | de largo, de longitud = length | de ancho, de anchura = width | de alto, de altura = height"
+        " | de profundidad = depth"
+    ),
     parts_near=pairs(
         "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = from | hoy, actualmente = now"
     ),

@@ -434,6 +434,8 @@ WORDS = Words(
     parts_behind=pairs(
         "dei quali, delle quali = part | in più = more | in meno = less"
         " | l'anno precedente, nell'anno precedente = from"
+        " | di lunghezza = length | di larghezza = width | di altezza = height"
+        " | di profondità = depth"
     ),
     parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = from | oggi = now"),
     by_then=each("prima | entro | fino"),
