@@ -110,7 +110,7 @@ def _bare(text: str, told: Collection[str]) -> str:
         if any(number in told for number in mark.numbers):
             pieces.append(text[last : mark.start])
             last = mark.end
-    return "".join((*pieces, text[last:]))
+    return "".join((*pieces, text[last:])).strip()
 
 
 def _report(paragraphs: Sequence[Paragraph], told: Mapping[str, Sequence[Paragraph]]) -> Iterator[Finding]:
