@@ -18,6 +18,7 @@ from pressflow.errors import SourceError
 from pressflow.model import Finding, Picture, Position, Release, Severity
 from pressflow.rooms import member, members
 from pressflow.sources._anatomy import cleaned, numbered, understand
+from pressflow.sources._footnotes import footnote_marks
 from pressflow.sources._paragraph import Kind, Paragraph, Source
 from pressflow.sources._text import decode, decode_named, normalise, read_bytes, read_text
 from pressflow.sources._words import words
@@ -29,6 +30,7 @@ __all__ = [
     "Source",
     "decode",
     "find_source",
+    "footnote_marks",
     "paragraphs_of_file",
     "quoted",
     "read_paragraphs",

@@ -90,7 +90,8 @@ def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     for paragraph in paragraphs:
         first = paragraph.lines[0] if paragraph.lines else paragraph.text
         if paragraph.kind in (Kind.PLAIN, Kind.HEADING):
-            contact = contact_head(first) or greets(first) or (contact and not _leaves_contact(paragraph))
+            opens = contact_head(first) or greets(first) or (paragraph.kind is Kind.HEADING and is_office(first))
+            contact = opens or (contact and not _leaves_contact(paragraph))
         if paragraph.role is not None:
             found.append(paragraph)
         elif len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
@@ -335,7 +336,7 @@ def _in_text(
         yield block(Role.DATELINE, paragraph, found.text)
         return
     if (
-        not reader.begun
+        not reader.led
         and reader.lacks_place
         and paragraph.kind is Kind.PLAIN
         and (found := split_dateline(text))

@@ -96,7 +96,7 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
         return 0
     if found := marker(text):
         kind, rest = found
-        scan.blocks.append(block(Role.KICKER, paragraph, kind))
+        scan.blocks.append(block(Role.KICKER if scan.headline is None else Role.SUBTITLE, paragraph, kind))
         if rest:
             queue[index] = replace(paragraph, text=rest, lines=())
             return _step(scan, queue, index, around, titled=titled) or _put_back(queue, index, paragraph)

@@ -224,7 +224,7 @@ _NOTE_LINE = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r"(?i)(?:bu|bildunterschrift|bildtext|bildlegende|(?:foto|bild|abb\.?|abbildung)\s*\d{1,3})\s*[:–—]\s*\S"
+    r"(?i)(?:(?:bu|bildunterschrift|bildtext|bildlegende|(?:foto|bild|abb\.?|abbildung)\s*\d{1,3})\s*[:–—]|(?:foto|bild):)\s*\S"
 )
 
 
@@ -236,7 +236,7 @@ _OFFICE = re.compile(
         "(?:(?:unternehmens|konzern|hochschul|wissenschafts)?kommunikation|öffentlichkeitsarbeit)",
         "(?:corporate communications|(?:media|public|investor) relations)",
     )
-    + "(?:\\s+(?:der|des)\\s.{2,50})?",
+    + "(?:\\s+(?:der|des)\\s.{2,50})?|(?:presse|medien)(?:stelle|büro)(?:\\s(?-i:[A-ZÄÖÜ])[\\w.-]*){1,4}",
     re.IGNORECASE,
 )
 # who writes, in a letterhead: nothing but names and what joins them, so that no headline is taken for it
@@ -273,6 +273,9 @@ _CREDIT = re.compile(
 def marker(text: str) -> tuple[str, str] | None:
     """(`PRESSEMITTEILUNG 12/2026`, the rest of the line) if the line begins with a kind of document, else None."""
     squeezed = _squeezed(text)
+    ornate = [part for part in re.split(r"\s*[+*=|•<>]{2,}\s*", squeezed) if part]
+    if len(ornate) and ornate != [squeezed] and all(_MARKER.fullmatch(part) for part in ornate):
+        return (text, "")  # "+++ Presseinformation +++"
     match = _MARKER.match(squeezed)
     if not match or squeezed[match.end() : match.end() + 1].isalnum():
         return None

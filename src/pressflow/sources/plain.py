@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressflow.model import Finding, Position, Severity
-from pressflow.sources._dateline import split_dateline
+from pressflow.sources._dateline import split_dateline, standalone_dateline
 from pressflow.sources._embargo import is_embargo
 from pressflow.sources._footnotes import begins_note
 from pressflow.sources._frontmatter import split_front
@@ -78,8 +78,18 @@ def _lines(body: str, before: int) -> Iterator[Line]:
             gap = True
         else:
             goes_on = paged and line.lstrip()[:1].islower() and is_open_ended(last)
-            yield Line(line.rstrip(), number, gap and not goes_on)
+            yield from _columns(Line(line.rstrip(), number, gap and not goes_on))
             gap, paged, last = False, False, line.rstrip()
+
+
+def _columns(line: Line) -> Iterator[Line]:
+    """The line; as two where a dateline stands at its right margin, across from who writes."""
+    left, _, right = (re.match(r"(.*?\S)(\s{4,}|\t+)(\S.*)", line.text) or re.match("()()(.*)", line.text)).groups()  # type: ignore[union-attr]
+    if left and standalone_dateline(right):
+        yield replace(line, text=left)
+        yield Line(right, line.number, gap=False)
+    else:
+        yield line
 
 
 # --- lists ----------------------------------------------------------------------------------------------
