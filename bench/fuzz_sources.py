@@ -24,6 +24,7 @@ from pressflow.model import Release
 from pressflow.sources import decode, markdown, plain, read_release, understand, word, write_source
 from pressflow.sources._docx_xml import W
 
+ROOT = Path(__file__).parents[1]
 ZONE = ZoneInfo("Europe/Berlin")
 PATIENCE = 5.0  # seconds for one source
 MEMORY = 300_000  # kB
@@ -65,7 +66,7 @@ PIECES = [
 
 def texts() -> list[str]:
     """The shipped releases and the samples of the tests."""
-    paths = [*Path("releases").glob("*/release.md"), *Path("tests/sources/data").glob("*.[tm]*")]
+    paths = [*(ROOT / "releases").glob("*/release.md"), *(ROOT / "tests/sources/data").glob("*.[tm]*")]
     return [path.read_text("utf-8") for path in sorted(paths)]
 
 
@@ -94,7 +95,7 @@ def damaged_text(text: str, chance: random.Random) -> bytes:
 def documents() -> list[dict[str, bytes]]:
     """The shipped releases as Word documents, by their parts."""
     found = []
-    for path in sorted(Path("releases").glob("*/release.md")):
+    for path in sorted((ROOT / "releases").glob("*/release.md")):
         release = read_release(path, locale="de", zone=ZONE)
         with ZipFile(BytesIO(write_source(release, ".docx")[0])) as archive:
             found.append({name: archive.read(name) for name in archive.namelist()})

@@ -473,8 +473,8 @@ def reederei() -> bytes:
             wf.p(wf.r("NEWS RELEASE", '<w:b/><w:sz w:val="20"/>')),
             wf.p(wf.r("Reederei Albis bestellt sechs Schiffe mit Methanolantrieb", '<w:b/><w:sz w:val="40"/>')),
             wf.p(
-                "Hamburg, October 8, 2026 – Die Reederei Albis hat bei einer Werft in Ulsan sechs Schiffe mit Platz für "
-                "je 7.000 Containern."
+                "Hamburg, October 8, 2026 – Die Reederei Albis hat bei einer Werft in Ulsan sechs Schiffe mit Platz "
+                "für je 7.000 Containern."
             ),
             wf.p(
                 "Die Schiffe kosten zusammen 540 Millionen US-Dollar und werden zwischen März 2029 und Mai 2030 "

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from pressflow.sources._looks import ends_sentence
 from pressflow.sources._when import find_days, months, weekdays
-from pressflow.sources._words import ends_sentence, words
+from pressflow.sources._words import words
 
 _WORD = r"(?:['’]s-|[dl]['’])?[^\W\d_](?:[^\W\d_]|['’.](?=[^\W\d_]))*\.?"
 _PLACE = rf"{_WORD}(?:(?:\s?/\s?|\s?[-–]\s?(?=[^\W\d_]+/)|-|,\s|\s){_WORD}){{0,7}}"

@@ -8,16 +8,13 @@ from dataclasses import dataclass, replace
 
 from pressflow.model import Block, Role
 from pressflow.sources._dateline import Dateline, split_dateline, standalone_dateline
+from pressflow.sources._looks import ends_sentence, is_open_ended, is_quotation, looks_like_contact
 from pressflow.sources._paragraph import Kind, Paragraph
 from pressflow.sources._words import (
     boilerplate_head,
     caption_line,
     contact_head,
-    ends_sentence,
     is_office,
-    is_open_ended,
-    is_quotation,
-    looks_like_contact,
     marker,
     names_sender,
     note_head,

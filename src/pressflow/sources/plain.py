@@ -12,10 +12,11 @@ from pressflow.sources._embargo import is_embargo
 from pressflow.sources._footnotes import begins_note
 from pressflow.sources._frontmatter import split_front
 from pressflow.sources._lines import glue, join, wrap_width
+from pressflow.sources._looks import has_words, is_open_ended, is_page_number, is_rule
 from pressflow.sources._mail import is_mail_head, without_quote_marks
 from pressflow.sources._paragraph import Kind, Paragraph, Source
 from pressflow.sources._when import find_days
-from pressflow.sources._words import contact_head, has_words, is_open_ended, is_page_number, is_rule, marker, note_head
+from pressflow.sources._words import contact_head, marker, note_head
 
 SUFFIXES = (".txt", ".text")
 
