@@ -188,13 +188,8 @@ def _page_chrome(page: Page) -> list[str]:
     """What a page may say about its release beside the text: dates, sizes, names of files, topics, addresses."""
     release, settings = page.translation.release, page.settings
     locale = find_locale(page.locale)
-<<<<<<< HEAD
     shown = (page.published, page.modified, *(notice.at for notice in page.notices))
     moments = [moment.astimezone(zone) for moment in shown for zone in (settings.zone, UTC)]
-=======
-    told = (page.published, page.modified, *(notice.at for notice in page.notices))
-    moments = [moment.astimezone(zone) for moment in told for zone in (settings.zone, UTC)]
->>>>>>> wtfeeds
     return [
         page.translation.title,
         page.teaser,

@@ -6,7 +6,6 @@ example: pressflow new "Neue Fähre für den Hafen"
 
 from __future__ import annotations
 
-import re
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path

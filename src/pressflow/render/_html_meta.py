@@ -43,14 +43,6 @@ def _article(page: Page, story: Story) -> dict[str, Any]:
         "inLanguage": page.locale,
         "datePublished": page.published.astimezone(settings.zone).isoformat(),
         "dateModified": page.modified.astimezone(settings.zone).isoformat(),
-        "correction": [
-            {
-                "@type": "CorrectionComment",
-                "text": " ".join(notice.lines),
-                "datePublished": notice.at.astimezone(settings.zone).isoformat(),
-            }
-            for notice in page.notices
-        ],
         "keywords": [topic.name for topic in page.topics],
         "author": organisation,
         "publisher": organisation,
