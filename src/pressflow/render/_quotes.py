@@ -89,7 +89,8 @@ def split_utterance(text: str, quotes: Sequence[Fact], ends: Sequence[int]) -> t
     others = sum(not piece.said for piece in pieces)
     if not quotes or others != 1 or attributed != 1 or (not pieces[0].said and not pieces[0].text.endswith(":")):
         return ()
-    return tuple(pieces)
+    apart = " ".join(piece.text for piece in pieces)  # as a page sets them: where no space was, none may come
+    return tuple(pieces) if apart.split() == text.split() else ()
 
 
 def _is_attribution(text: str, quotes: Sequence[Fact], ends: Sequence[int]) -> bool:
