@@ -13,11 +13,11 @@ release: setup
 test: setup-dev
 	@$(BIN)/python -m pytest -n 2
 
-# The write-and-find property at 2,000 examples a kind and locale, and ten minutes of fuzzing each for values and Word.
+# The write-and-find property at 2,000 examples a kind and locale, and ten minutes of fuzzing each for values and the readers.
 deep: setup-dev
 	@PRESSFLOW_EXAMPLES=2000 $(BIN)/python -m pytest -n 2 tests/kinds/test_write.py
 	@$(BIN)/python -m bench.fuzz 600
-	@$(BIN)/python -m bench.fuzz_word 600
+	@for format in plain markdown word; do $(BIN)/python -m bench.fuzz_sources $$format 600 || exit 1; done
 
 serve: setup
 	@$(BIN)/pressflow serve
