@@ -148,7 +148,8 @@ def _with_place(noun: str, locale: Locale) -> tuple[str, str] | None:
     if _is_site(noun, locale):
         return "ORG", "organisation"
     match = _telling(locale.tag).fullmatch(noun)
-    compound = len(match["first"]) > 2 if match else noun not in locale.names.typed
+    building = match is not None and match.lastgroup == "building" and noun not in locale.names.places.doubtful
+    compound = building or (len(match["first"]) > 2 if match else noun not in locale.names.typed)
     return own_kind(f"{noun} X", locale) if compound else None
 
 
@@ -157,7 +158,7 @@ def _is_site(noun: str, locale: Locale) -> bool:
     return noun in words.sited or noun in words.tied or noun in words.towns_own
 
 
-_NOUN_BEFORE = re.compile(rf"(?<![\w-])({UPPER}[\w-]{{3,50}}){GAP}$")
+_NOUN_BEFORE = re.compile(rf"(?<![\w.-])({UPPER}[\w.-]{{3,50}}){GAP}$")
 _TELLING = {"body": ("ORG", "organisation"), "building": ("LOC", "place"), "contest": ("MISC", "event")}
 
 

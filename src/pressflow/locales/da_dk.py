@@ -203,6 +203,7 @@ WORDS = Words(
     clock_marks=each("kl. | klokken | kl"),
     clock_before=each("kl. | klokken | fra | til | mellem | og | ca."),
     hours=pairs("midnat = 00:00"),
+    day_parts=pairs("om aftenen, om eftermiddagen = pm | om morgenen, om formiddagen = am | om natten = night"),
     qualifiers=pairs(
         "omkring, cirka, ca., ca, omtrent, knap, knapt, godt, næsten, henved, rundt regnet, op mod, tæt på, hen ved"
         " = approx | mere end, flere end, over, større end, ældre end, > = more_than"

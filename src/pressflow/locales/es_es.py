@@ -274,6 +274,7 @@ WORDS = Words(
     am=each("de la mañana | de la madrugada | a. m. | a.m. | am"),
     pm=each("de la tarde | de la noche | p. m. | p.m. | pm | del mediodía"),
     hours=pairs("mediodía = 12:00 | medianoche = 00:00 | del mediodía = 12:00 | de la noche = 00:00"),
+    day_parts=pairs("de la tarde, de la noche = pm | de la mañana, de la madrugada = am"),
     qualifiers=pairs(
         "unos, unas, aproximadamente, cerca de, cerca del, alrededor de, alrededor del, casi, en torno a,"
         " apenas, algo menos de, algo más de,"

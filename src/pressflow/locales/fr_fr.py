@@ -236,6 +236,7 @@ WORDS = Words(
     clock_before=each("à | dès | de | vers | jusqu'à | avant | après | entre | et | partir de | partir d'"),
     hour_mark="h",
     hours=pairs("midi = 12:00 | minuit = 00:00"),
+    day_parts=pairs("du soir, de l'après-midi = pm | du matin = am"),
     qualifiers=pairs(
         "environ, près de, près d', quelque, autour de, à peu près, approximativement, presque, à peine, env.,"
         " un peu moins de, un peu plus de, pas loin de, quasiment, quasi, vers, une bonne, aux alentours de,"

@@ -319,6 +319,7 @@ WORDS = Words(
     am=each("del mattino | di mattina | della mattina"),
     pm=each("del pomeriggio | di sera | della sera | di pomeriggio"),
     hours=pairs("mezzogiorno = 12:00 | mezzanotte = 00:00"),
+    day_parts=pairs("di sera, della sera, del pomeriggio = pm | di mattina, del mattino = am | di notte = night"),
     qualifiers=pairs(
         "circa, quasi, intorno a, intorno ai, attorno a, attorno ai, all'incirca, pressoché, appena, poco meno di,"
         " poco più di, poco oltre, vicino a, vicina a, ca., ~, suppergiù, approssimativamente, qualcosa come = approx"
