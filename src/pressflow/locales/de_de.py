@@ -498,13 +498,13 @@ WORDS = Words(
         " | von den, von insgesamt, der insgesamt, der = whole"
     ),
     parts_behind=pairs(
-        "davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = from"
+        "davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = earlier"
         " | lang, in der Länge = length | breit, in der Breite = width | hoch, in der Höhe = height"
         " | tief = depth | dick, stark = thickness | schwer = weight"
     ),
     parts_near=pairs(
         "davon, darunter, von denen, von ihnen = part"
-        " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = from"
+        " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = earlier"
         " | heute, inzwischen, mittlerweile = now"
     ),
     by_then=each("vor | bis | spätestens"),

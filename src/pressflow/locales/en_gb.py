@@ -358,13 +358,14 @@ WORDS = Words(
     ),
     parts_behind=pairs(
         "of which, of whom, of them, of these = part | more = more | less, fewer = less"
-        " | the previous year, in the previous year, the year before, a year earlier = from"
+        " | the previous year, in the previous year, the year before, a year earlier = earlier"
         " | long, in length = length | wide, in width = width | high, tall, in height = height"
         " | deep, in depth = depth | thick = thickness | heavy = weight"
     ),
     parts_near=pairs(
         "of which, of whom, of them, including = part"
-        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to = from"
+        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to ="
+        " earlier"
         " | today, now = now"
     ),
     by_then=each("before | by | until | till"),
