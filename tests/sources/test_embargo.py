@@ -139,3 +139,9 @@ def test_a_date_is_one_full_day_or_nothing(text: str, day: date | None) -> None:
 
 def test_figures_are_no_dates() -> None:
     assert find_days("1.500 Mitglieder, 12,5 Prozent, 3.2 GHz, 10.000.000 Euro") == ()
+
+
+def test_what_stands_before_an_embargo_ends_without_a_space() -> None:
+    release = read("PRESSEMITTEILUNG\u00a0Sperrfrist: 3. Mai 2099, 10 Uhr\n\nHaus am Hafen\n\nKiel – Der Verein baut. Es ist so weit.")
+    assert release.blocks[0].text == "PRESSEMITTEILUNG"
+    assert release.embargo is not None
