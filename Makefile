@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := release
-.PHONY: release test deep serve bench lint format golden model lock clean setup setup-dev
+.PHONY: release test deep serve bench lint format golden pictures model lock clean setup setup-dev
 
 release: setup
 	@$(BIN)/pressflow release
@@ -36,6 +36,10 @@ format: setup-dev
 
 golden: setup-dev
 	@PRESSFLOW_GOLDEN=rewrite $(BIN)/python -m pytest tests/golden
+
+# The pictures in docs/, taken anew from the published newsroom with Chromium.
+pictures: release
+	@$(BIN)/python docs/take_pictures.py
 
 # Trains the German names model anew and puts it into src/pressflow_de/: docs/model.md says from what. DATA holds germeval2014/.
 DATA ?= ../shared/ner-data

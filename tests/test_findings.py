@@ -10,7 +10,7 @@ import pressflow
 
 ROOT = Path(pressflow.__file__).parent
 WORDS = re.compile(r"[a-z]+(-[a-z]+)+")
-MAKERS = ("Finding", "Loss", "_figure")
+MAKERS = ("Finding", "_figure")
 FAMILIES = ("amount", "date", "time")
 
 

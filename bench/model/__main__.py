@@ -8,21 +8,27 @@ from __future__ import annotations
 
 import argparse
 import json
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
 from pathlib import Path
+
+from spacy.language import Language
 
 import pressflow_de
 from bench.model import data, package, vectors
 from bench.model.score import Scores, score
-from bench.model.train import Stage, blend, start, train, weights
+from bench.model.train import Stage, mean, start, train
 
-VERSION = "1.0.0"  # of the model: goes up when it is trained anew for a release
-WORDS = 300_000  # forms with a word class
+VERSION = "1.1.0"  # of the model: goes up when it is trained anew for a release
+WORDS = 500_000  # forms with a word class
 PACKAGE = Path(pressflow_de.__file__).parent
 SEED = 1
-FIRST = Stage(steps=3000, seed=SEED, rate=0.001, dropout=0.2, warm=250, words=(400, 2000), every=400)
-# Then a little more, mostly on texts of the genre, with the weights that come out at the end.
-SECOND = Stage(steps=600, seed=SEED + 1, rate=0.0004, dropout=0.2, warm=50, words=(2000, 2000), every=600)
-BACK = 0.25  # and a part of the way back, or the genre makes it forget the rest
+TRUNK = Stage(3500, SEED, rate=0.001, least=0.435, dropout=0.25, warm=250, words=(400, 2000), grow=3000, every=500)
+# Then twice on its own, side by side, each with other texts drawn, down to a rate at which little moves.
+BRANCHES = tuple(
+    Stage(1200, seed, rate=0.0005, least=0.05, dropout=0.25, warm=50, words=(2000, 2000), grow=1, every=400)
+    for seed in (SEED + 1, SEED + 2)
+)
 
 
 def main() -> None:
@@ -33,17 +39,31 @@ def main() -> None:
     parser.add_argument("--closed", action="store_true")
     args = parser.parse_args()
     texts = data.read(args.data)
-    nlp = start(vectors.build(WORDS), texts.first, SEED)
-    first, second = (s._replace(steps=60, every=60) if args.quick else s for s in (FIRST, SECOND))
-    train(nlp, texts.first, texts.chosen_on, first)
-    before = weights(nlp)
-    train(nlp, texts.second, texts.chosen_on, second)
-    blend(nlp, before, BACK)
+    trunk, *branches = (s._replace(steps=60, every=60) if args.quick else s for s in (TRUNK, *BRANCHES))
+    nlp = fresh(texts)
+    train(nlp, texts.epoch, texts.chosen_on, trunk)
+    begun = nlp.to_bytes(exclude=["vocab"])
+    with ProcessPoolExecutor(len(branches)) as pool:
+        ends = list(pool.map(branch, repeat(args.data), repeat(begun), branches))
+    mean(nlp, ends)
     scores = score(nlp, texts.chosen_on)
     package.write(nlp, args.out, VERSION, performance(scores))
     print(f"dev, first half:  {scores}")
     if args.closed:
         print(f"dev, second half: {score(nlp, texts.closed)}")
+
+
+def fresh(texts: data.Data) -> Language:
+    """The pipeline, untrained."""
+    return start(vectors.build(WORDS), texts.epoch, SEED)
+
+
+def branch(folder: Path, begun: bytes, stage: Stage) -> bytes:
+    """The pipeline's weights after a further stage."""
+    texts = data.read(folder)
+    nlp = fresh(texts).from_bytes(begun, exclude=["vocab"])
+    train(nlp, texts.epoch, texts.chosen_on, stage)
+    return nlp.to_bytes(exclude=["vocab"])
 
 
 def performance(scores: Scores) -> dict[str, object]:

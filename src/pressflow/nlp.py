@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import cast
 
 import spacy
 from spacy.language import Language
@@ -12,6 +13,7 @@ from spacy.tokens import Doc
 
 from pressflow.kinds import _component as components
 from pressflow.kinds._blocks import quotes_over
+from pressflow.kinds._doc import Bare
 from pressflow.kinds._names_model import Recogniser
 from pressflow.kinds._sentences import sentence_ends
 from pressflow.kinds._weak import weak_facts
@@ -42,7 +44,8 @@ class Nlp:
         """recognisers: by language, what else finds names, below terms and rules: a trained model's candidates."""
         self.terms = tuple(terms)
         self.recognisers = dict(recognisers or {})
-        self._pipelines: dict[str, tuple[Language, tuple[components.Component, ...]]] = {}
+        self._languages: dict[str, Language] = {}
+        self._components: dict[str, tuple[components.Component, ...]] = {}
 
     def facts(self, text: str, locale: str, reference: date | None = None) -> tuple[Fact, ...]:
         """All facts of the text, sorted by place. reference: what a missing year is inferred from.
@@ -50,10 +53,24 @@ class Nlp:
         Values and identifiers never overlap each other; a quote may hold values, a name holds none.
         """
         if len(text) <= _LONG:
-            facts: tuple[Fact, ...] = self.doc(text, locale, reference)._.facts
-            return facts
-        return tuple(fact for start, piece in _pieces(text) for found in (self.doc(piece, locale, reference),)
-                     for fact in (f.moved(start) for f in found._.facts))  # fmt: skip
+            return self._facts(text, locale, reference)
+        return tuple(f.moved(start) for start, piece in _pieces(text) for f in self._facts(piece, locale, reference))
+
+    def _facts(self, text: str, locale: str, reference: date | None) -> tuple[Fact, ...]:
+        """The facts of a text that is not too long."""
+        doc = self._carrier(text, locale, reference)
+        for part in self._parts(locale):
+            part(doc)
+        facts: tuple[Fact, ...] = doc._.facts
+        return facts
+
+    def _carrier(self, text: str, locale: str, reference: date | None = None) -> Doc:
+        """What the finders write their facts to: a Doc only where a trained model will ask for its tokens."""
+        if find_locale(locale).language not in self.recognisers:
+            return cast(Doc, Bare(text, reference))
+        doc = _doc(self._language(locale), text)
+        doc._.reference = reference
+        return doc
 
     def facts_of(self, texts: Iterable[str], locale: str, reference: date | None = None) -> Iterator[tuple[Fact, ...]]:
         """The facts of each text, in order, one text at a time."""
@@ -69,13 +86,12 @@ class Nlp:
         if sum(map(len, texts)) > _LONG:
             yield from self.facts_of(texts, locale, reference)
             return
-        language, (names, values, _) = self._pipeline(locale)
-        whole = names(_doc(language, _BETWEEN.join(texts)))._.facts
+        names, values, _ = self._parts(locale)
+        whole = names(self._carrier(_BETWEEN.join(texts), locale))._.facts
         found, start = [], 0
         for text in texts:
             end = start + len(text)
-            doc = _doc(language, text)
-            doc._.reference = reference
+            doc = self._carrier(text, locale, reference)
             doc._.facts = tuple(fact.moved(-start) for fact in whole if start <= fact.start and fact.end <= end)
             found.append(values(doc)._.facts)
             start = end + len(_BETWEEN)
@@ -92,27 +108,28 @@ class Nlp:
 
     def doc(self, text: str, locale: str, reference: date | None = None) -> Doc:
         """The spaCy Doc with its facts in doc._.facts."""
-        language, parts = self._pipeline(locale)
-        doc = _doc(language, text)
+        doc = _doc(self._language(locale), text)
         doc._.reference = reference
-        for part in parts:
+        for part in self._parts(locale):
             doc = part(doc)
         return doc
 
-    def _pipeline(self, tag: str) -> tuple[Language, tuple[components.Component, ...]]:
-        if tag not in self._pipelines:
+    def _language(self, tag: str) -> Language:
+        if tag not in self._languages:
+            self._languages[tag] = spacy.blank(find_locale(tag).spacy)
+            self._languages[tag].max_length = 10 * _LONG
+        return self._languages[tag]
+
+    def _parts(self, tag: str) -> tuple[components.Component, ...]:
+        """What finds names, values and quotes, in this order."""
+        if tag not in self._components:
             locale = find_locale(tag)
-            language = spacy.blank(locale.spacy)
-            language.max_length = 10 * _LONG
-            self._pipelines[tag] = (
-                language,
-                (
-                    components.names(locale, self.terms, self.recognisers.get(locale.language), spans=False),
-                    components.values(locale, spans=False),
-                    components.quotes(locale, spans=False),
-                ),
+            self._components[tag] = (
+                components.names(locale, self.terms, self.recognisers.get(locale.language), spans=False),
+                components.values(locale, spans=False),
+                components.quotes(locale, spans=False),
             )
-        return self._pipelines[tag]
+        return self._components[tag]
 
 
 def _doc(language: Language, text: str) -> Doc:

@@ -122,7 +122,7 @@ def _block_of(release: Release, text: str, fact: Fact) -> str:
 
 
 def _readable(text: str, facts: Sequence[Fact]) -> str:
-    from pressflow.verify.source import describe
+    from pressflow.verify.wording import describe
 
     rows = []
     for fact in facts:

@@ -17,7 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pressflow import kinds
-from pressflow.kinds._doc import scan_of
+from pressflow.kinds._doc import NAMED, scan_of
 from pressflow.kinds._names_model import Recogniser
 from pressflow.kinds._resolve import qualify, resolve
 from pressflow.locales import Locale, find_locale
@@ -92,6 +92,7 @@ def names(
 
     def component(doc: Doc) -> Doc:
         _add(doc, module.find(doc, locale, matcher, recogniser), spans)
+        doc.user_data[NAMED] = True
         return doc
 
     return component

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from types import SimpleNamespace
 from typing import Any, cast
 
 from spacy.tokens import Doc
@@ -15,9 +16,23 @@ from pressflow.kinds._scan import Tok, tokens
 from pressflow.locales import Locale
 from pressflow.model import Fact
 
+NAMED = "pressflow_named"  # in user_data: names have been looked for
+
 for _name, _default in (("facts", ()), ("reference", None)):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=_default)
+
+
+class Bare:
+    """A text with what a Doc has for the finders, and without tokens: spaCy takes as long to make them as we to read.
+
+    For everything but a trained model, which wants tokens.
+    """
+
+    def __init__(self, text: str, reference: date | None) -> None:
+        self.text = text
+        self.user_data: dict[str, Any] = {}
+        self._ = SimpleNamespace(facts=(), reference=reference)
 
 
 class Scan:

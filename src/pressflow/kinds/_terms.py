@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from babel import Locale as Cldr
@@ -248,10 +248,12 @@ def _plain(word: str) -> str:
     return _BREAKS.sub("", word).translate(_ALIKE)
 
 
+@lru_cache(maxsize=50_000)
 def _plain_stem(word: str) -> str:
     return _plain(word).casefold()
 
 
+@lru_cache(maxsize=50_000)
 def _german_stem(word: str) -> str:
     """The same for all forms of a word: endings are made of these letters only."""
     return _plain(word).casefold().rstrip("emnrs")

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from spacy.tokens import Doc
 
 from pressflow.kinds import name
+from pressflow.kinds._doc import NAMED
 from pressflow.kinds._marks import Quoted, pairs
 from pressflow.kinds._names import plain
 from pressflow.kinds._said import is_label, is_said
@@ -42,10 +43,9 @@ def _said(text: str, outer: Sequence[Quoted], people: Sequence[Fact], locale: Lo
 
 
 def _people(doc: Doc, locale: Locale) -> list[Fact]:
-    """The people that the names component has found; without one, those that the rules find."""
-    known: Iterable[Fact] = (doc._.facts or ()) if Doc.has_extension("facts") else ()
-    people = [fact for fact in known if fact.kind == "name" and fact.label == "PER"]
-    return people or [fact for fact in name.find(doc, locale) if fact.label == "PER"]
+    """The people that the names component has found; where none has run, those that the rules find."""
+    known = doc._.facts if doc.user_data.get(NAMED) else name.find(doc, locale)
+    return [fact for fact in known if fact.kind == "name" and fact.label == "PER"]
 
 
 def write(fact: Fact, locale: Locale) -> str:

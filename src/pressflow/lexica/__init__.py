@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _ENDINGS = ("innen", "ern", "en", "er", "es", "em", "in", "e", "n", "s")
@@ -50,12 +50,24 @@ def _by_hand(source: str, target: str) -> Iterator[tuple[list[str], set[str]]]:
 
 
 @cache
+def common_nouns(language: str) -> frozenset[str]:
+    """The stems of nouns that are no names: another language has its own word for them, or writes them small."""
+    found = set(sure_nouns(language, "en"))
+    small = everyday("en")
+    for noun, renderings in nouns(language, "en").items():
+        if noun in small or not any(word.startswith(noun) for word in renderings):
+            found.add(noun)
+    return frozenset(found)
+
+
+@cache
 def everyday(language: str) -> frozenset[str]:
     """Words that the language writes in lower case; empty where nobody has listed them."""
     path = files(__name__) / f"{language}.txt"
     return frozenset(path.read_text("utf-8").split()) if path.is_file() else frozenset()
 
 
+@lru_cache(maxsize=50_000)
 def stem(noun: str) -> str:
     """The noun without the ending of its inflection: mitgliedern -> mitglied. Lower case."""
     low = noun.lower()

@@ -46,6 +46,8 @@ class Institutions:
     families, tied: what a hyphen ties to which noun (Fraunhofer-Institut). purposes: für and its like.
     indefinite: words before one of many, which has no name. laws: endings, but for no_laws.
     awards, events, studies: endings. days: that are an event.
+    bodies, buildings, contests: endings that tell a guessed name, and the name that a place behind them belongs to.
+    clubs: abbreviations that begin the name of a sports club.
     """
 
     purposed: tuple[str, ...] = ()
@@ -64,6 +66,10 @@ class Institutions:
     events: tuple[str, ...] = ()
     studies: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    buildings: tuple[str, ...] = ()
+    contests: tuple[str, ...] = ()
+    clubs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,9 @@ class Places:
     names: towns, rivers, landscapes that are no other word; doubtful: those that are, told by prepositions.
     near: endings of nouns that may stand before a place and are no part of it; nouns: that tell it (Stadt Kiel).
     streets: endings of street names; sure_streets: words that no other name has; no_streets: kinds of street;
-    street_words: how those of several words begin. joined: small words inside a place's name (Frankfurt am Main);
+    endings: of names of places, whatever comes before (Zwickelsberg); placing: prepositions that stand before such a
+    name without an article. street_words: how those of several words begin. joined: small words inside a place's
+    name (Frankfurt am Main);
     rivers: what follows them.
     """
 
@@ -85,6 +93,8 @@ class Places:
     streets: tuple[str, ...] = ()
     sure_streets: tuple[str, ...] = ()
     no_streets: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+    placing: frozenset[str] = frozenset()
     street_words: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
     rivers: tuple[str, ...] = ()
@@ -96,7 +106,8 @@ class NameWords:
 
     functions, speech: as a text writes them; a function also ends longer words (Vorstandsvorsitzender), any case.
     heads: endings of nouns that are the head of an official name -> (label, type, strong ending of an adjective).
-    typed: nouns before or inside a quoted title -> its type. untitled: nouns before a wording that is no name (Motto).
+    typed: nouns before or inside a quoted title -> its type; untyped: nouns that only end like one (Mitglied).
+    untitled: nouns before a wording that is no name (Motto).
     stops: capitalised words that begin sentences or stand beside names and never belong to one,
         except that surnames, behind a first name, are some of them (Anna Sommer).
     generic: endings of what stands before a firm's name and is none of it (Hersteller).
@@ -105,7 +116,7 @@ class NameWords:
     fillers: words between a verb of speech and a role. predicates: end of "ist ... überzeugt" and its like.
     families: words before a surname. particles: those that a firm's name may begin with (de Groot & Partner).
     generic_firms: endings of first words that many firms have. openers: surnames that begin a sentence as other words.
-    no_names: what a model may take for a name.
+    no_names: what a model may take for a name. common_endings: of nouns that no firm or house is called by alone.
     bound: words before a common noun, never before a surname; unbound: those before a surname that look like
     adjectives.
     place_adjectives: before a firm they say where it is; what is said of it in another language lacks them.
@@ -130,6 +141,7 @@ class NameWords:
     generic_firms: tuple[str, ...] = ("\0",)
     openers: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
+    common_endings: tuple[str, ...] = ()
     functions: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     speech: frozenset[str] = frozenset()
@@ -137,6 +149,7 @@ class NameWords:
     heads: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
     adjectives: tuple[str, ...] = ()  # endings of adjective stems, as regular expressions
     typed: Mapping[str, str] = field(default_factory=dict)
+    untyped: tuple[str, ...] = ()
     untitled: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()

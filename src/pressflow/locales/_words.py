@@ -111,7 +111,6 @@ class Words:
     suffixes: Table = field(default_factory=dict)  # suffix -> "kind" or "kind unit"
     suffix_endings: str = ""  # regular expression
     infixes: Table = field(default_factory=dict)  # Dreijahresvertrag: infix -> "duration year"
-    hyphen_units: Table = field(default_factory=dict)
     # joints
     to: Phrases = ()
     between: tuple[Phrases, Phrases] = ((), ())
@@ -131,6 +130,10 @@ class Words:
     next: Phrases = ()
     relations: Table = field(default_factory=dict)  # phrase -> since from until since_or_from (what the date says)
     modifiers: Table = field(default_factory=dict)  # phrase -> begin mid end spring summer autumn winter
+    # how we write them where the first phrase before the date is not it: "until", "until end" (both), "until day"
+    # (a day, month, year or part) -> "jusqu’au {}"
+    date_frames: Table = field(default_factory=dict)
+    elisions: Table = field(default_factory=dict)  # regular expression -> what it becomes in what we write
     year_context: Phrases = ()
     strong_year_context: Phrases = ()  # after these four digits are a year whatever follows
     year_nouns: Phrases = ()  # seit dem Jahr 2009: may stand between the relation and the year
@@ -147,7 +150,6 @@ class Words:
     decade_mark: str = ""  # full stop in lata 90.
     decade_words: Phrases = ()
     decade_names: Table = field(default_factory=dict)  # Neunzigerjahre -> 1990
-    decade_articles: Phrases = ()  # Ende der 80er
     decade_before: Phrases = ()
     day_first: bool = True
     day_mark: str = ""  # "." in 2. September
@@ -181,7 +183,7 @@ class Words:
     clock_only: Phrases = ()  # qualifiers of dates and times that are prepositions elsewhere: gegen 10 Uhr
     from_min: Phrases = ()  # tickets from 20 euros: a minimum, unless it is the first of two
     span_ago: Phrases = ()  # behind a span of time: höher als zwei Jahre zuvor compares, and is no "more than"
-    among_articles: Phrases = ()  # unter den 16-Jährigen: between "under" and an age, makes an among of it
+    among_articles: Phrases = ()  # unter den 16-Jährigen: between "under" and what is counted, make an among of it
     among_nouns: Phrases = ()  # ends of nouns behind which "under" is among: eine Umfrage unter 900 Kindern
     governed: Phrases = ()  # qualifiers that the words of the next two lines take: verfügt über 20 Zimmer is exact
     governing_nouns: Phrases = ()  # ends of nouns right before it: ein Kredit über 3 Mio. Euro
@@ -213,6 +215,10 @@ class Words:
     first_after: Phrases = ()  # where "first" needs a determiner to count: die erste Auflage, not erste Ergebnisse
     label_ends: Phrases = ()  # ends of compounds that do the same: Straßenbahnlinie 4
     streets: str = ""  # regular expression for the end of a street's name
+    sure_streets: str = (  # those that a number behind them always belongs to; addresses are not translated
+        r"(?:straße|strasse|gasse|allee|chaussee|str|street|road|avenue|weg|damm|ufer|promenade"
+        r"|straat|laan|gracht|kade)\Z"
+    )
     streets_before: Phrases = ()  # 12, rue de ...
     street_after: bool = False  # the house number stands before the street: 12, rue de ...
     postcode: str = ""  # regular expression for postcodes of the locale's own form: 90-926, 1016 EZ
@@ -226,11 +232,16 @@ class Words:
     length: float = 1.0  # of a text in this language, where a German one has 1
     # what turns a sentence round; beginnings of words, whole words end in $
     negations: Phrases = ()
+    no_negations: str = ""  # regular expression for what holds such a word and denies nothing: nicht mehr als, No. 4
     half_negations: Phrases = ()  # what another language may say with a negation: kaum, un-, -los, statt, fail to
     by_then: Phrases = ()  # before a date: bis, vor, spätestens
     from_then: Phrases = ()  # seit, ab, nach, frühestens
     more: Phrases = ()  # behind an amount: 40 mehr
     less: Phrases = ()
+    # what a value is to another one: from, to, by, instead, part, whole, more, less, now
+    parts_before: Table = field(default_factory=dict)  # right before it, but for two words: von 3 auf 5
+    parts_behind: Table = field(default_factory=dict)  # right behind it, but for one word: 3 davon
+    parts_near: Table = field(default_factory=dict)  # anywhere before it: im Vorjahr waren es 3
     rises_parted: str = ""  # regular expressions for verbs in two parts: legte ... zu
     falls_parted: str = ""
     rises: Phrases = ()

@@ -38,7 +38,7 @@ from pressflow.proof import (
 )
 from pressflow.proof._marks import pieces
 from pressflow.verify._approve import approval
-from pressflow.verify.source import describe
+from pressflow.verify.wording import describe
 
 
 def prove(evidence: Evidence) -> Proof:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from pressflow.locales._inflection import CASES, VOWELS
 from pressflow.verify._words import plain, stands_in
@@ -20,7 +20,7 @@ def stands_inflected(words: str, text: str, locale: str) -> bool:
     return language in CASES and _pattern(plain(words), language).search(plain(text)) is not None
 
 
-@cache
+@lru_cache(maxsize=5_000)
 def _pattern(words: str, language: str) -> re.Pattern[str]:
     inflected = _WORD.sub(lambda match: "\0", re.escape(words)).split("\0")
     parts = [_forms(word, language) for word in _WORD.findall(re.escape(words))]

@@ -5,57 +5,67 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from pressflow.locales import find_locale
-from pressflow.model import Fact, Severity
+from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment
+from pressflow.verify._polarity import denied
+from pressflow.verify._reading import Reading
+from pressflow.verify.wording import side
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 24  # characters before a date, behind an amount
 
 
-class Turned(NamedTuple):
-    """A pair of values that says the opposite, with the words that tell."""
-
-    code: str
-    severity: Severity
-    source: Fact
-    target: Fact
-    ours: str
-    theirs: str
-
-
-def turned(alignment: Alignment, source: str, target: str, source_locale: str, locale: str) -> Iterator[Turned]:
+def turned(alignment: Alignment, source: Reading, target: Reading) -> Iterator[Finding]:
     """Dates whose "before" has become an "after", amounts whose "more" has become a "less"."""
     for a, b, like in alignment.pairs:
         if like.cost >= 1:
             continue
-        if a.kind == "date" and b.kind == "date":
-            told = _beside(source, a, source_locale, 0), _beside(target, b, locale, 0)
-            code = "relation-changed"
-        else:
-            told = _beside(source, a, source_locale, 1), _beside(target, b, locale, 1)
-            code = "direction-reversed"
-        (ours, word), (theirs, other) = told
-        if ours and theirs and ours != theirs:
-            yield Turned(code, Severity.ERROR, a, b, word, other)
+        dates = a.kind == "date" and b.kind == "date"
+        beside = _before if dates else _behind
+        (ours, word), (theirs, other) = beside(source, a), beside(target, b)
+        if ours and theirs and ours != theirs and not (dates and is_told_by_denial(a, b, source, target)):
+            yield Finding(
+                "relation-changed" if dates else "direction-reversed",
+                Severity.ERROR,
+                f"'{word}' beside '{a.text}' reads '{other}' in {target.tag}",
+                "say the same of the value as the source does",
+                locale=target.tag,
+                source=side(a),
+                target=side(b),
+            )
 
 
-def _beside(text: str, fact: Fact, tag: str, behind: int) -> tuple[str, str]:
-    """("early" or "late", "more" or "less", or "", the word that tells)."""
-    table = _words(tag)[behind]
-    if behind:
-        piece = re.split(r"[.,;:!?)]", text[fact.end : fact.end + _NEAR])[0]
-        words = _WORD.findall(piece)[:2]
-    else:
-        piece = re.split(r"[.,;:!?(]|\d", text[max(0, fact.start - _NEAR) : fact.start])[-1]
-        words = [*_WORD.findall(fact.text)[:1], *reversed(_WORD.findall(piece)[-3:])]
+def is_told_by_denial(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """erst ab 2027, not until 2027: one side denies what comes before the day, the other says from when it holds."""
+    return denied(source, a.start) != denied(target, b.start)
+
+
+def _before(reading: Reading, fact: Fact) -> tuple[str, str]:
+    """("early", "late" or "", the word before the date that tells)."""
+    piece = re.split(r"[.,;:!?(]|\d", reading.text[max(0, fact.start - _NEAR) : fact.start])[-1]
+    words = [*_WORD.findall(fact.text)[:1], *reversed(_WORD.findall(piece)[-3:])]
+    return _told(words, _times(reading.tag))
+
+
+def _behind(reading: Reading, fact: Fact) -> tuple[str, str]:
+    """("more", "less" or "", the word behind the amount that tells)."""
+    piece = re.split(r"[.,;:!?)]", reading.text[fact.end : fact.end + _NEAR])[0]
+    return _told(_WORD.findall(piece)[:2], _comparisons(reading.tag))
+
+
+def _told(words: list[str], table: dict[str, str]) -> tuple[str, str]:
     return next(((table[w.lower()], w) for w in words if w.lower() in table), ("", ""))
 
 
 @cache
-def _words(tag: str) -> tuple[dict[str, str], dict[str, str]]:
+def _times(tag: str) -> dict[str, str]:
     words = find_locale(tag).words
-    times = {**dict.fromkeys(words.by_then, "early"), **dict.fromkeys(words.from_then, "late")}
-    return times, {**dict.fromkeys(words.more, "more"), **dict.fromkeys(words.less, "less")}
+    return {**dict.fromkeys(words.by_then, "early"), **dict.fromkeys(words.from_then, "late")}
+
+
+@cache
+def _comparisons(tag: str) -> dict[str, str]:
+    words = find_locale(tag).words
+    return {**dict.fromkeys(words.more, "more"), **dict.fromkeys(words.less, "less")}

@@ -4,45 +4,72 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pressflow.locales import find_locale
-from pressflow.model import Severity, Side
+from pressflow.model import Finding, Severity, Side
+from pressflow.verify._reading import Reading
 
-_NUMBER = re.compile(  # Symphony No. 4, no more than, nicht mehr als: these deny nothing
-    r"\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:more|less|fewer|later|earlier|only)\b"
-    r"|\b[Nn]icht (?:nur|mehr als|weniger als)\b"
-)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
-class Turn(NamedTuple):
-    """What has been turned round. source, target: the words that tell, None where there is none."""
-
-    code: str
-    severity: Severity
-    source: Side | None
-    target: Side | None
-
-
-def turns(source: str, target: str, source_locale: str, locale: str) -> Iterator[Turn]:
+def turns(source: Reading, target: Reading) -> Iterator[Finding]:
     """Negations that one side alone has, and rises that became falls. Silent where either locale has no list."""
-    ours, theirs = _Cues.of(source, source_locale), _Cues.of(target, locale)
+    ours, theirs = _Cues.of(source), _Cues.of(target)
     if ours is None or theirs is None:
         return
-    told = _tells(source_locale) and _tells(locale)
-    if told and ours.negations and not theirs.negations and not theirs.halves:
-        yield Turn("negation-lost", Severity.WARNING, ours.negations[0], None)
-    if told and theirs.negations and not ours.negations and not ours.halves:
-        yield Turn("negation-added", Severity.WARNING, None, theirs.negations[0])
+    if source.locale_words.half_negations and target.locale_words.half_negations:
+        yield from _denials(ours, theirs, target.tag)
     counts = (len(ours.rises), len(ours.falls)), (len(theirs.rises), len(theirs.falls))
     if sum(counts[0]) != sum(counts[1]) or counts[0] == counts[1]:
         return  # one side tells of more than the other: a growth, a plus of
     fell = counts[0][0] > counts[1][0]
     here, there = (ours.rises, theirs.falls) if fell else (ours.falls, theirs.rises)
     sure = 0 in counts[0] and 0 in counts[1]
-    yield Turn("direction-reversed", Severity.ERROR if sure else Severity.WARNING, here[-1], there[-1])
+    yield Finding(
+        "direction-reversed",
+        Severity.ERROR if sure else Severity.WARNING,
+        f"'{here[-1].text}' reads '{there[-1].text}' in {target.tag}",
+        "turn it round: what rose must rise",
+        locale=target.tag,
+        source=here[-1],
+        target=there[-1],
+    )
+
+
+def _denials(ours: _Cues, theirs: _Cues, locale: str) -> Iterator[Finding]:
+    """A negation that one side has and the other does not even half have."""
+    if ours.negations and not theirs.negations and not theirs.halves:
+        word = ours.negations[0]
+        yield Finding(
+            "negation-lost",
+            Severity.WARNING,
+            f"'{word.text}' denies something that the {locale} text does not deny",
+            "say the negation in the translation, or note why it is not needed",
+            locale=locale,
+            source=word,
+        )
+    if theirs.negations and not ours.negations and not ours.halves:
+        word = theirs.negations[0]
+        yield Finding(
+            "negation-added",
+            Severity.WARNING,
+            f"'{word.text}' denies something in {locale} that the source does not deny",
+            "remove the negation, or note why it says the same",
+            locale=locale,
+            target=word,
+        )
+
+
+def denied(reading: Reading, at: int) -> bool:
+    """Whether something is denied in the sentence before the place: "not until 2027" says "from 2027"."""
+    forms = _forms(reading.tag)
+    if forms is None:
+        return False
+    start = max((start for start, _ in reading.sentences if start <= at), default=0)
+    piece = reading.text[start:at].replace("’", "'")
+    return any(forms.cues[0].match(word.lower()) for word in _WORD.findall(piece))
 
 
 class _Cues(NamedTuple):
@@ -54,30 +81,48 @@ class _Cues(NamedTuple):
     falls: list[Side]
 
     @classmethod
-    def of(cls, text: str, tag: str) -> _Cues | None:
-        """None where the locale has no list of negations."""
-        forms = _forms(tag)
+    def of(cls, reading: Reading) -> _Cues | None:
+        """None where the locale has no list."""
+        forms = _forms(reading.tag)
         if forms is None:
             return None
-        plain = _NUMBER.sub(lambda m: " " * len(m[0]), text.replace("’", "'"))
-        words = [(m.group().lower(), Side(*m.span(), text[m.start() : m.end()], "")) for m in _WORD.finditer(plain)]
-        found = cls(*([side for word, side in words if form.match(word)] for form in forms))
-        parted = find_locale(tag).words
-        for form, sides in ((parted.rises_parted, found.rises), (parted.falls_parted, found.falls)):
-            sides += [Side(*m.span(), m.group(), "") for m in re.finditer(form, text)] if form else []
+        text = reading.text.replace("’", "'")
+        if forms.no_negations:
+            text = forms.no_negations.sub(lambda m: " " * len(m[0]), text)
+        found = cls([], [], [], [])
+        telling = any(_meanings(word, reading.tag) for word in _WORD.findall(text))
+        for match in _WORD.finditer(text) if telling else ():
+            for meaning in _meanings(match.group(), reading.tag):
+                found[meaning].append(Side(*match.span(), reading.text[match.start() : match.end()], ""))
+        for form, sides in ((forms.rises_parted, found.rises), (forms.falls_parted, found.falls)):
+            sides += [Side(*m.span(), m.group(), "") for m in form.finditer(reading.text)] if form else []
         return found
 
 
+class _Forms(NamedTuple):
+    """The patterns of a locale. cues: in the order of `_Cues`."""
+
+    cues: tuple[re.Pattern[str], ...]
+    no_negations: re.Pattern[str] | None
+    rises_parted: re.Pattern[str] | None
+    falls_parted: re.Pattern[str] | None
+
+
 @cache
-def _forms(tag: str) -> tuple[re.Pattern[str], ...] | None:
+def _forms(tag: str) -> _Forms | None:
     words = find_locale(tag).words
     lists = (words.negations, words.half_negations, words.rises, words.falls)
-    return tuple(map(_pattern, lists)) if any(lists) else None
+    if not any(lists):
+        return None
+    parted = (words.no_negations, words.rises_parted, words.falls_parted)
+    return _Forms(tuple(map(_pattern, lists)), *(re.compile(form) if form else None for form in parted))
 
 
-def _tells(tag: str) -> bool:
-    """True where the locale's list of negations, and of what half denies, is complete enough to speak of a lost one."""
-    return bool(find_locale(tag).words.half_negations)
+@lru_cache(maxsize=20_000)
+def _meanings(word: str, tag: str) -> tuple[int, ...]:
+    """Which of the fields of `_Cues` the word belongs to."""
+    forms = _forms(tag)
+    return tuple(n for n, form in enumerate(forms.cues) if form.match(word.lower())) if forms else ()
 
 
 def _pattern(beginnings: Sequence[str]) -> re.Pattern[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from pressflow.facts.vouched import Place
-from pressflow.model import Fact, Finding, Severity, SheetFact, Side
+from pressflow.model import Fact, Finding, Severity, SheetFact
 from pressflow.verify._judge import Pair
 from pressflow.verify._words import plain
-from pressflow.verify.source import describe
+from pressflow.verify.wording import side
 
 
 def prescribed(
@@ -34,5 +34,5 @@ def _missing(fact: Fact, words: str, locale: str) -> Finding:
         f"'{fact.text}' must read '{words}' in {locale}: so the fact sheet prescribes",
         f"write '{words}', or change the rendering in the fact sheet",
         locale=locale,
-        source=Side(fact.start, fact.end, fact.text, describe(fact)),
+        source=side(fact),
     )

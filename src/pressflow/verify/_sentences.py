@@ -4,70 +4,117 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from pressflow.locales import find_locale
-from pressflow.model import Severity, Side
+from pressflow.model import Finding, Severity, Side
+from pressflow.verify._reading import Reading
+from pressflow.verify._words import function_words, plain
+from pressflow.verify.wording import whole
 
 _WORD = re.compile(r"\w+")  # figures, too: 120 guests came, 90 guests came
 _SHORT = 5  # words: shorter sentences tell too little
 _FOREIGN = 0.25  # of a sentence's words are function words of the source's language, and more than of the target's
 
 _SHORTER, _LONGER = 0.9, 1.2  # of the length that a translation has on average
-
-Spans = Sequence[tuple[int, int]]
-
-
-class Slip(NamedTuple):
-    """What happened to a sentence. message, fix: for the editor, {locale} to be filled in."""
-
-    code: str
-    severity: Severity
-    message: str
-    fix: str
-    source: Side | None
-    target: Side | None
+_ODD_LENGTH = (0.35, 3.0)  # of the source's; translations between our locales lie well within
+_TELLING = 80  # characters: of a shorter text the length tells nothing
 
 
-def slips(source: str, target: str, ours: Spans, theirs: Spans, source_locale: str, locale: str) -> Iterator[Slip]:
-    """Sentences left in the source's language, and said twice. ours, theirs: where sentences begin and end."""
-    yield from _count(source, target, len(ours), len(theirs), source_locale, locale)
-    said = [plain_words(source[start:end]) for start, end in ours]
+def untranslated(source: str, target: str, locale: str) -> Finding | None:
+    """The finding on a text that is the source itself. A list of names is no text."""
+    words = source.split()
+    if plain(source) != plain(target) or len(words) < _SHORT or not any(word.islower() for word in words):
+        return None
+    return Finding(
+        "untranslated",
+        Severity.ERROR,
+        f"the {locale} text is the source text",
+        "translate it",
+        locale=locale,
+        source=whole(source),
+        target=whole(target),
+    )
+
+
+def slips(source: Reading, target: Reading) -> Iterator[Finding]:
+    """Sentences missing or added, left in the source's language, and said twice."""
+    yield from _count(source, target)
+    said = [plain_words(source.text[start:end]) for start, end in source.sentences]
     seen: set[tuple[str, ...]] = set()
-    for start, end in theirs:
-        sentence, words = target[start:end], plain_words(target[start:end])
+    for start, end in target.sentences:
+        sentence, words = target.text[start:end], plain_words(target.text[start:end])
         if len(words) < _SHORT:
             continue
         here = Side(start, end, sentence, "")
         if words in seen and len(set(said)) == len(said):
-            yield Slip("sentence-repeated", Severity.ERROR, "the {locale} text says this sentence twice",
-                       "remove one of the two", None, here)  # fmt: skip
-        elif _is_left(words, source_locale, locale):
-            yield Slip("untranslated", Severity.ERROR, "this sentence of the {locale} text is in the source's language",
-                       "translate it", None, here)  # fmt: skip
+            yield Finding(
+                "sentence-repeated",
+                Severity.ERROR,
+                f"the {target.tag} text says this sentence twice",
+                "remove one of the two",
+                locale=target.tag,
+                target=here,
+            )
+        elif _is_left(words, source.tag, target.tag):
+            yield Finding(
+                "untranslated",
+                Severity.ERROR,
+                f"this sentence of the {target.tag} text is in the source's language",
+                "translate it",
+                locale=target.tag,
+                target=here,
+            )
         seen.add(words)
 
 
-def _count(source: str, target: str, ours: int, theirs: int, source_locale: str, locale: str) -> Iterator[Slip]:
+def odd_length(source: Reading, target: Reading) -> Iterator[Finding]:
+    """The finding on a translation of a length that no translation has."""
+    ratio = len(target.text) / max(len(source.text), 1)
+    if len(source.text) >= _TELLING and not _ODD_LENGTH[0] <= ratio <= _ODD_LENGTH[1]:
+        yield Finding(
+            "length-odd",
+            Severity.WARNING,
+            f"the {target.tag} text is {ratio:.1f} times as long as the source: a sentence may be missing or added",
+            "compare the two sentence by sentence",
+            locale=target.tag,
+            source=whole(source.text),
+            target=whole(target.text),
+        )
+
+
+def _count(source: Reading, target: Reading) -> Iterator[Finding]:
     """A text with fewer sentences that is shorter than a translation should be lacks one; and the other way round."""
-    expected = find_locale(locale).words.length / find_locale(source_locale).words.length * len(source)
-    whole = (Side(0, len(source), source, ""), Side(0, len(target), target, ""))
-    if theirs < ours and len(target) < _SHORTER * expected:
-        message = f"the {{locale}} text is short and has {theirs} of {ours} sentences"
-        yield Slip("sentence-missing", Severity.WARNING, message, "translate the sentence that is missing", *whole)
-    elif theirs > ours and len(target) > _LONGER * expected:
-        message = f"the {{locale}} text is long and has {theirs} sentences, the source {ours}"
-        yield Slip("sentence-added", Severity.WARNING, message, "remove what the source does not say", *whole)
+    expected = target.locale_words.length / source.locale_words.length * len(source.text)
+    ours, theirs = len(source.sentences), len(target.sentences)
+    if theirs < ours and len(target.text) < _SHORTER * expected:
+        yield Finding(
+            "sentence-missing",
+            Severity.WARNING,
+            f"the {target.tag} text is short and has {theirs} of {ours} sentences",
+            "translate the sentence that is missing",
+            locale=target.tag,
+            source=whole(source.text),
+            target=whole(target.text),
+        )
+    elif theirs > ours and len(target.text) > _LONGER * expected:
+        yield Finding(
+            "sentence-added",
+            Severity.WARNING,
+            f"the {target.tag} text is long and has {theirs} sentences, the source {ours}",
+            "remove what the source does not say",
+            locale=target.tag,
+            source=whole(source.text),
+            target=whole(target.text),
+        )
 
 
 def plain_words(sentence: str) -> tuple[str, ...]:
-    """The words in lower case."""
-    return tuple(word.lower() for word in _WORD.findall(sentence))
+    """The words and figures in lower case."""
+    return tuple(_WORD.findall(sentence.lower()))
 
 
-def _is_left(words: Sequence[str], source_locale: str, locale: str) -> bool:
-    ours, theirs = (frozenset(w.lower() for w in find_locale(tag).words.stop) for tag in (source_locale, locale))
-    foreign = sum(word in ours - theirs for word in words)
-    return (
-        foreign >= 2 and foreign >= _FOREIGN * len(words) and foreign > 2 * sum(word in theirs - ours for word in words)
-    )
+def _is_left(words: Sequence[str], source_tag: str, tag: str) -> bool:
+    """Whether the words are a sentence of the source's language."""
+    ours, theirs = function_words(source_tag), function_words(tag)
+    foreign = sum(word in ours and word not in theirs for word in words)
+    own = sum(word in theirs and word not in ours for word in words)
+    return foreign >= 2 and foreign >= _FOREIGN * len(words) and foreign > 2 * own

@@ -7,14 +7,34 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
 from pressflow.locales import find_locale
+from pressflow.model import Finding, Severity
+from pressflow.verify._reading import Reading
+from pressflow.verify.wording import whole
 
 _RUN = re.compile(r"[0-9]+")
 _SPACES = "\u00a0\u202f\u2009\u2007 "
 _TOLD = 3  # digits: shorter runs are often words on the other side
+
+
+def witness(source: Reading, target: Reading) -> Iterator[Finding]:
+    """The finding on digits that differ."""
+    missing, added = disagrees(source.text, target.text, source.tag, target.tag)
+    sides = (("source", missing), (target.tag, added))
+    if told := " and ".join(f"{runs[0]} only in the {which} text" for which, runs in sides if runs):
+        yield Finding(
+            "digits-differ",
+            Severity.WARNING,
+            f"all values agree, but the digits do not: {told}",
+            "compare the figures of the two texts",
+            locale=target.tag,
+            source=whole(source.text, missing[0]) if missing else None,
+            target=whole(target.text, added[0]) if added else None,
+        )
 
 
 def disagrees(source: str, target: str, source_locale: str, locale: str) -> tuple[list[str], list[str]]:

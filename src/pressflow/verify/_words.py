@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+
+from babel import Locale as Cldr
 
 from pressflow.lexica import nouns, sure_nouns, words_for
+from pressflow.locales import find_locale
+from pressflow.locales._spellings import SKELETON, TRANSLITERATED
 from pressflow.model import Term
 
 _SPACES = re.compile(r"[\s\u00ad]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_BEGINS = re.compile(r"(?<![\w@])(?<!\w\.)")
+_ENDS = re.compile(r"(?:'?s|es)?(?![\w@])")
 _GENERIC = 10  # nouns that a word renders at most: people, times and men stand for more
 _ENDING = 2  # letters by which a noun's forms differ at most
 _LOOSE = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ß": "ss"})
 
 
+@lru_cache(maxsize=5_000)
 def plain(text: str) -> str:
     """`text` as it is compared: one kind of space, apostrophe and hyphen; ss for ß; case kept."""
     return _SPACES.sub(" ", text.translate(_LOOSE)).strip()
@@ -25,21 +32,27 @@ def plain(text: str) -> str:
 
 def stands_in(words: str, text: str) -> bool:
     """Whether `words` stand in `text` as words of their own; genitive s and compounds by hyphen are tolerated."""
-    return _pattern(plain(words)).search(plain(text)) is not None
+    return next(_spots(plain(words), plain(text)), None) is not None
 
 
 def blotted(words: str, text: str) -> str:
     """`text`, plain, with `words` made unreadable wherever they stand."""
-    return _pattern(plain(words)).sub("\x00", text)
+    for start, end in reversed(list(_spots(plain(words), text))):
+        text = f"{text[:start]}\x00{text[end:]}"
+    return text
 
 
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    # a French article may be joined by an apostrophe, an English genitive follows by one
-    return re.compile(rf"(?<![\w@])(?<!\w\.)(?:{re.escape(words)})(?:'?s|es)?(?![\w@])")
+def _spots(words: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where `words` stand as words of their own, with an ending; compiling them into a pattern would take longer."""
+    start = text.find(words)
+    while start >= 0:
+        end = _ENDS.match(text, start + len(words))
+        if end and _BEGINS.match(text, start):
+            yield start, end.end()
+        start = text.find(words, start + max(len(words), 1))
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def cognate(german: str, other: str) -> bool:
     """Whether two nouns are plainly one word: Projektpartner / partners, Organisationen / organisations."""
     a, b = _folded(german), _folded(other)
@@ -49,6 +62,7 @@ def cognate(german: str, other: str) -> bool:
     return stem in a or a[: max(5, len(a) - 3)] in b or (len(bones) > 3 and skeleton(a).endswith(bones))
 
 
+@lru_cache(maxsize=50_000)
 def _folded(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in decomposed if c.isalpha())
@@ -56,7 +70,30 @@ def _folded(word: str) -> str:
 
 def skeleton(word: str) -> str:
     """Spellings that differ between the languages made one: k/c, z/c, ph/f, y/i."""
-    return word.replace("ph", "f").translate(str.maketrans("kzyj", "ccii"))
+    return word.replace("ph", "f").translate(SKELETON)
+
+
+@lru_cache(maxsize=20_000)
+def spellings(word: str) -> tuple[str, str]:
+    """A name in lower case without its accents, and transliterated: muller, mueller. Without the s of a genitive."""
+    low = word.lower().removesuffix("s")
+    decomposed = unicodedata.normalize("NFKD", low.replace("ß", "ss"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)), low.translate(TRANSLITERATED)
+
+
+@cache
+def calendar_words(locale: str) -> frozenset[str]:
+    """Names of months, weekdays, languages and countries, word by word: their renderings are proved elsewhere."""
+    cldr = Cldr.parse(find_locale(locale).cldr)
+    names = [*cldr.months["format"]["wide"].values(), *cldr.days["format"]["wide"].values()]
+    names += [*cldr.languages.values(), *cldr.territories.values()]
+    return frozenset(word.lower() for name in names for word in _WORD.findall(str(name)))
+
+
+@cache
+def function_words(tag: str) -> frozenset[str]:
+    """The words of a language that bear no meaning of their own, in lower case."""
+    return frozenset(word.lower() for word in find_locale(tag).words.stop)
 
 
 class Lexicon:

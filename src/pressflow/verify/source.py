@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pressflow.facts.sheet import TOLD_ONCE, UNVOUCHED
 from pressflow.facts.vouched import fact_key
 from pressflow.model import (
-    Fact,
     Facts,
     FactSheet,
     Finding,
@@ -21,6 +21,7 @@ from pressflow.model import (
     Verdict,
 )
 from pressflow.verify._weekdays import wrong_weekdays
+from pressflow.verify.wording import describe, side
 
 Key = tuple[tuple[str, str], ...]
 
@@ -119,7 +120,7 @@ def _odds(entry: SheetFact, mention: Mention | None) -> Finding:
         "mend the source; or refresh the sheet and have it signed again: pressflow facts SLUG, then --sign NAME",
         entry.at,
         source=vouched,
-        target=Side(fact.start, fact.end, fact.text, describe(fact), mention.sentence, mention.at),
+        target=_said(mention),
         block=mention.block,
     )
 
@@ -132,16 +133,13 @@ def _not_on_sheet(mention: Mention, sheet: FactSheet) -> Finding:
         f"nobody vouches for '{fact.text}' ({describe(fact)}): it is not on the fact sheet {sheet.at.file}",
         "refresh the sheet and have it signed: pressflow facts SLUG, then --sign NAME",
         mention.at,
-        source=Side(fact.start, fact.end, fact.text, describe(fact), mention.sentence, mention.at),
+        source=_said(mention),
         block=mention.block,
     )
 
 
-def describe(fact: Fact) -> str:
-    """The canonical value in a few words: `1500 Mitglieder`, `approx 60 Veranstaltungen`, `3500000 EUR`."""
-    qualifier = "" if fact.qualifier == "exact" else fact.qualifier
-    parts = (qualifier, fact.relation, fact.modifier, fact.value, fact.currency, fact.unit, fact.noun)
-    return " ".join(part for part in parts if part)
+def _said(mention: Mention) -> Side:
+    return replace(side(mention.fact), sentence=mention.sentence, at=mention.at)
 
 
 def _wrong_weekday(mention: Mention, release: Release) -> Iterator[tuple[str, str]]:
@@ -157,7 +155,7 @@ def _weekday(mention: Mention, said: str, right: str) -> Finding:
         f"{fact.value} is no {said}",
         f"write {right.title()}, or mend the date",
         mention.at,
-        source=Side(fact.start, fact.end, fact.text, describe(fact), mention.sentence, mention.at),
+        source=_said(mention),
         block=mention.block,
     )
 

@@ -26,7 +26,7 @@ from pressflow.verify._approve import approve
 from pressflow.verify._judge import Judge, Pair, compare_texts
 from pressflow.verify._place import Text, locate
 from pressflow.verify._renderings import demand, prescribed
-from pressflow.verify.source import describe
+from pressflow.verify.wording import describe
 
 __all__ = ["Judge", "Text", "compare_texts", "locate", "verify_translation"]
 

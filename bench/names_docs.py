@@ -1,0 +1,75 @@
+"""The measured part of docs/model.md, between its two marks: `python -m bench.names --docs DATA` prints it."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import spacy
+
+import pressflow_de
+from bench.model.read import LABELS, Text, germeval_dev
+from bench.model.score import Score, Scores, score
+from bench.names import DATA, PARTS, alone, finder, releases, scores
+from pressflow.nlp import Nlp, trained
+
+OWN = pressflow_de.__name__
+MARKS = ("<!-- measured -->", "<!-- end of what is measured -->")
+
+
+def page(data: Path) -> str:
+    """Tables in Markdown: the model alone, rules and model, speed and size. data: holds germeval2014/."""
+    dev = germeval_dev(data / "germeval2014" / "NER-de-dev.tsv.gz")
+    texts = {part: releases(DATA / part) for part in PARTS}
+    nlp = spacy.load(OWN)
+    model = {"GermEval dev, first half": score(nlp, dev[::2]), "GermEval dev, second half": score(nlp, dev[1::2])}
+    model |= {_title(part, texts[part]): scores(texts[part], alone(OWN)) for part in PARTS}
+    ways = {"rules": finder(Nlp()), "rules and model": finder(Nlp((), trained(OWN)))}
+    both = {f"{_title(p, texts[p])}, {way}": scores(texts[p], find) for p in PARTS for way, find in ways.items()}
+    parts = [MARKS[0], "The model alone:", _table(model), "`pressflow extract`, without a termbase:", _table(both)]
+    return "\n\n".join([*parts, _false(both, texts), _speed(dev), MARKS[1]]) + "\n"
+
+
+def _title(part: str, texts: Sequence[Text]) -> str:
+    return f"{len(texts)} {part} releases"
+
+
+def _table(found: dict[str, Scores]) -> str:
+    """A row for each text, P R F for each label."""
+    head = ["", *LABELS, "all", "names"]
+    rows = [head, ["---"] * len(head)]
+    rows += [[n, *(_cell(s.labels[k]) for k in LABELS), _cell(s.total), f"{s.total.true:,}"] for n, s in found.items()]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _cell(found: Score) -> str:
+    return f"{100 * found.p:.1f} {100 * found.r:.1f} **{100 * found.f:.1f}**"
+
+
+def _false(both: dict[str, Scores], texts: dict[str, list[Text]]) -> str:
+    """How many names a reader of a sheet would strike out."""
+    totals = {name: found.total for name, found in both.items()}
+    shares = (f"{name}: {(s.found - s.right) / int(name.split()[0]):.1f}" for name, s in totals.items())
+    return f"Wrong or wrongly cut names a release: {'; '.join(shares)}."
+
+
+def _speed(dev: Sequence[Text]) -> str:
+    """Words a second on dev, and the size of the model's folder."""
+    nlp, lines = spacy.load(OWN), [text.text for text in dev] * 4
+    words = sum(len(line.split()) for line in lines)
+    one = words / _seconds(lambda: sum(1 for _ in nlp.pipe(lines)))
+    two = words / _seconds(lambda: sum(1 for _ in nlp.pipe(lines, n_process=2, batch_size=500)))
+    size = sum(path.stat().st_size for path in pressflow_de.PATH.rglob("*") if path.is_file()) / 1e6
+    load = os.getloadavg()[0]
+    return (
+        f"Speed, tokenizer included: {one:,.0f} words a second with one process, {two:,.0f} with two "
+        f"(load of the machine {load:.0f} on {os.cpu_count()} cores). Size: {size:.1f} MB."
+    )
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun

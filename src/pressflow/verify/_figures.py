@@ -1,0 +1,136 @@
+"""What is wrong with the values of a translation: changed, swapped, missing, invented, counting something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pressflow.facts.extract import Extractor
+from pressflow.model import Fact, Finding, Severity
+from pressflow.verify._align import Alignment, swapped
+from pressflow.verify._binding import Zones, exchanged
+from pressflow.verify._local import is_told_by_denial
+from pressflow.verify._reading import Reading
+from pressflow.verify._steps import misplaced
+from pressflow.verify._values import family, says_otherwise
+from pressflow.verify._words import Lexicon
+from pressflow.verify.wording import describe, proposal, side
+
+
+def wrong_values(
+    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon, extractor: Extractor
+) -> Iterator[Finding]:
+    """The findings on values that are paired, then on those that stand on one side alone."""
+    moved = (
+        swapped(alignment, lexicon.related)
+        or list(misplaced(alignment, source, target))
+        or list(_exchanged(alignment, source, target, lexicon))
+    )
+    for (a, b), (c, d) in moved:
+        yield _swap(a, b, c, d, target.tag)
+    if not moved:
+        yield from _nouns_changed(alignment, source, target, lexicon)
+    for a, b, like in alignment.pairs:
+        if like.differences and not _goes_without_saying(a, b, source, target, like.differences[0][0]):
+            yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
+    ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
+    for fact in _unsaid(alignment.missing, target, theirs, extractor):
+        yield _missing(fact, target.tag)
+    for fact in _unsaid(alignment.invented, source, ours, extractor):
+        yield _invented(fact, target.tag)
+
+
+def _exchanged(
+    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon
+) -> Iterator[tuple[tuple[Fact, Fact], tuple[Fact, Fact]]]:
+    ours = Zones(source, [a for a, _, _ in alignment.pairs])
+    theirs = Zones(target, [b for _, b, _ in alignment.pairs])
+    return exchanged(alignment, ours, theirs, lexicon.related)
+
+
+def _nouns_changed(alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Finding]:
+    """What is counted is known, and is something else in the translation."""
+    for a, b, like in alignment.pairs:
+        if like.cost >= 1 or not (a.noun and b.noun) or lexicon.related(a.noun, b.noun):
+            continue
+        if lexicon.is_lost(a.noun, target.text) and lexicon.is_new(b.noun, source.text):
+            yield Finding(
+                "noun-changed",
+                Severity.WARNING,
+                f"{a.text} counts '{a.noun}' and in {target.tag} '{b.noun}'",
+                "name what the source counts, or add the pair to terms.csv",
+                locale=target.tag,
+                source=side(a),
+                target=side(b),
+            )
+
+
+def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, code: str) -> bool:
+    """Whether one side leaves out a unit that it has said before, or the years of an age; or says "not until"."""
+    if code == "relation-changed":
+        return is_told_by_denial(a, b, source, target)
+    bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
+    if code != "unit-unclear" or bare.noun:
+        return False
+    said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside.facts)
+    return said or (full.kind, full.unit) == ("duration", "year")
+
+
+def _unsaid(facts: Sequence[Fact], other: Reading, values: Sequence[Fact], extractor: Extractor) -> list[Fact]:
+    """The facts that the `other` text does not say in any way. values: those of it that have a partner."""
+    readings = extractor.weak(other.text, other.tag) if facts else ()
+    return [f for f in facts if not says_otherwise(f, other.text, values, readings)]
+
+
+def _swap(a: Fact, b: Fact, c: Fact, d: Fact, locale: str) -> Finding:
+    return Finding(
+        "values-swapped",
+        Severity.ERROR,
+        f"the values have changed places: {describe(a)} and {describe(c)} "
+        f"became {describe(d)} and {describe(b)} in {locale}",
+        "give each value back to what it counts",
+        locale=locale,
+        source=side(a),
+        target=side(b),
+    )
+
+
+def _difference(a: Fact, b: Fact, code: str, severity: Severity, locale: str) -> Finding:
+    return Finding(
+        code,
+        severity,
+        f"'{a.text}' ({describe(a)}) reads '{b.text}' ({describe(b)}) in {locale}",
+        f"write {proposal(a, locale)}, or approve another form in the fact sheet",
+        locale=locale,
+        source=side(a),
+        target=side(b),
+    )
+
+
+def _missing(fact: Fact, locale: str) -> Finding:
+    code = f"{family(fact)}-missing"
+    return Finding(
+        code,
+        _severity(fact),
+        f"'{fact.text}' ({describe(fact)}) has no equal in {locale}",
+        f"write {proposal(fact, locale)} in the translation, or approve the deviation in the fact sheet",
+        locale=locale,
+        source=side(fact),
+    )
+
+
+def _invented(fact: Fact, locale: str) -> Finding:
+    code = f"{family(fact)}-invented"
+    return Finding(
+        code,
+        _severity(fact),
+        f"'{fact.text}' ({describe(fact)}) stands only in {locale}",
+        "remove it from the translation, or correct it to what the source says",
+        locale=locale,
+        target=side(fact),
+    )
+
+
+def _severity(fact: Fact) -> Severity:
+    """ein, one, un: as often an article or a pronoun as a number; first: as often "at first" as a rank."""
+    doubtful = fact.value == "1" and fact.kind in ("number", "count", "ordinal") and fact.text.isalpha()
+    return Severity.WARNING if doubtful else Severity.ERROR

@@ -1,0 +1,48 @@
+"""Telephone numbers, addresses, references: what stands in one text must stand in the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pressflow.model import Finding, Severity
+from pressflow.verify._reading import Reading
+from pressflow.verify._words import plain
+from pressflow.verify.wording import side
+
+_ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
+_DIGITS = re.compile(r"\d+")
+
+
+def check_identifiers(source: Reading, target: Reading) -> Iterator[Finding]:
+    """Identifiers that only one side has."""
+    for fact in source.of("identifier"):
+        if not _survives(fact.text, target):
+            yield Finding(
+                "identifier-missing",
+                Severity.ERROR,
+                f"'{fact.text}' must survive as it is, and does not stand in the translation",
+                f"write '{fact.text}'",
+                locale=target.tag,
+                source=side(fact),
+            )
+    for fact in target.of("identifier"):
+        if not _survives(fact.text, source):
+            yield Finding(
+                "identifier-invented",
+                Severity.ERROR,
+                f"'{fact.text}' stands only in the translation",
+                "remove it, or correct it to what the source says",
+                locale=target.tag,
+                target=side(fact),
+            )
+
+
+def _survives(identifier: str, other: Reading) -> bool:
+    """Verbatim; of numbers the digits are enough, since telephone numbers are set anew in each country."""
+    if plain(identifier).casefold() in other.plain.casefold():
+        return True
+    if _ADDRESS.search(identifier):
+        return False
+    digits = "".join(_DIGITS.findall(identifier))
+    return bool(digits) and digits.lstrip("0") in re.sub(r"\D", "", other.text)

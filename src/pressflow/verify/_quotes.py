@@ -1,0 +1,72 @@
+"""Are there as many quotes as in the source, with the same speakers?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pressflow.facts.structure import joined_quotes
+from pressflow.model import Fact, Finding, Severity
+from pressflow.verify._names import surname
+from pressflow.verify._reading import Reading
+from pressflow.verify._words import plain
+from pressflow.verify.wording import side
+
+_OPENING = re.compile(r"(?<![^\s(\[/–—-])(?:[„“”\"»‚‘'`](?=[^\s\W]|[\[(¿¡.…])|«(?=\s?\w))")
+_MARKS = set('„“”"«»')
+
+
+def check_quotes(source: Reading, target: Reading) -> Iterator[Finding]:
+    """Quotes lost, invented, or put into another mouth. Certain only where quotation marks are gone or new."""
+    ours, theirs = source.of("quote"), target.of("quote")
+    whole, others = joined_quotes(source.text, ours, source.tag), joined_quotes(target.text, theirs, target.tag)
+    if len(ours) != len(theirs) and len(whole) <= len(theirs) and len(others) <= len(ours):
+        # „A“, sagt N, „B“: another language may set the interruption inside the marks, or end the sentence there
+        if len(whole) == len(others):
+            yield from _speakers(whole, others, target.tag)
+        return
+    if _marked(source.text) == _marked(target.text):
+        return  # a title, a label, a word held at arm's length: each side has its marks
+    if len(ours) > len(theirs):
+        yield Finding(
+            "quote-missing",
+            Severity.WARNING if theirs or _MARKS & set(target.text) else Severity.ERROR,
+            f"the source has {_quotes(len(ours))}, the translation {_quotes(len(theirs))}",
+            f"put the words of the speaker into the quotation marks of {target.tag}",
+            locale=target.tag,
+            source=side(ours[len(theirs)]),
+        )
+    elif len(theirs) > len(ours):
+        yield Finding(
+            "quote-invented",
+            Severity.WARNING if ours or _MARKS & set(source.text) else Severity.ERROR,
+            f"the translation has {_quotes(len(theirs))}, the source {_quotes(len(ours))}",
+            "reported speech stays reported: remove the quotation marks",
+            locale=target.tag,
+            target=side(theirs[len(ours)]),
+        )
+    else:
+        yield from _speakers(ours, theirs, target.tag)
+
+
+def _marked(text: str) -> int:
+    """How many passages of the text stand between marks of any kind, a typewriter's too."""
+    return len(_OPENING.findall(text))
+
+
+def _quotes(count: int) -> str:
+    return f"{count} quote" + ("" if count == 1 else "s") if count else "no quote"
+
+
+def _speakers(ours: Sequence[Fact], theirs: Sequence[Fact], locale: str) -> Iterator[Finding]:
+    for a, b in zip(ours, theirs, strict=True):
+        if a.speaker and b.speaker and surname(plain(a.speaker)) != surname(plain(b.speaker)):
+            yield Finding(
+                "speaker-changed",
+                Severity.ERROR,
+                f"the quote is {a.speaker}'s in the source and {b.speaker}'s in the translation",
+                f"attribute it to {a.speaker}",
+                locale=locale,
+                source=side(a),
+                target=side(b),
+            )

@@ -1,0 +1,63 @@
+"""A text as the rules read it: once taken apart, for all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pressflow.locales import find_locale
+from pressflow.locales._words import Words
+from pressflow.model import Fact, Side
+from pressflow.verify._words import function_words, plain, spellings
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One side of a comparison. tag: its locale, as the user calls it. sentences: where they begin and end."""
+
+    text: str
+    tag: str
+    facts: tuple[Fact, ...]
+    sentences: Sequence[tuple[int, int]]
+
+    @property
+    def language(self) -> str:
+        """The bare language of the tag."""
+        return self.tag.partition("-")[0].lower()
+
+    @property
+    def locale_words(self) -> Words:
+        """What the language's words do."""
+        return find_locale(self.tag).words
+
+    @cached_property
+    def plain(self) -> str:
+        """The text as names are looked up in it."""
+        return plain(self.text)
+
+    @cached_property
+    def low_plain(self) -> str:
+        """The text in lower case and without accents: how a name is looked for that may be inflected."""
+        return " ".join(spellings(word)[0] for word in self.words)
+
+    @property
+    def stop(self) -> frozenset[str]:
+        """The language's function words, in lower case."""
+        return function_words(self.tag)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words, letters only, each once, in their order."""
+        return tuple(dict.fromkeys(_WORD.findall(self.text)))
+
+    def spot(self, word: str) -> Side:
+        """Where one of the words stands for the first time."""
+        return next(Side(*m.span(), word, "") for m in _WORD.finditer(self.text) if m.group() == word)
+
+    def of(self, kind: str) -> list[Fact]:
+        """The facts of a kind."""
+        return [fact for fact in self.facts if fact.kind == kind]
