@@ -8,26 +8,15 @@ from __future__ import annotations
 
 import argparse
 import json
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
-from itertools import repeat
 from pathlib import Path
 
-from spacy.language import Language
-
 import pressflow_de
-from bench.model import data, package, vectors
+from bench.model import data, package
+from bench.model.recipe import trained
 from bench.model.score import Scores, score
-from bench.model.train import Stage, mean, start, train
 
 VERSION = "1.1.0"  # of the model: goes up when it is trained anew for a release
-WORDS = 500_000  # forms with a word class
 PACKAGE = Path(pressflow_de.__file__).parent
-SEED = 1
-TRUNK = Stage(3500, SEED, rate=0.001, least=0.435, dropout=0.25, warm=250, words=(400, 2000), grow=3000, every=500)
-_BRANCH = Stage(1200, SEED + 2, rate=0.0005, least=0.05, dropout=0.25, warm=50, words=(2000, 2000), grow=1, every=400)
-# Then two ways from there, side by side, and the mean of both: the texts as before, and GermEval with few of our own.
-BRANCHES = ((_BRANCH, 5, 8), (_BRANCH._replace(steps=700, seed=SEED + 3), 1, 2))
 
 
 def main() -> None:
@@ -38,37 +27,12 @@ def main() -> None:
     parser.add_argument("--closed", action="store_true")
     args = parser.parse_args()
     texts = data.read(args.data)
-    nlp = fresh(texts)
-    train(nlp, texts.epoch, texts.chosen_on, shortened(TRUNK) if args.quick else TRUNK)
-    begun = nlp.to_bytes(exclude=["vocab"])
-    stages = [(shortened(stage) if args.quick else stage, *times) for stage, *times in BRANCHES]
-    with ProcessPoolExecutor(len(stages)) as pool:
-        ends = list(pool.map(branch, repeat(args.data), repeat(begun), *zip(*stages, strict=True)))
-    mean(nlp, ends)
+    nlp = trained(args.data, texts, quick=args.quick)
     scores = score(nlp, texts.chosen_on)
     package.write(nlp, args.out, VERSION, performance(scores))
     print(f"dev, first half:  {scores}")
     if args.closed:
         print(f"dev, second half: {score(nlp, texts.closed)}")
-
-
-def fresh(texts: data.Data) -> Language:
-    """The pipeline, untrained."""
-    return start(vectors.build(WORDS), texts.epoch, SEED)
-
-
-def shortened(stage: Stage) -> Stage:
-    """A few steps, to see that all works."""
-    return stage._replace(steps=60, every=60)
-
-
-def branch(folder: Path, begun: bytes, stage: Stage, own_times: int, template_times: int) -> bytes:
-    """The pipeline's weights after a further stage, with so many rounds of our own texts and templates an epoch."""
-    texts = data.read(folder)
-    nlp = fresh(texts).from_bytes(begun, exclude=["vocab"])
-    draw = partial(texts.epoch, own_times=own_times, template_times=template_times)
-    train(nlp, draw, texts.chosen_on, stage)
-    return nlp.to_bytes(exclude=["vocab"])
 
 
 def performance(scores: Scores) -> dict[str, object]:
