@@ -152,8 +152,9 @@ def _check_front(
 
 
 def _listed_texts(entry: Entry) -> dict[str, str]:
-    """What pages may show of an entry, by block id."""
+    """What pages (by slug) and the news sitemap (by address) may show of an entry, by block id."""
     return {
+        entry.url: entry.title,
         f"{entry.slug}/title": entry.title,
         f"{entry.slug}/teaser": entry.teaser,
     }
@@ -187,7 +188,8 @@ def _page_chrome(page: Page) -> list[str]:
     """What a page may say about its release beside the text: dates, sizes, names of files, topics, addresses."""
     release, settings = page.translation.release, page.settings
     locale = find_locale(page.locale)
-    moments = [moment.astimezone(zone) for moment in (page.published, page.modified) for zone in (settings.zone, UTC)]
+    shown = (page.published, page.modified, *(notice.at for notice in page.notices))
+    moments = [moment.astimezone(zone) for moment in shown for zone in (settings.zone, UTC)]
     return [
         page.translation.title,
         page.teaser,

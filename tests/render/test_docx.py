@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,10 +19,11 @@ from documents import R, W, changed, long_page, part, rows, styled
 from lxml import etree
 
 from pressflow.errors import RenderError
-from pressflow.model import Picture, Role
+from pressflow.model import Notice, Picture, Role
 from pressflow.render import Page, docx
 from pressflow.render._docx_table import column_widths
 from pressflow.render._story import Cell, Line
+from pressflow.verify.outputs import normal
 
 TAGS = {"de": "de-DE", "en-GB": "en-GB", "fr": "fr-FR"}
 
@@ -43,7 +47,7 @@ def page(media: Path, locale: str = "de", **options: object) -> Page:
 def test_every_block_comes_back_exactly(media, locale):
     made = page(media, locale, machine=True)
     found = docx.reread(docx.render(made))
-    assert dict(found.blocks) == {block.id: text for block, text in made.translation.texts()}
+    assert {key: normal(text) for key, text in found.blocks} == {b.id: normal(t) for b, t in made.translation.texts()}
     assert len(found.blocks) == len(made.translation.release.blocks)  # each once
 
 
@@ -84,12 +88,12 @@ def test_each_role_has_its_style_and_none_is_left_to_the_default(media):
 
 def test_the_dateline_runs_into_the_lead():
     found = styled(docx.render(samples.page(samples.headless())))
-    assert found[0][1].startswith("Hamburg, 1. September 2025\u00a0– Der Verband öffnet am Sonntag 14 Leuchttürme")
+    assert found[0][1].startswith("Hamburg, 1.\u00a0September 2025\u00a0– Der Verband öffnet am Sonntag 14 Leuchttürme")
 
 
 def test_a_dateline_on_its_own_is_a_paragraph():
     made = samples.page(rows((Role.DATELINE, "Kiel, 12. März"), (Role.SUBHEAD, "Programm", {"level": 2})))
-    assert styled(docx.render(made)) == [("BodyText", "Kiel, 12. März"), ("Heading2", "Programm")]
+    assert styled(docx.render(made)) == [("BodyText", "Kiel, 12.\u00a0März"), ("Heading2", "Programm")]
 
 
 def test_no_paragraph_is_empty(media):
@@ -114,6 +118,19 @@ def test_a_machines_words_are_marked_with_the_original_and_a_persons_are_not(med
     assert len(notes) == 1
     assert "https://presse.nordlicht-verband.example/de/2026-03-12-jahrestagung/" in notes[0]
     assert "MachineNote" not in dict(styled(docx.render(page(media, "en-GB"))))
+
+
+def test_a_correction_stands_dated_above_the_text(media):
+    lines = ("Wir hatten 41 Prozent geschrieben.", "Richtig sind 42 Prozent.")
+    notice = Notice(page(media).published, "Korrektur vom 14. März 2026", lines, "Korrektur", "urn:uuid:1")
+    content = docx.render(replace(page(media), notices=(notice,)))
+    styles = [style for style, _ in styled(content)]
+    at = styles.index("CorrectionHeading")
+    assert styles[at : at + 4] == ["CorrectionHeading", "CorrectionText", "CorrectionText", "Lead"]
+    found = dict(docx.reread(content).blocks)
+    assert [normal(found[f"notice1/{n}"]) for n in (1, 2)] == list(lines)
+    names = [start.get(f"{W}name", "") for start in part(content).iter(f"{W}bookmarkStart")]
+    assert not any("/" in name for name in names)  # Word would not know them
 
 
 # --- lists, tables, links, pictures ---------------------------------------------------------------------
@@ -358,6 +375,22 @@ def test_same_bytes_in_any_time_zone(media, monkeypatch):
     assert len(versions) == 1
 
 
+def test_same_bytes_in_any_process():
+    """Python orders its sets anew in each."""
+    script = (
+        "import hashlib, samples; from pressflow.render import docx;"
+        "names = tuple(f'Verband Küste {n}' for n in range(20));"
+        "from dataclasses import replace; made = replace(samples.page(pictures=(), locale='en-GB'), verbatim=names);"
+        "print(hashlib.sha256(docx.render(made)).hexdigest())"
+    )
+    digests = set()
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+        command = [sys.executable, "-c", script]
+        digests.add(subprocess.run(command, env=environment, check=True, capture_output=True).stdout)
+    assert len(digests) == 1
+
+
 def test_no_document_leaves_a_trace_in_the_next(media):
     """The template is read once; each document is its own."""
     first = docx.render(page(media))
@@ -405,7 +438,7 @@ def test_word_opens_it_in_its_own_mode(media):
 
 def test_python_docx_reads_the_same_text(media):
     document = python_docx.Document(BytesIO(docx.render(page(media))))
-    assert document.paragraphs[1].text == page(media).translation.title
+    assert normal(document.paragraphs[1].text) == page(media).translation.title
     assert document.tables[0].cell(1, 1).text == "1.284"
     assert document.sections[0].page_width is not None
     assert document.sections[0].page_width.mm == pytest.approx(210, abs=0.5)

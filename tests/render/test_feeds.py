@@ -130,15 +130,15 @@ def test_pictures_come_with_size_words_and_credit():
     for format_ in ("rss", "atom"):
         (found,) = feedparser.parse(feed(format_, PICTURED)).entries
         large, small = found.media_content
-        assert large["url"] == PICTURED.pictures[0].url
+        assert large["url"] == PICTURED.pictures[0].full.url
         assert (large["type"], large["medium"]) == ("image/jpeg", "image")
         assert (large["width"], large["height"], large["filesize"]) == ("1600", "900", "210000")
         assert "filesize" not in small  # not known is not zero
         assert [credit["content"] for credit in found.media_credit] == ["Inken Petersen"]
-        assert found.media_thumbnail[0]["url"] == PICTURED.pictures[0].url
+        assert found.media_thumbnail[0] == {"url": PICTURED.pictures[0].smallest.url, "width": "480", "height": "270"}
         assert b"Der Turm am Abend." in feed(format_, PICTURED)
     (item,) = json.loads(feed("jsonfeed", PICTURED))["items"]
-    assert item["image"] == PICTURED.pictures[0].url
+    assert item["image"] == PICTURED.pictures[0].full.url
     assert [a.get("title") for a in item["attachments"]] == [None, "Der Turm am Abend.", "Ein Turm mit roten Ringen."]
 
 

@@ -183,7 +183,7 @@ class Words:
     clock_only: Phrases = ()  # qualifiers of dates and times that are prepositions elsewhere: gegen 10 Uhr
     from_min: Phrases = ()  # tickets from 20 euros: a minimum, unless it is the first of two
     span_ago: Phrases = ()  # behind a span of time: höher als zwei Jahre zuvor compares, and is no "more than"
-    among_articles: Phrases = ()  # unter den 16-Jährigen: between "under" and an age, makes an among of it
+    among_articles: Phrases = ()  # unter den 16-Jährigen: between "under" and what is counted, make an among of it
     among_nouns: Phrases = ()  # ends of nouns behind which "under" is among: eine Umfrage unter 900 Kindern
     governed: Phrases = ()  # qualifiers that the words of the next two lines take: verfügt über 20 Zimmer is exact
     governing_nouns: Phrases = ()  # ends of nouns right before it: ein Kredit über 3 Mio. Euro

@@ -343,6 +343,8 @@ WORDS = Words(
         " gutscheinen zuwendung zusage zusagen klage strafe bußgeld quittung kreditlinie tranche police vereinbarung"
         " abkommen laufzeit zeitraum distanz strecke etappe rennen lauf streckenlänge überweisung bestellung order"
         " finanzierungsrunde kapitalerhöhung garantie wechsel forderung forderungen budget etat fonds"
+        " plan plans programm programms programme investition investitionen subvention subventionen bestzeit rekord"
+        " rekords sieg titel staffel finale sprint"
     ),
     governing_verbs=words(
         "läuft laufen verfüg freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm"
@@ -353,7 +355,7 @@ WORDS = Words(
         "führ | geht | gehen | ging | verläuft | verlaufen | laufen | liefen | verlief | läuft | lief | förder |"
         " finanzier"
     ),
-    qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch"),
+    qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch | um | auf"),
     noun_case=True,
     feminine="innen",
     stop=each(
@@ -414,6 +416,7 @@ WORDS = Words(
     no_values=(
         r"(?:[Ss]traße|[Pp]latz|[Aa]llee|[Uu]fer|[Bb]rücke|[Pp]ark|[Rr]ing)\s+des\s+[0-9]{1,2}\.\s+[A-ZÄÖÜ]\w+"
         r"(?:\s+[0-9]{1,3}[a-z]?\b)?|[Nn]orm(?:en)?\s+Euro\s+[0-9]\w?|\b[0-9]{1,2}\.\s+(?:OG|UG|DG|ZG)\b|\b0?8/15(?:-\w+)?"
+        r"|\b[12]\.(?:\s+und\s+2\.)?\s+Weltkrieg\w*"
     ),
     first_after=words(
         "der die das den dem des im am zum zur vom beim ins ans als seine seiner seinen seinem ihre ihrer ihren"
@@ -494,10 +497,14 @@ WORDS = Words(
         " | davon, darunter, von denen, von diesen, wovon = part"
         " | von den, von insgesamt, der insgesamt, der = whole"
     ),
-    parts_behind=pairs("davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = from"),
+    parts_behind=pairs(
+        "davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = earlier"
+        " | lang, in der Länge = length | breit, in der Breite = width | hoch, in der Höhe = height"
+        " | tief = depth | dick, stark = thickness | schwer = weight"
+    ),
     parts_near=pairs(
         "davon, darunter, von denen, von ihnen = part"
-        " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = from"
+        " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = earlier"
         " | heute, inzwischen, mittlerweile = now"
     ),
     by_then=each("vor | bis | spätestens"),

@@ -252,6 +252,11 @@ WORDS = Words(
     clock=each("o'clock | o’clock"),
     clock_before=each("at | from | to | until | by | around | between | and | till | before | after | about"),
     hour_mark="",
+    day_parts=pairs(
+        "in the evening, in the afternoon, this evening, this afternoon, tonight = pm | in the morning, this"
+        " morning = am"
+        " | at night = night"
+    ),
     am=each("am | a.m. | a. m. | AM"),
     pm=each("pm | p.m. | p. m. | PM"),
     hours=pairs("noon, midday, 12 noon = 12:00 | midnight, 12 midnight = 00:00"),
@@ -353,11 +358,14 @@ WORDS = Words(
     ),
     parts_behind=pairs(
         "of which, of whom, of them, of these = part | more = more | less, fewer = less"
-        " | the previous year, in the previous year, the year before, a year earlier = from"
+        " | the previous year, in the previous year, the year before, a year earlier = earlier"
+        " | long, in length = length | wide, in width = width | high, tall, in height = height"
+        " | deep, in depth = depth | thick = thickness | heavy = weight"
     ),
     parts_near=pairs(
         "of which, of whom, of them, including = part"
-        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to = from"
+        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to ="
+        " earlier"
         " | today, now = now"
     ),
     by_then=each("before | by | until | till"),
@@ -377,7 +385,9 @@ WORDS = Words(
         " | a century, century = duration 100 year"
         " | noon, midday = time 12:00 | dozen = count 12 | second = ordinal 2 | third = ordinal 3"
         " | hundred = count 100 | thousand = count 1000 | one euro, a euro = money 1 EUR"
-        " | one per cent, one percent = percent 1"
+        " | one per cent, one percent = percent 1 | doubly = multiple 2 | sexagenarian = duration 60 year"
+        " | septuagenarian = duration 70 year | octogenarian = duration 80 year | nonagenarian = duration 90 year"
+        " | centenarian = duration 100 year"
         " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year"
         " | six months = duration 6 month | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
         " | year and a half = duration 1.5 year"

@@ -8,6 +8,7 @@ from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
 from pressflow.verify._binding import Zones, exchanged
+from pressflow.verify._local import is_told_by_denial
 from pressflow.verify._reading import Reading
 from pressflow.verify._steps import misplaced
 from pressflow.verify._values import family, says_otherwise
@@ -64,7 +65,9 @@ def _nouns_changed(alignment: Alignment, source: Reading, target: Reading, lexic
 
 
 def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, code: str) -> bool:
-    """Whether one side leaves a unit out that it has said before, or the years of somebody's age."""
+    """Whether one side leaves out a unit that it has said before, or the years of an age; or says "not until"."""
+    if code == "relation-changed":
+        return is_told_by_denial(a, b, source, target)
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
     if code != "unit-unclear" or bare.noun:
         return False

@@ -9,6 +9,7 @@ from functools import cache
 from pressflow.locales import find_locale
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment
+from pressflow.verify._polarity import denied
 from pressflow.verify._reading import Reading
 from pressflow.verify.wording import side
 
@@ -24,7 +25,7 @@ def turned(alignment: Alignment, source: Reading, target: Reading) -> Iterator[F
         dates = a.kind == "date" and b.kind == "date"
         beside = _before if dates else _behind
         (ours, word), (theirs, other) = beside(source, a), beside(target, b)
-        if ours and theirs and ours != theirs:
+        if ours and theirs and ours != theirs and not (dates and is_told_by_denial(a, b, source, target)):
             yield Finding(
                 "relation-changed" if dates else "direction-reversed",
                 Severity.ERROR,
@@ -34,6 +35,11 @@ def turned(alignment: Alignment, source: Reading, target: Reading) -> Iterator[F
                 source=side(a),
                 target=side(b),
             )
+
+
+def is_told_by_denial(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """erst ab 2027, not until 2027: one side denies what comes before the day, the other says from when it holds."""
+    return denied(source, a.start) != denied(target, b.start)
 
 
 def _before(reading: Reading, fact: Fact) -> tuple[str, str]:

@@ -62,6 +62,16 @@ def _denials(ours: _Cues, theirs: _Cues, locale: str) -> Iterator[Finding]:
         )
 
 
+def denied(reading: Reading, at: int) -> bool:
+    """Whether something is denied in the sentence before the place: "not until 2027" says "from 2027"."""
+    forms = _forms(reading.tag)
+    if forms is None:
+        return False
+    start = max((start for start, _ in reading.sentences if start <= at), default=0)
+    piece = reading.text[start:at].replace("’", "'")
+    return any(forms.cues[0].match(word.lower()) for word in _WORD.findall(piece))
+
+
 class _Cues(NamedTuple):
     """The words of a text that deny, that half deny, that tell of a rise, and of a fall."""
 
