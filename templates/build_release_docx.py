@@ -29,6 +29,8 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 TITLE_RULE = f'<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="6" w:color="{RULE}"/></w:pBdr>'
 QUOTE_RULE = f'<w:pBdr><w:left w:val="single" w:sz="18" w:space="12" w:color="{ACCENT}"/></w:pBdr>'
+CORRECTION_RULE = '<w:pBdr><w:left w:val="single" w:sz="18" w:space="12" w:color="8A6D3B"/></w:pBdr>'
+CORRECTION_INDENT = '<w:ind w:left="284"/>'
 TABS = '<w:tabs><w:tab w:val="right" w:pos="9071"/></w:tabs>'
 
 
@@ -98,12 +100,26 @@ PARAGRAPHS = (
         f'<w:keepLines/>{QUOTE_RULE}{spacing(240, 240)}<w:ind w:left="425" w:right="425"/>',
         font(23, ACCENT, italic=True),
     ),
+    (
+        "Correction Heading",
+        "Normal",
+        "Correction Text",
+        f"<w:keepNext/><w:keepLines/>{CORRECTION_RULE}{spacing(120, 0, 259)}{CORRECTION_INDENT}",
+        font(19, INK, bold=True),
+    ),
+    (
+        "Correction Text",
+        "Normal",
+        "Correction Text",
+        f"<w:keepLines/>{CORRECTION_RULE}{spacing(0, 120, 259)}{CORRECTION_INDENT}",
+        font(19),
+    ),
     ("Picture", "Normal", "caption", f"<w:keepNext/>{spacing(240, 80, 240)}", ""),
     ("caption", "Normal", "Body Text", f"<w:keepLines/>{spacing(0, 240, 259)}", font(17, GREY)),
     ("Table Caption", "caption", "Body Text", f"<w:keepNext/>{spacing(280, 80, 259)}", ""),
     ("Table Text", "Normal", "Table Text", spacing(50, 50, 252), font(19)),
     ("Table Figure", "Table Text", "Table Figure", '<w:jc w:val="right"/>', ""),
-    ("Table Heading", "Table Text", "Table Heading", "<w:keepNext/>", font(19, ACCENT, bold=True)),
+    ("Table Heading", "Table Text", "Table Heading", "", font(19, ACCENT, bold=True)),
     ("Table Figure Heading", "Table Heading", "Table Figure Heading", '<w:jc w:val="right"/>', ""),
     (
         "Boilerplate Heading",
@@ -148,7 +164,9 @@ def paragraph_style(name: str, based_on: str, following: str, paragraph: str, ru
     return (
         f'<w:style w:type="paragraph"{default}{custom} w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
         f"{reference('basedOn', based_on)}{reference('next', following)}<w:qFormat/>"
-        f"<w:pPr>{paragraph}</w:pPr>" + (f"<w:rPr>{run}</w:rPr>" if run else "") + "</w:style>"
+        + (f"<w:pPr>{paragraph}</w:pPr>" if paragraph else "")
+        + (f"<w:rPr>{run}</w:rPr>" if run else "")
+        + "</w:style>"
     )
 
 
@@ -179,7 +197,8 @@ TABLES = (
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
     '<w:style w:type="table" w:customStyle="1" w:styleId="ReleaseTable"><w:name w:val="Release Table"/>'
     '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
-    f"{edge('top', ACCENT, 8)}{edge('bottom', ACCENT, 8)}{edge('insideH', RULE, 4)}</w:tblBorders></w:tblPr>"
+    f"{edge('top', ACCENT, 8)}{edge('bottom', ACCENT, 8)}{edge('insideH', RULE, 4)}</w:tblBorders>"
+    '<w:tblCellMar><w:left w:w="142" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{edge("bottom", ACCENT, 8)}</w:tcBorders>'
     '<w:shd w:val="clear" w:color="auto" w:fill="EEF2F6"/></w:tcPr></w:tblStylePr></w:style>'
 )
@@ -227,9 +246,9 @@ def numbering() -> str:
 
 
 def control(tag: str, label: str, number: int) -> str:
-    """A content control: pressflow puts its words where the tag is, wherever that is."""
+    """A content control: pressflow puts its words where the tag is. LibreOffice keeps the title only."""
     return (
-        f'<w:sdt><w:sdtPr><w:alias w:val="{label}"/><w:tag w:val="{tag}"/><w:id w:val="{number}"/><w:text/></w:sdtPr>'
+        f'<w:sdt><w:sdtPr><w:alias w:val="{tag}"/><w:tag w:val="{tag}"/><w:id w:val="{number}"/><w:text/></w:sdtPr>'
         f"<w:sdtContent><w:r><w:t>{label}</w:t></w:r></w:sdtContent></w:sdt>"
     )
 

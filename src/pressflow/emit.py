@@ -13,14 +13,16 @@ import pressflow.render as render
 from pressflow.config import Settings
 from pressflow.facts.extract import Extractor
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Role, Verdict
-from pressflow.render import Page
+from pressflow.model import Entry, Notice, Role, Verdict
+from pressflow.render import Page, Withdrawn
 from pressflow.render._html_text import file_size, long_date
+from pressflow.render._notices import feed_entries
+from pressflow.render._search import search_words
 from pressflow.render._visible import visible_text
 from pressflow.rooms import member
 from pressflow.verify.outputs import verify_output
 
-_LISTS = ("index.html", "feed.xml")
+_LISTS = ("index.html", "feed.xml", "atom.xml", "feed.json")
 _LAST = "html"  # the page lists what lies beside it
 RECORD = "ninjs"  # always written: front pages and feeds are made from it
 
@@ -49,8 +51,12 @@ def emit_page(page: Page, out: Path, extractor: Extractor) -> Iterator[Emitted]:
         shutil.copyfile(picture.path, copied)
         files[picture.file] = copied.stat().st_size
         yield Emitted(copied.relative_to(out).as_posix(), Verdict())
-    expected = [(block.id, text) for block, text in page.translation.texts()]
+    texts, notices = [(block.id, text) for block, text in page.translation.texts()], _notice_lines(page.notices)
     floating = {block.id for block in page.translation.release.blocks if block.role in (Role.CAPTION, Role.ALT)}
+    floating |= {block for block, _ in notices}
+    for beside in _emit_beside(page, folder, out, extractor):
+        files[Path(beside.path).name] = (out / beside.path).stat().st_size
+        yield beside
     for module in formats(page.settings).values():
         if not hasattr(module, "render"):
             continue
@@ -60,8 +66,40 @@ def emit_page(page: Page, out: Path, extractor: Extractor) -> Iterator[Emitted]:
         files[path.name] = path.stat().st_size
         chrome = [*_chrome(page.settings, page.locale), *_page_chrome(page)]
         name = path.relative_to(out).as_posix()
+        expected = texts + (notices if hasattr(module, "MARKS_NOTICES") else [])
         reread = module.reread(path.read_bytes())
         yield Emitted(name, verify_output(reread, expected, chrome, extractor, page.locale, name, floating))
+
+
+def emit_withdrawn(gone: Withdrawn, out: Path, extractor: Extractor) -> Iterator[Emitted]:
+    """Write what stands in the place of a withdrawn release in one locale, and check it as it lies on disk."""
+    notice, folder = gone.notice, gone.settings.folders[gone.locale]
+    for module in formats(gone.settings).values():
+        if not hasattr(module, "render_withdrawn"):
+            continue
+        path = _write(out, f"{folder}/{gone.slug}/{module.filename(gone.slug)}", module.render_withdrawn(gone))
+        name = path.relative_to(out).as_posix()
+        expected = _notice_lines([notice]) if hasattr(module, "MARKS_NOTICES") else []
+        chrome = [*_chrome(gone.settings, gone.locale), notice.title, *notice.lines, gone.slug]
+        reread = module.reread(path.read_bytes())
+        yield Emitted(name, verify_output(reread, expected, chrome, extractor, gone.locale, name))
+
+
+def _notice_lines(notices: Sequence[Notice]) -> list[tuple[str, str]]:
+    """The lines of notices with the ids under which a page shows them."""
+    return [(f"notice{n}/{m}", line) for n, notice in enumerate(notices, 1) for m, line in enumerate(notice.lines, 1)]
+
+
+def _emit_beside(page: Page, folder: Path, out: Path, extractor: Extractor) -> Iterator[Emitted]:
+    """Write what the formats' files need beside them. These show words of the release, but no block of it as such."""
+    texts = [text for _, text in page.translation.texts()]
+    known = [*_chrome(page.settings, page.locale), *_page_chrome(page), *texts]
+    for module in formats(page.settings).values():
+        for name, content in module.render_beside(page).items() if hasattr(module, "render_beside") else ():
+            path = _write(folder, name, content)
+            shown = path.relative_to(out).as_posix()
+            reread = module.reread(path.read_bytes())
+            yield Emitted(shown, verify_output(reread, [], known, extractor, page.locale, shown))
 
 
 def emit_front(entries: Sequence[Entry], settings: Settings, out: Path, extractor: Extractor) -> Iterator[Emitted]:
@@ -100,19 +138,31 @@ def _check_front(
     """Whether a page or feed says of each entry that it lists what the entry says, and states no figure besides."""
     name = path.relative_to(out).as_posix()
     reread = module.reread(path.read_bytes())
-    texts: dict[str, str] = {key: text for e in entries for key, text in _entry_texts(e).items()}
-    expected = [(block, texts[block]) for block in dict.fromkeys(b for b, _ in reread.blocks) if block in texts]
-    if entries and path.name in _LISTS and path.parent.parent == out and not expected:
-        expected = [(f"{entries[0].slug}/title", entries[0].title)]  # the newest must be listed
-    chrome = [*(c for tag in settings.locales for c in _chrome(settings, tag)), *_dates(entries, settings)]
+    texts = {key: text for e in entries for key, text in _listed_texts(e).items()}
+    texts |= {key: text for e in feed_entries(entries) for key, text in _item_texts(e).items()}
+    shown = dict.fromkeys(block for block, _ in reread.blocks)
+    texts |= {key: search_words(e) for e in entries if (key := f"{e.slug}/words") in shown}
+    expected = [(block, texts[block]) for block in shown if block in texts]
+    newest = next((e for e in entries if not e.withdrawn), None)
+    if newest and path.name in _LISTS and path.parent.parent == out and not expected:
+        expected = [(f"{newest.slug}/title", newest.title)]  # the newest must be listed
+    notices = [text for e in entries for n in e.notices for text in (n.title, n.headline, *n.lines)]
+    chrome = [*(c for tag in settings.locales for c in _chrome(settings, tag)), *_dates(entries, settings), *notices]
     return Emitted(name, verify_output(reread, expected, chrome, extractor, locale, name))
 
 
-def _entry_texts(entry: Entry) -> dict[str, str]:
-    """What pages (by slug) and feeds (by GUID) may show of an entry, by block id."""
+def _listed_texts(entry: Entry) -> dict[str, str]:
+    """What pages (by slug) and the news sitemap (by address) may show of an entry, by block id."""
     return {
+        f"{entry.url}title": entry.title,
         f"{entry.slug}/title": entry.title,
         f"{entry.slug}/teaser": entry.teaser,
+    }
+
+
+def _item_texts(entry: Entry) -> dict[str, str]:
+    """What feeds may show of an entry, by block id."""
+    return {
         f"{entry.guid}/title": entry.title,
         f"{entry.guid}/teaser": entry.teaser or entry.title,
         f"{entry.guid}/text": visible_text(entry.html),
@@ -135,17 +185,20 @@ def _chrome(settings: Settings, locale: str) -> list[str]:
 
 
 def _page_chrome(page: Page) -> list[str]:
-    """What a page may say about its release beside the text: dates, sizes, names of files, topics, addresses."""
+    """What a page may say beside the text: its single sentences, dates, sizes, names of files, topics, addresses."""
     release, settings = page.translation.release, page.settings
     locale = find_locale(page.locale)
-    moments = [moment.astimezone(zone) for moment in (page.published, page.modified) for zone in (settings.zone, UTC)]
+    shown = (page.published, page.modified, *(notice.at for notice in page.notices))
+    moments = [moment.astimezone(zone) for moment in shown for zone in (settings.zone, UTC)]
     return [
         page.translation.title,
         page.teaser,
+        *(unit.target for unit in page.translation.units),
         page.guid,
         page.slug,
         *(url for _, url in page.alternates),
-        *page.topics,
+        *(topic.name for topic in page.topics),
+        *(text for notice in page.notices for text in (notice.title, *notice.lines)),
         *(picture.credit for picture in release.pictures),
         *(f"{picture.width} {picture.height}" for picture in release.pictures),
         *(f"{name} {size} {file_size(size, locale)}" for name, size in page.files.items()),
@@ -160,7 +213,7 @@ def _dates(entries: Sequence[Entry], settings: Settings) -> list[str]:
     moments = {moment for entry in entries for moment in (entry.published, entry.modified)}
     locales = [find_locale(tag) for tag in settings.locales]
     return [
-        *(topic for entry in entries for topic in entry.topics),
+        *(topic.name for entry in entries for topic in entry.topics),
         *(moment.astimezone(settings.zone).isoformat() for moment in moments),
         *(long_date(moment, settings.zone, locale) for moment in moments for locale in locales),
     ]

@@ -31,6 +31,10 @@ class FactSheetError(PressflowError):
     """`facts.yaml` cannot be read."""
 
 
+class PublicationError(PressflowError):
+    """`published.yaml` cannot be read, or does not belong to the release beside it."""
+
+
 class MemoryFileError(PressflowError):
     """A bilingual file, the termbase or the memory cannot be read."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from pressflow.config import Settings
-from pressflow.emit import emit_page
+from pressflow.emit import emit_page, emit_withdrawn
 from pressflow.engines import Engine
 from pressflow.facts.extract import Extractor, extract_facts
 from pressflow.facts.sheet import NAME as SHEET
@@ -19,8 +19,13 @@ from pressflow.memory.aids import Aids, Mark, fixed_words
 from pressflow.memory.findings import note_findings
 from pressflow.memory.store import Memory
 from pressflow.memory.xliff import read_bilingual
-from pressflow.model import Finding, Release, Severity, State, Term, Translation, Verdict
-from pressflow.render import Page
+from pressflow.model import Facts, Finding, How, Link, Release, Severity, State, Term, Translation, Verdict
+from pressflow.publication.embargo import is_public
+from pressflow.publication.folder import published_slug
+from pressflow.publication.keep import known_publication, stand, too_late
+from pressflow.publication.values import Publication, new_guid
+from pressflow.render import Page, Withdrawn
+from pressflow.render._notices import correction_notices, withdrawal_notice
 from pressflow.sources import find_source, read_release
 from pressflow.translate import translate_file
 from pressflow.verify.source import verify_source
@@ -40,7 +45,10 @@ class Newsroom:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What one stage found. stage: "source", "translation" or "file"; of a file its path below the site's root."""
+    """What one stage found. stage: "source", "translation", "publication" or "file"; of a file its path below the root.
+
+    publication: with the source the record as it is; afterwards what it will say once the release is public so.
+    """
 
     stage: str
     locale: str
@@ -48,25 +56,32 @@ class Result:
     release: Release
     translation: Translation | None = None
     file: str = ""
+    publication: Publication | None = None
 
 
 def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write: bool = True) -> Iterator[Result]:
     """Carry one release from its source file to checked files below `out`.
 
     write: whether bilingual files are brought up to date. Nothing is emitted unless every locale passed, nor before the
-    embargo. Raises PressflowError if the release cannot go on.
+    embargo, nor a correction that nobody has confirmed. Raises PressflowError if the release cannot go on.
     """
+    known = known_publication(folder)  # file -> Publication
+    if known and known.withdrawal:
+        yield from _emit_withdrawal(known, newsroom, out)
+        return
     release = load_release(folder, newsroom.settings)  # file -> Release
     facts = extract_facts(release, newsroom.extractor)  # Release -> Facts
     sheet = load_sheet(folder / SHEET)  # file -> FactSheet
     source = verify_source(release, facts, sheet)
-    yield Result("source", release.locale, source, release)
-    results = [Result("source", release.locale, source, release)]
+    if known and not is_public(release, now):
+        source = replace(source, findings=(*source.findings, too_late(release, known)))
+    results = [Result("source", release.locale, source, release, publication=known)]
+    yield results[0]
     for locale in newsroom.settings.locales:
         # no translation is bought for a release at odds with its fact sheet
         engine = newsroom.engine if source.passed else None
         translation = carry_over(release, folder, locale, newsroom, engine, write=write)
-        verdict = Verdict(proved=source.proved)  # the source's own locale: its translation is itself
+        verdict = Verdict(proved=source.proved, links=_itself(facts))  # the source's own: its translation is itself
         if locale != release.locale:
             verdict = verify_translation(translation, facts, sheet, newsroom.extractor, newsroom.terms)
             if write:
@@ -74,21 +89,26 @@ def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write
             verdict = _with_record(verdict, translation, folder / f"{locale}.xlf", newsroom.settings)
         results.append(Result("translation", locale, verdict, release, translation))
         yield results[-1]
-    if all(r.verdict.passed for r in results) and not is_embargoed(release, now):
-        for result in results[1:]:
-            yield from _emit(result, newsroom, out)
+    if sheet and all(r.verdict.passed for r in results) and is_public(release, now):
+        proved = [(r.translation, r.verdict.links) for r in results if r.translation]
+        translations = [translation for translation, _ in proved]
+        publication, held = stand(folder, known, release, sheet, translations, now, newsroom.settings.zone)
+        yield Result("publication", release.locale, Verdict(held), release, publication=publication)
+        for translation, links in proved if not held else ():
+            yield from _emit(translation, links, publication, newsroom, out)
 
 
 def load_release(folder: Path, settings: Settings) -> Release:
     """The release in `folder`, as it was understood."""
     boilerplates = settings.releases / "boilerplates"
-    return read_release(
+    release = read_release(
         find_source(folder),
         locale=settings.source,
         zone=settings.zone,
         boilerplates=boilerplates,
         cache=settings.cache / "media",
     )
+    return replace(release, slug=published_slug(folder) or release.slug)  # a folder may be renamed, an address not
 
 
 def carry_over(
@@ -134,17 +154,9 @@ def _identifiers(extractor: Extractor, locale: str, text: str) -> list[tuple[int
     return [(fact.start, fact.end) for fact in extractor.facts(text, locale) if fact.kind == "identifier"]
 
 
-def is_embargoed(release: Release, now: datetime) -> bool:
-    """Whether the release must not be public at `now`."""
-    return release.embargo is not None and now < release.embargo
-
-
-def published_at(release: Release, settings: Settings) -> datetime:
-    """When the release went or goes out: its embargo, or the beginning of its day. Never the clock."""
-    if release.embargo:
-        return release.embargo
-    assert release.date is not None  # verify_source sees to it
-    return datetime.combine(release.date, time(), settings.zone)
+def _itself(facts: Facts) -> tuple[Link, ...]:
+    """The links of a text that is its own translation."""
+    return tuple(Link(mention.block, How.EQUAL, mention.fact, mention.fact) for mention in facts)
 
 
 def _with_record(verdict: Verdict, translation: Translation, path: Path, settings: Settings) -> Verdict:
@@ -159,23 +171,52 @@ def _with_record(verdict: Verdict, translation: Translation, path: Path, setting
     return replace(verdict, findings=tuple(findings))
 
 
-def _emit(result: Result, newsroom: Newsroom, out: Path) -> Iterator[Result]:
+def _emit(
+    translation: Translation, links: tuple[Link, ...], publication: Publication, newsroom: Newsroom, out: Path
+) -> Iterator[Result]:
     """Write the files of one locale, each read back from disk and checked."""
-    assert result.translation is not None
-    published = published_at(result.release, newsroom.settings)
+    settings, locale = newsroom.settings, translation.locale
     page = Page(
-        result.translation,
-        newsroom.settings,
-        published,
-        published,
-        newsroom.settings.locales,
-        topic_names=_topic_names(newsroom.terms, result.locale),
+        translation,
+        settings,
+        publication.published,
+        publication.modified(locale),
+        settings.locales,
+        topic_names=_topic_names(newsroom.terms, locale),
+        verbatim=_verbatim(newsroom.terms, locale),
+        fixed_guid=publication.guids[locale],
+        notices=correction_notices(publication, locale, translation.title, settings),
+        links=links,
     )
     for emitted in emit_page(page, out, newsroom.extractor):
-        yield Result("file", result.locale, emitted.verdict, result.release, result.translation, emitted.path)
+        yield Result("file", locale, emitted.verdict, translation.release, translation, emitted.path)
+
+
+def _emit_withdrawal(publication: Publication, newsroom: Newsroom, out: Path) -> Iterator[Result]:
+    """Write what stands in the place of a withdrawn release. Its text is not even read."""
+    settings, slug = newsroom.settings, publication.slug
+    empty = Release(slug, settings.source, (), publication.at)
+    yield Result("publication", settings.source, Verdict(), empty, publication=publication)
+    for locale in settings.locales:
+        gone = Withdrawn(
+            slug,
+            locale,
+            settings,
+            withdrawal_notice(publication, locale, settings),
+            publication.guids.get(locale) or new_guid(slug, locale),
+            publication.published,
+            settings.locales,
+        )
+        for emitted in emit_withdrawn(gone, out, newsroom.extractor):
+            yield Result("file", locale, emitted.verdict, empty, file=emitted.path)
 
 
 def _topic_names(terms: Sequence[Term], locale: str) -> dict[str, str]:
     """How topics read in a locale: as the termbase says, with a capital as befits a heading."""
     forms = {term.term: found[0] for term in terms if (found := term.forms(locale))}
     return {topic: form[:1].upper() + form[1:] for topic, form in forms.items()}
+
+
+def _verbatim(terms: Sequence[Term], locale: str) -> tuple[str, ...]:
+    """The team's own names that a locale writes as the source does."""
+    return tuple(t.term for t in terms if not t.starter and t.label and t.forms(locale)[:1] == (t.term,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -9,6 +10,7 @@ from types import ModuleType
 from pressflow.errors import ConfigError
 
 
+@cache
 def members(room: ModuleType) -> tuple[str, ...]:
     """The names of all modules in `room`, sorted. A leading underscore marks a helper, which is no member."""
     return tuple(sorted(m.name for m in iter_modules(room.__path__) if not m.name.startswith("_")))

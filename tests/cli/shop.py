@@ -45,8 +45,11 @@ def pressflow(
 
 
 def copy_sources(target: Path) -> Path:
+    """The shipped newsroom as before its first publication, whether or not it has been published here."""
     for name in ("releases", "templates"):
         shutil.copytree(REPOSITORY / name, target / name)
+    for slug in (GOLD, MEETING):
+        unpublished(target / "releases" / slug)
     return target
 
 
@@ -66,11 +69,28 @@ def edit(path: Path, old: str, new: str, count: int = 1) -> None:
     path.write_text(text.replace(old, new, count), "utf-8")
 
 
+def unpublished(release: Path) -> Path:
+    """The release's folder as before its first publication: what was out is forgotten."""
+    (release / "published.yaml").unlink(missing_ok=True)
+    shutil.rmtree(release / "versions", ignore_errors=True)
+    return release
+
+
 def tool(*names: str) -> str:
     """The path of the first of these programs that is here; without one the test skips, and fails in CI."""
     for name in names:
         if path := shutil.which(name):
             return path
+    return _missing(names[0])
+
+
+def package(name: str) -> Path:
+    """A file of an npm package in the folder that PRESSFLOW_TOOLS names; without it the test skips, and fails in CI."""
+    path = Path(os.environ.get("PRESSFLOW_TOOLS", ".")) / "node_modules" / name
+    return path if path.is_file() else Path(_missing(name))
+
+
+def _missing(name: str) -> str:
     if os.environ.get("CI") == "true":
-        pytest.fail(f"CI needs {names[0]}")
-    pytest.skip(f"{names[0]} is not installed")
+        pytest.fail(f"CI needs {name}")
+    pytest.skip(f"{name} is not installed")

@@ -9,9 +9,11 @@ import shutil
 import subprocess
 import threading
 import zipfile
+from datetime import UTC, datetime
 
 import feedparser
 import pytest
+from feed_rules import atom_problems, rss_problems
 from lxml import etree, html
 from shop import GOLD, MEETING, QUIET, tool
 
@@ -111,6 +113,38 @@ def test_a_feed_reader_reads_the_feed_without_a_complaint(folder, locale, publis
         (document,) = entry.enclosures
         lies = published / "public" / folder / slug / f"{slug}.docx"
         assert int(document.length) == lies.stat().st_size
+
+
+@pytest.mark.parametrize("kind", ["feed.xml", "atom.xml", "feed.json", "sitemap*.xml"])
+def test_every_address_in_a_feed_is_there(kind, published):
+    public = published / "public"
+    files = sorted(public.rglob(kind))
+    assert files
+    for file in files:
+        found = set(re.findall(r"https://newsroom\.example/[^\s\"<>&\\]*", file.read_text("utf-8")))
+        assert found
+        for address in found:
+            target = public / address.removeprefix("https://newsroom.example/")
+            assert (target / "index.html" if address.endswith("/") else target).is_file(), f"{file}: {address}"
+
+
+@pytest.mark.parametrize(("name", "problems"), [("feed.xml", rss_problems), ("atom.xml", atom_problems)])
+def test_the_validator_has_nothing_to_say_of_any_feed(name, problems, published):
+    public = published / "public"
+    files = sorted(public.rglob(name))
+    assert len(files) == len(FOLDERS) * 5  # the locale's and four topics'
+    for file in files:
+        address = "https://newsroom.example/" + file.relative_to(public).as_posix()
+        assert problems(file.read_bytes(), address, datetime.now(UTC)) == []
+
+
+def test_a_topic_has_a_feed_in_every_language(published):
+    public = published / "public"
+    topics = {folder: sorted(p.name for p in (public / folder / "topics").iterdir()) for folder in FOLDERS}
+    assert topics["de"] == ["clusterpolitik", "denkmalpflege", "digitalisierung", "ehrenamt"]
+    assert topics["en"] == topics["fr"] == topics["de"]
+    titles = {f: feedparser.parse(public / f / "topics/ehrenamt/feed.xml").feed.title for f in FOLDERS}
+    assert [title.rpartition(" – ")[2] for title in titles.values()] == ["Ehrenamt", "Volunteering", "Bénévolat"]
 
 
 def test_the_ids_of_a_release_differ_per_language(published):

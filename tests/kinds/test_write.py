@@ -112,6 +112,13 @@ def test_what_is_written_is_found_again(kind: str, tag: str) -> None:
         ("time", "18:30", {}, "fr-FR", "18 h 30"),
         ("duration", "20", {"unit": "year", "qualifier": "more_than"}, "en-GB", "more than 20 years"),
         ("ordinal", "22", {"noun": "edition"}, "en-GB", "22nd edition"),
+        ("date", "2026-03", {"modifier": "begin"}, "de-DE", "Anfang März 2026"),
+        ("date", "2026-05-12", {"relation": "until"}, "de-DE", "bis zum 12. Mai 2026"),
+        ("date", "2026-05-12", {"relation": "until"}, "fr-FR", "jusqu’au 12 mai 2026"),
+        ("date", "2026-04", {"relation": "from"}, "fr-FR", "à partir d’avril 2026"),
+        ("date", "2026-04", {"relation": "until", "modifier": "end"}, "fr-FR", "jusqu’à fin avril 2026"),
+        ("date", "2026-04", {"relation": "until", "modifier": "end"}, "pl-PL", "do końca kwietnia 2026 r."),
+        ("date", "2026-05-12", {"relation": "since"}, "it-IT", "dal 12 maggio 2026"),
         ("daterange", "2018/2019", {}, "de-DE", "2018/19"),
     ],
 )

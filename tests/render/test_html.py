@@ -16,14 +16,16 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
+from pressflow.config import Publisher
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Picture, Role
-from pressflow.render import Page, html
+from pressflow.model import Entry, Notice, Picture, Role
+from pressflow.render import Page, atom, html, jsonfeed, rss
 from pressflow.render._html_reread import collapse
 from pressflow.render._html_text import autolink, file_size, long_date
 from pressflow.render._story import tell
 
+SITEMAPS = ("sitemap-news.xml", "sitemap.xml")
 PAGES = {
     "full": samples.full(),
     "headless": samples.headless(),
@@ -46,7 +48,7 @@ def entry(page: Page, **changes: object) -> Entry:
         modified=page.modified,
         url=page.url,
         guid=page.guid,
-        topics=page.translation.release.topics,
+        topics=page.topics,
         document=f"{page.url}{page.slug}.docx",
         document_bytes=24_310,
         alternates=page.alternates,
@@ -73,8 +75,13 @@ def test_a_page_is_what_search_engines_and_readers_expect(name, locale):
     assert doc.xpath("//link[@rel='canonical']/@href") == [page.url]
     alternates = {link.get("hreflang"): link.get("href") for link in doc.xpath("//link[@hreflang]")}
     assert alternates == {**dict(page.alternates), "x-default": page.settings.base_url}
-    feed = doc.xpath("//link[@type='application/rss+xml']/@href")
-    assert feed == [f"../../{page.settings.folders[locale]}/feed.xml"]
+    feeds = [(link.get("type"), link.get("href")) for link in doc.xpath("//link[@title]")]
+    folder = f"../../{page.settings.folders[locale]}"
+    assert feeds == [
+        ("application/rss+xml", f"{folder}/feed.xml"),
+        ("application/atom+xml", f"{folder}/atom.xml"),
+        ("application/feed+json", f"{folder}/feed.json"),
+    ]
     assert doc.xpath("//link[@rel='stylesheet']/@href") == ["../../site.css"]
     article = json.loads(doc.xpath("//script[@type='application/ld+json']/text()")[0])
     assert article["@type"] == "NewsArticle"
@@ -100,13 +107,16 @@ def test_same_page_same_bytes():
     assert html.render(samples.page(machine=True)) == html.render(samples.page(machine=True))
 
 
-def test_nothing_is_loaded_from_elsewhere_and_nothing_runs():
+def test_nothing_is_loaded_from_elsewhere_and_only_the_newsrooms_own_script_runs():
     for locale in samples.LOCALES:
         doc = parse(html.render(samples.page(locale=locale)))
         loads = doc.xpath("//img/@src | //script/@src | //iframe/@src | //link[@rel='stylesheet' or @rel='icon']/@href")
         assert loads
         assert not [address for address in loads if "//" in address]
-        assert {s.get("type") for s in doc.xpath("//script")} == {"application/ld+json"}
+        assert {(s.get("type"), s.get("src")) for s in doc.xpath("//script")} == {
+            (None, "../../site.js"),
+            ("application/ld+json", None),
+        }
         assert not doc.xpath("//@style | //style | //@*[starts-with(name(), 'on')]")
     css = (Path(__file__).parents[2] / "templates" / "site.css").read_text("utf-8")
     assert not re.search(r"url\(|@import|//", css)
@@ -229,27 +239,56 @@ def test_any_alt_text_comes_back_as_it_was(text):
     assert ("b2", collapse(page.translation.text("b2"))) in html.reread(html.render(page)).blocks
 
 
-@pytest.mark.parametrize(
-    "attack",
-    [
-        "</script><script>alert(1)</script>",
-        "<!-- <script>",
-        "{{ 7 * 7 }} {% raw %}",
-        '"><img src=x onerror=alert(1)>',
-        "&lt;b&gt; &amp; &#49;",
-        "javascript:alert(1) https://a.example/\"onmouseover=\"x",
-    ],
-)  # fmt: skip
+ATTACKS = (
+    "</script><script>alert(1)</script>",
+    "<!-- <script>",
+    "{{ 7 * 7 }} {% raw %}",
+    '"><img src=x onerror=alert(1)>',
+    "' onfocus='alert(1)",
+    "&lt;b&gt; &amp; &#49;",
+    'javascript:alert(1) https://a.example/"onmouseover="x',
+)
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
 @pytest.mark.parametrize("role", [Role.HEADLINE, Role.LEAD, Role.CONTACT, Role.TABLE_CELL])
 def test_a_text_is_never_markup(attack, role):
     page = samples.page(((role, (attack,) * 3, {}),), topics=(attack,))
     doc = parse(html.render(page))
-    assert len(doc.xpath("//script")) == 1
+    assert [s.get("src") for s in doc.xpath("//script")] == [None, "../../site.js"]
     assert not doc.xpath("//@onerror | //@onmouseover | //a[starts-with(@href, 'javascript')]")
     assert ("b1", attack) in html.reread(html.render(page)).blocks
     json.loads(doc.xpath("//script/text()")[0])
     front = html.render_front([entry(page)], page.settings, "de")["index.html"]
     assert (f"{page.slug}/title", page.translation.title) in html.reread(front).blocks
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_no_word_of_the_newsroom_is_markup_either(attack):
+    """Every field that a person fills in somewhere, all at once, on every page that shows any of them."""
+    picture = Picture("a.jpg", "a.jpg", attack, 10, 10, samples.SOURCE)
+    described = ((Role.CAPTION, (attack,) * 3, {"group": "a.jpg"}), (Role.ALT, (attack,) * 3, {"group": "a.jpg"}))
+    rows = (*(row for row in samples.full() if row[0] not in (Role.CAPTION, Role.ALT)), *described)
+    page = samples.page(rows, pictures=(picture,), topics=(attack,), slug="a")
+    settings = replace(
+        page.settings,
+        publisher=Publisher(attack, "https://verband.example/", attack),
+        titles=dict.fromkeys(samples.LOCALES, attack),
+        descriptions=dict.fromkeys(samples.LOCALES, attack),
+    )
+    page = replace(page, settings=settings, notices=(Notice(page.published, attack, (attack,), attack, "urn:uuid:1"),))
+    listed = entry(page, title=attack, teaser=attack)
+    pages = [html.render(page), *html.render_front([listed], settings, "de").values()]
+    pages.append(html.render_root([listed], settings)["index.html"])
+    for content in pages:
+        if content.startswith(b"<"):
+            doc = parse(content)
+            assert {s.get("src") or s.get("type") for s in doc.xpath("//script")} <= OWN_SCRIPTS
+            assert not doc.xpath("//@*[starts-with(name(), 'on')] | //a[starts-with(@href, 'javascript')]")
+            assert not doc.xpath("//img[not(@src='a.jpg')] | //b")
+
+
+OWN_SCRIPTS = {"site.js", "../site.js", "../../site.js", "../../../site.js", "application/ld+json"}
 
 
 @hypothesis_settings(max_examples=100, deadline=None)
@@ -313,7 +352,16 @@ def entries() -> list[Entry]:
 def test_the_index_lists_every_release_with_title_and_teaser(entries, locale):
     own = [e for e in entries if e.locale == locale]
     files = html.render_front(own, samples.settings(), locale)
-    assert sorted(files) == ["archive/2025/index.html", "archive/2026/index.html", "index.html"]
+    assert sorted(files) == [
+        "archive/2025/index.html",
+        "archive/2026/index.html",
+        "index.html",
+        "search/2025.js",
+        "search/2026.js",
+        "search/index.html",
+        "topics/energie/index.html",
+        "topics/seezeichen/index.html",
+    ]
     assert [b for b, _ in html.reread(files["index.html"]).blocks] == [
         "2026-03-12-text/title",
         "2026-03-12-text/teaser",
@@ -327,13 +375,59 @@ def test_the_index_lists_every_release_with_title_and_teaser(entries, locale):
     assert [t.get("datetime") for t in doc.xpath("//time")] == ["2026-03-12", "2025-09-01", "2025-03-03"]
 
 
+def test_a_topic_has_a_page_in_each_locale_at_the_same_path():
+    """The word is translated, the address is not."""
+    names = {"de": {}, "en-GB": {"Energie": "Energy"}, "fr": {"Energie": "Énergie"}}
+    pages = [replace(samples.page(None, tag), topic_names=names[tag]) for tag in samples.LOCALES]
+    made = {p.locale: html.render_front([entry(p)], p.settings, p.locale) for p in pages}
+    docs = {tag: parse(files["topics/energie/index.html"]) for tag, files in made.items()}
+    assert [doc.xpath("string(//h1)") for doc in docs.values()] == ["Energie", "Energy", "Énergie"]
+    for tag, doc in docs.items():
+        assert doc.xpath("//article//a/@href")[0] == "../../2026-03-12-jahrestagung/index.html"
+        assert doc.xpath("//link[@rel='canonical']/@href") == [pages[0].settings.url(tag, "topics/energie/")]
+        assert doc.xpath("//link[@hreflang='fr']/@href") == [pages[0].settings.url("fr", "topics/energie/")]
+        assert doc.xpath("//*[@aria-current='page']/@href") == ["../../topics/energie/index.html"]
+        feeds = [(link.get("title"), link.get("href")) for link in doc.xpath("//link[@type='application/atom+xml']")]
+        assert [href.removeprefix("../../../").partition("/")[2] for _, href in feeds] == [
+            "topics/energie/atom.xml",
+            "atom.xml",
+        ]
+        assert doc.xpath("string(//h1)") in feeds[0][0]
+    # nobody has said how the other topic reads: its German name is marked as German
+    assert parse(made["fr"]["topics/seezeichen/index.html"]).xpath("//h1/@lang") == ["de"]
+    assert not docs["fr"].xpath("//h1/@lang")
+
+
+def test_the_same_topic_spelt_twice_is_one_topic():
+    page = samples.page(None, topics=("KI", "ki", "Küste & Meer"))
+    assert [(topic.slug, topic.name) for topic in page.topics] == [("ki", "KI"), ("kueste-meer", "Küste & Meer")]
+    assert len(html.render_front([entry(page)], page.settings, "de")) == 6  # two topics, year, index, search
+
+
+def test_topics_stand_in_the_order_of_the_readers_alphabet():
+    """The slugs are German."""
+    page = replace(samples.page(None, "fr"), topic_names={"Energie": "Énergie", "Seezeichen": "Balises"})
+    doc = parse(html.render_front([entry(page)], page.settings, "fr")["index.html"])
+    assert doc.xpath("//nav[@aria-labelledby='topics']//a/text()") == ["Balises", "Énergie"]
+
+
+def test_a_release_leads_to_its_topics():
+    page = samples.page(locale="en-GB")
+    links = parse(html.render(page)).xpath("//aside//a[contains(@href, 'topics/')]")
+    assert [(a.get("href"), a.get("lang")) for a in links] == [
+        ("../topics/energie/index.html", "de"),
+        ("../topics/seezeichen/index.html", "de"),
+    ]
+
+
 def test_every_relative_link_leads_to_a_file_of_the_site(entries):
-    site = {"de/feed.xml", "en/feed.xml", "fr/feed.xml"}
-    pages = dict(html.render_root(entries, samples.settings()))
+    pages, site = dict(html.render_root(entries, samples.settings())), set()
     for locale, folder in samples.settings().folders.items():
         own = [e for e in entries if e.locale == locale]
         for name, content in html.render_front(own, samples.settings(), locale).items():
             pages[f"{folder}/{name}"] = content
+        for feed in (rss, atom, jsonfeed):
+            site |= {f"{folder}/{name}" for name in feed.render_front(own, samples.settings(), locale)}
         for e in own:
             page = samples.page(locale=locale, slug=e.slug, day=e.published.date())
             pages[f"{folder}/{e.slug}/index.html"] = html.render(page)
@@ -347,23 +441,16 @@ def test_every_relative_link_leads_to_a_file_of_the_site(entries):
 
 def test_a_newsroom_without_a_release_has_a_front_page():
     files = html.render_front([], samples.settings(), "fr")
-    assert list(files) == ["index.html"]
+    assert sorted(files) == ["index.html", "search/index.html"]
     assert "Aucun communiqué" in files["index.html"].decode()
 
 
-def test_the_root_offers_every_language_and_tells_search_engines(entries):
+def test_the_root_offers_every_language(entries):
     files = html.render_root(entries, samples.settings())
-    assert sorted(files) == ["icon.svg", "index.html", "robots.txt", "site.css", "sitemap.xml"]
+    assert sorted(files) == ["icon.svg", "index.html", "robots.txt", "site.css", "site.js", *SITEMAPS]
     doc = parse(files["index.html"])
     assert [a.get("href") for a in doc.xpath("//main//a")] == ["de/index.html", "en/index.html", "fr/index.html"]
     assert [li.get("lang") for li in doc.xpath("//main//li")] == ["de", "en-GB", "fr"]
-    sitemap = lxml_html.etree.fromstring(files["sitemap.xml"])
-    locations = sitemap.xpath("//*[local-name()='loc']/text()")
-    assert {e.url for e in entries} <= set(locations)
-    assert len(locations) == len(set(locations))
-    url = next(u for u in sitemap if u[0].text == entries[0].url)
-    assert {link.get("hreflang") for link in url.findall("{*}link")} == {"de", "en-GB", "fr", "x-default"}
-    assert f"Sitemap: {samples.settings().base_url}sitemap.xml" in files["robots.txt"].decode()
 
 
 # --- templates ------------------------------------------------------------------------------------------

@@ -83,6 +83,7 @@ def engine_at_hand(settings: Settings) -> Engine | None:
 def memory(settings: Settings) -> Iterator[Memory]:
     """The memory, brought up to date with all bilingual files and imported memories."""
     from pressflow.memory.store import open_memory
+    from pressflow.publication.folder import is_old
 
     with open_memory(settings.cache / "memory.sqlite") as store:
         if store.aside:
@@ -90,7 +91,7 @@ def memory(settings: Settings) -> Iterator[Memory]:
                 f"the memory could not be used: it was set aside as {store.aside.as_posix()}, and is built anew",
                 file=sys.stderr,
             )
-        files = [p for suffix in ("xlf", "tmx") for p in settings.releases.rglob(f"*.{suffix}")]
+        files = [p for suffix in ("xlf", "tmx") for p in settings.releases.rglob(f"*.{suffix}") if not is_old(p)]
         for problem in store.index(sorted(files)):
             print(problem, file=sys.stderr)
         yield store

@@ -6,8 +6,6 @@ example: pressflow new "Neue Fähre für den Hafen"
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
@@ -17,10 +15,9 @@ from pressflow.cli._say import as_json, findings_text, say, tell
 from pressflow.config import Settings, load_settings
 from pressflow.errors import SourceError
 from pressflow.model import Position
+from pressflow.slugs import slugified
 from pressflow.textfile import write_text
 
-_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_LONGEST = 60
 _START = """\
 ---
 title: "{title}"
@@ -94,18 +91,15 @@ def _from_file(args: Namespace, settings: Settings) -> int:
 
 def make_slug(title: str, day: date) -> str:
     """`2019-09-02-gold-label`: the day, then the title's words in letters that any address takes."""
-    words = unicodedata.normalize("NFKD", title.casefold().translate(_GERMAN)).encode("ascii", "ignore").decode()
-    plain = re.sub(r"[^a-z0-9]+", "-", words).strip("-")
-    if len(plain) > _LONGEST:
-        plain = plain[: _LONGEST + 1].rpartition("-")[0] or plain[:_LONGEST]
+    plain = slugified(title)
     return f"{day.isoformat()}-{plain}" if plain else day.isoformat()
 
 
 def _free(settings: Settings, slug: str) -> Path:
-    """The folder for `slug`. Raises SourceError if it is taken or no slug."""
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug):
-        raise SourceError(f"{slug!r} is no slug", "use lower-case letters, digits and single hyphens")
-    folder = settings.releases / slug
+    """The folder for `slug`. Raises SourceError if it is taken, or no name for a release."""
+    from pressflow.sources import checked_slug
+
+    folder = settings.releases / checked_slug(slug, settings.releases.as_posix())
     if folder.exists():
         raise SourceError(
             f"there is a release {slug!r} already", "choose another one with --slug", Position(str(folder))

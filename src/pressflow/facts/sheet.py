@@ -7,15 +7,16 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pressflow.kinds as kinds
 from pressflow.errors import FactSheetError
 from pressflow.model import Deviation, Fact, FactSheet, Position, Release, SheetFact
 from pressflow.rooms import member, members
-from pressflow.strictyaml import Lines, Value, load_yaml
+from pressflow.strictyaml import Lines, items_of, load_yaml, only, text_of
 
 VERSION = 1
 NAME = "facts.yaml"
@@ -36,10 +37,14 @@ _VALUE_KEYS = _FACT_KEYS[1 : _FACT_KEYS.index("text")]
 _BESIDE = ("id", "block", "required", "renderings", "note", "change")  # of an entry, not of its fact
 DEVIATION_KEYS = ("code", "locale", "fact", "block", "text", "reads", "reason")
 
+_only = partial(only, error=FactSheetError)
+_text = partial(text_of, error=FactSheetError)
+_items = partial(items_of, error=FactSheetError)
+
 
 def fact_values(fact: Fact) -> dict[str, str]:
     """What makes two facts the same, by key: everything but where and in which words they stand."""
-    values = {k: v for k, v in asdict(fact).items() if k in _VALUE_KEYS and v is not None}
+    values = {k: v for k in _VALUE_KEYS if (v := getattr(fact, k)) is not None}
     if values.get("qualifier") == "exact":
         del values["qualifier"]
     return {k: ("true" if v is True else str(v)) for k, v in values.items() if v is not False}
@@ -158,32 +163,6 @@ def _read_deviation(item: Lines, ids: set[str], file: str) -> Deviation:
     if values["fact"] and values["fact"] not in ids:
         raise FactSheetError(f"no fact has the id {values['fact']!r}", "name the id of a fact of this sheet", at)
     return Deviation(**values, at=at)
-
-
-def _items(top: Lines, key: str, file: str) -> list[Lines]:
-    value = top.get(key, "")
-    if value == "":
-        return []
-    if not isinstance(value, list) or not all(isinstance(item, Lines) for item in value):
-        raise FactSheetError(
-            f"{key!r} must be a list of entries", "begin each with `- `", Position(file, top.lines[key])
-        )
-    return [item for item in value if isinstance(item, Lines)]
-
-
-def _only(mapping: Lines, keys: tuple[str, ...], file: str) -> None:
-    for key in mapping:
-        if key not in keys:
-            raise FactSheetError(
-                f"unknown key {key!r}", f"one of: {', '.join(keys)}", Position(file, mapping.lines[key])
-            )
-
-
-def _text(mapping: Lines, key: str, file: str) -> str:
-    value: Value = mapping.get(key, "")
-    if not isinstance(value, str):
-        raise FactSheetError(f"{key!r} must be text", "write it in quotes", Position(file, mapping.lines[key]))
-    return value.strip()
 
 
 def _yes(mapping: Lines, key: str, file: str) -> bool:

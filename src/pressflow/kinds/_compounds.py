@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from pressflow.kinds._amounts import amounts
 from pressflow.kinds._doc import Scan
-from pressflow.kinds._lexicon import Tail
 from pressflow.kinds._nouns import noun_after
 from pressflow.kinds._numerals import glued_number, plain
+from pressflow.kinds._units import Tail
 from pressflow.model import Fact
 
 _EXTRA = {

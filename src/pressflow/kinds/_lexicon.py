@@ -3,60 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from functools import cache, cached_property
-from typing import Any, NamedTuple
 
 from babel import Locale as Cldr
-from babel.core import get_global
-from unicode_rbnf import FormatPurpose, RbnfEngine
 
 from pressflow.kinds._scan import Phrases, by_text, tokens
+from pressflow.kinds._spelt import cardinals, ordinals
+from pressflow.kinds._units import Tail, money_before, unit_symbols, unit_words
 from pressflow.locales import Locale, find_locale
-
-_TIME_TYPES = ("duration",)
-_UNIT_TYPES = (
-    "length",
-    "area",
-    "volume",
-    "mass",
-    "speed",
-    "temperature",
-    "energy",
-    "power",
-    "digital",
-    "frequency",
-    "pressure",
-    "force",
-)
-# Names that are everyday words, or that mean something else in a press release.
-_NOT_UNITS = frozenset(
-    """
-    item point dot pixel em dozen karat light solar-mass solar-radius solar-luminosity earth-mass earth-radius cup
-    cup-metric drop pinch dram jigger stone bushel generic bar quarter barrel pint pint-metric
-    fluid-ounce-imperial pound-force furlong fathom chain rod link parsec astronomical-unit dunam beaufort night
-    grain tablespoon teaspoon foodcalorie
-    """.split()  # noqa: SIM905
-)
-
-
-# Signs of the SI and of trades that CLDR lacks, the same in every language.
-_SYMBOLS = {
-    "kV": "kilovolt", "MV": "megavolt", "mV": "millivolt", "mA": "milliampere", "kA": "kiloampere",
-    "kVA": "kilovolt-ampere", "MVA": "megavolt-ampere", "GVA": "gigavolt-ampere", "TEU": "teu", "kWp": "kilowatt-peak",
-    "MWp": "megawatt-peak", "GWp": "gigawatt-peak", "mAh": "milliampere-hour", "Ah": "ampere-hour", "lm": "lumen",
-    "lx": "lux", "Bq": "becquerel", "mSv": "millisievert", "µSv": "microsievert", "Nm": "newton-meter",
-    "dB(A)": "decibel", "mol": "mole", "mmol": "millimole", "Gbps": "gigabit-per-second", "Mbps": "megabit-per-second",
-}  # fmt: skip
-
-
-class Tail(NamedTuple):
-    """What a unit makes of the number before it: its kind, its unit or currency, and the factor to that unit."""
-
-    kind: str
-    unit: str = ""
-    factor: Decimal = Decimal(1)
 
 
 class Lexicon:
@@ -168,37 +122,15 @@ class Lexicon:
 
     @cached_property
     def cardinals(self) -> Phrases:
-        """Number words below a thousand -> int, with the forms that RBNF does not know."""
-        table: dict[str, Decimal] = {}
-        for value, spelling in _spellings(
-            self.words, RbnfEngine.for_language(self.locale.language), range(1, 1000), False
-        ):
-            table[spelling] = Decimal(value)
-        if self.words.glued:
-            for teens in range(11, 20):  # neunzehnhundert
-                stem = next(k for k, v in table.items() if v == teens)
-                for spelling, rest in [("", Decimal(0)), *[(k, v) for k, v in table.items() if v < 100]]:
-                    table.setdefault(f"{stem}hundert{spelling}", teens * 100 + rest)
-        table.update({p: Decimal(v) for p, v in self.words.numbers.items()})
-        for phrase in (*self.words.ones, *self.words.no_numbers):
-            table.pop(phrase, None)
-        return Phrases(table)
+        return cardinals(self.words, self.locale.language)
+
+    @cached_property
+    def ordinals(self) -> Phrases:
+        return ordinals(self.words, self.locale.language)
 
     @cached_property
     def thousand(self) -> Phrases:
         return Phrases(self.words.thousand)
-
-    @cached_property
-    def ordinals(self) -> Phrases:
-        """Ordinal words below two hundred -> int, inflected."""
-        table: dict[str, int] = {}
-        for value, spelling in _spellings(
-            self.words, RbnfEngine.for_language(self.locale.language), range(1, 200), True
-        ):
-            for ending in ("", *self.words.ordinal_endings):
-                table.setdefault(spelling + ending, value)
-        table.update({p: int(v) for p, v in self.words.ordinal_words.items()})
-        return Phrases(table)
 
     def suffix_of(self, word: str) -> tuple[str, Tail] | None:
         """(what stands before it, what it makes of a number) for a word with a suffix such as -köpfig, -jähriges."""
@@ -219,75 +151,17 @@ class Lexicon:
     @cached_property
     def tails(self) -> Phrases:
         """Unit words, case aside."""
-        words = self.words
-        table: dict[str, Tail] = {}
-        for unit, names in _cldr_units(self.cldr, ("long",)):
-            for name in names:
-                for ending in ("", *words.endings):
-                    table.setdefault((name + ending).lower(), _unit_tail(unit))
-        for code, name in _cldr_currencies(self.cldr):
-            table.setdefault(name.lower(), Tail("money", code))
-        for phrase, meaning in words.durations.items():
-            if len(phrase) > 1:
-                factor, _, unit = meaning.rpartition(" ")
-                table[phrase.lower()] = Tail("duration", unit, Decimal(factor or 1))
-        for phrase, unit in words.units.items():
-            if phrase.lower() != phrase.upper() and len(phrase) > 3:
-                table[phrase.lower()] = Tail("quantity", unit)
-        for phrase, meaning in words.currencies.items():
-            code, _, factor = meaning.partition(" ")
-            table[phrase.lower()] = Tail("money", code, Decimal(factor or 1))
-        table.update({p.lower(): Tail("percent") for p in words.percent})
-        table.update({p.lower(): Tail("percentage_points") for p in words.percent_points})
-        return Phrases(table)
+        return unit_words(self.words, self.cldr)
 
     @cached_property
     def symbols(self) -> Phrases:
         """Unit symbols, case-sensitive: mW is not MW."""
-        table: dict[str, Tail] = {}
-        for unit, names in _cldr_units(self.cldr, ("short",)):
-            for name in names:
-                if name in self.words.currencies:
-                    continue  # Polish pounds are money
-                if len(name.rstrip(".")) > 1 and name not in self.stop:  # "in" is a word before it is an inch
-                    table.setdefault(name, _unit_tail(unit))
-        for phrase, unit in (*_SYMBOLS.items(), *self.words.units.items()):
-            table[phrase] = Tail("quantity", unit)
-        for phrase, meaning in self.words.durations.items():
-            factor, _, unit = meaning.rpartition(" ")
-            table[phrase] = Tail("duration", unit, Decimal(factor or 1))
-        table.update(self._money_symbols)
-        table.update({"%": Tail("percent"), "％": Tail("percent")})
-        return Phrases(table, key=by_text)
+        return unit_symbols(self.words, self.cldr)
 
     @cached_property
     def money_before(self) -> Phrases:
         """Currency signs and codes, to be read backwards from the number they stand before."""
-        symbols = Phrases(self._money_symbols, back=True, key=by_text)
-        for phrase, meaning in self.words.currencies.items():
-            code, _, factor = meaning.partition(" ")
-            symbols.add(phrase, Tail("money", code, Decimal(factor or 1)))
-        return symbols
-
-    @cached_property
-    def _money_symbols(self) -> dict[str, Tail]:
-        table = {code: Tail("money", code) for code in _currency_codes()}
-        signs = {
-            "€": "EUR",
-            "$": "USD",
-            "US$": "USD",
-            "£": "GBP",
-            "¥": "JPY",
-            "₣": "CHF",
-            "₽": "RUB",
-            "₹": "INR",
-            "zł": "PLN",
-            "A$": "AUD",
-            "C$": "CAD",
-        }
-        table.update({sign: Tail("money", code) for sign, code in signs.items()})
-        table["¢"] = Tail("money", "USD", Decimal("0.01"))
-        return table
+        return money_before(self.words)
 
     @cached_property
     def months(self) -> Phrases:
@@ -350,80 +224,6 @@ class Lexicon:
             return None
         swiss = r"[0-9]{1,3}(?:['’][0-9]{3})+" + (r"|[0-9]{1,3}(?:,[0-9]{3})+" if self.words.decimal == "," else "")
         return re.compile(rf"({swiss}|[0-9]+){re.escape(sign)}([0-9]{{1,2}}|[0-9]{{4,}})")
-
-
-def _unit_tail(unit: str) -> Tail:
-    kind, _, name = unit.partition("-")
-    if kind not in _TIME_TYPES:
-        return Tail("quantity", name)
-    years = {"decade": 10, "century": 100}.get(name)
-    return Tail("duration", "year", Decimal(years)) if years else Tail("duration", name)
-
-
-def _cldr_units(cldr: Cldr, widths: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:
-    patterns: Mapping[str, Any] = cldr._data["unit_patterns"]
-    for unit, forms in patterns.items():
-        kind, _, name = unit.partition("-")
-        if kind not in (*_UNIT_TYPES, *_TIME_TYPES) or name in _NOT_UNITS or name.endswith("-person"):
-            continue
-        for width in widths:
-            texts = [t for n, t in forms.get(width, {}).items() if n != "per" and isinstance(t, str) and "{0}" in t]
-            yield unit, [t.replace("{0}", "").strip(" \u00a0\u202f") for t in texts if t.startswith("{0}")]
-
-
-def _cldr_currencies(cldr: Cldr) -> Iterator[tuple[str, str]]:
-    plurals: Mapping[str, Any] = cldr._data["currency_names_plural"]
-    for code in _currency_codes():
-        for name in {*dict(plurals.get(code, {})).values(), cldr.currencies.get(code, "")}:
-            if name and "(" not in name:
-                yield code, name
-
-
-@cache
-def _currency_codes() -> frozenset[str]:
-    """ISO 4217 codes that are or were tender since 1990, less those that are German or English words."""
-    codes: set[str] = set()
-    for uses in get_global("territory_currencies").values():
-        codes.update(code for code, _, end, tender in uses if tender and (end is None or end[0] >= 1990))
-    return frozenset(codes - {"ALL", "TOP", "XXX", "MOP", "PEN"})
-
-
-def _spellings(words: Any, engine: RbnfEngine, numbers: range, ordinal: bool) -> Iterator[tuple[int, str]]:
-    purpose = FormatPurpose.ORDINAL if ordinal else FormatPurpose.CARDINAL
-    for value in numbers:
-        if ordinal and not _spells_ordinals(engine):
-            return  # the locale's own words know them all
-        seen = {t for r, t in engine.format_number(value, purpose).text_by_ruleset.items() if "year" not in r}
-        for text in sorted(seen):
-            plain = text.replace("\u00ad", "").lower()
-            if any(c.isdecimal() for c in plain):
-                continue
-            for form in {plain, plain.replace("-", " "), plain.replace("ß", "ss")}:
-                yield value, form
-                for extra in _joined(words, form, value):
-                    yield value, extra
-                if value % 100 == 0 and " " in form:
-                    yield value, form.replace(" ", "-")
-
-
-def _spells_ordinals(engine: RbnfEngine) -> bool:
-    try:
-        engine.format_number(2, FormatPurpose.ORDINAL)
-    except ValueError:
-        return False
-    return True
-
-
-def _joined(words: Any, form: str, value: int) -> Iterator[str]:
-    """Forms with and without the joining word: hundertundeins, hundred and one."""
-    if words.glued:
-        if form.startswith("einhundert"):
-            yield form[3:]
-            yield form[3:].replace("hundert", "hundertund", 1) if form != "einhundert" else form
-    elif words.joiner and value > 100 and " " in form:
-        head, _, rest = form.partition("hundred ")
-        if rest:
-            yield f"{head}hundred {words.joiner} {rest}"
 
 
 @cache

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
-from pressflow.locales import Locale
+from pressflow.locales import Locale, find_locale
 
 # re knows no class for capitals; these are the Latin ones.
 UPPER = "[" + "".join(chr(code) for code in range(0x250) if chr(code).isupper()) + "]"
@@ -16,6 +17,11 @@ _PART = rf"(?:{UPPER}['’](?={UPPER}))?{UPPER}"  # O’Neill, D’Angelo
 WORD = rf"{_PART}{LETTER}+(?:['’]{UPPER}{LETTER}+)?(?:[-‑]{_PART}{LETTER}*)*"
 _NEAR = 20_000  # characters: a release has fewer, and a long line must not cost its square
 INITIAL = rf"{UPPER}\."
+# What stands behind the number of a model: Nova 8 Pro.
+MODEL_MARKS = (
+    *("Pro", "Plus", "Max", "Mini", "Ultra", "Lite", "Air", "GT", "XL", "Duo", "Neo", "One"),
+    *("II", "III", "IV", "VI", "VII"),
+)
 
 
 # Who is believed where two candidates overlap. In one tier (tens) the longer one is, then the lower rank.
@@ -70,6 +76,36 @@ def is_function(word: str, locale: Locale) -> bool:
         if locale.language == "de"
         else (word.casefold() in locale.names.functions)
     )
+
+
+def is_one_of_many(text: str, start: int, locale: Locale) -> bool:
+    """True behind an indefinite article and its like: ein Institut für Forschung."""
+    before = _WORD_BEFORE.search(text[max(0, start - 30) : start])
+    return before is not None and before[1].casefold() in locale.names.institutions.indefinite
+
+
+_WORD_BEFORE = re.compile(rf"({LETTER}+){GAP}$")
+
+
+def noun_kind(noun: str, locale: Locale) -> str | None:
+    """What a noun says of the name beside it: Fördersiegel label; None if it says nothing.
+
+    In German also by its last part, and in the genitive.
+    """
+    typed = locale.names.typed
+    if locale.language != "de":
+        return typed.get(noun)
+    if noun.casefold().endswith(locale.names.untyped):
+        return None
+    forms = [noun.casefold().removesuffix(ending) for ending in ("", "s", "es")]
+    return next((kind for form in forms for word, kind in _tails(locale.tag) if form.endswith(word)), None)
+
+
+@cache
+def _tails(tag: str) -> tuple[tuple[str, str], ...]:
+    """The nouns in small letters, the longest first: a Förderpreis is no other Preis."""
+    typed = find_locale(tag).names.typed
+    return tuple((word.casefold(), typed[word]) for word in sorted(typed, key=len, reverse=True))
 
 
 def plain(words: str) -> str:

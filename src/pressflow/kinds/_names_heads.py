@@ -1,4 +1,4 @@
-"""Official names: a head such as Institut or Kommission with what stands before or behind it."""
+"""Official names: a head such as Institut or Kommission with an adjective, a purpose, or an abbreviation behind it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, plain
+from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, is_one_of_many, plain
+from pressflow.kinds._names_places import any_place
 from pressflow.locales import Locale, find_locale
 
 _NOUN = rf"{UPPER}[\w’'&-]{{1,60}}"
 _BRACKET = re.compile(rf"(?<=[^\W_])[^\S\n]\((?P<short>{UPPER}[A-Za-zÄÖÜ&-]{{1,9}})\)")
 _PLACE_ADJECTIVE = re.compile(rf"{UPPER}{LETTER}+(?<!isch)er{GAP}{UPPER}{LETTER}+[^\S\n]\(")
-_BEFORE = re.compile(rf"({LETTER}+){GAP}$")
 
 
 def official_names(text: str, locale: Locale) -> list[Found]:
@@ -21,10 +21,6 @@ def official_names(text: str, locale: Locale) -> list[Found]:
         *_abbreviated(text, locale),
         *_with_adjective(text, locale),
         *_with_purpose(text, locale),
-        *_sited(text, locale),
-        *_houses(text, locale),
-        *_of_town(text, locale),
-        *_tied(text, locale),
     ]
 
 
@@ -124,7 +120,7 @@ def _adjective(tag: str) -> re.Pattern[str] | None:
     adjective = rf"(?=[\w-]{{0,40}}(?:{ends})en?(?!\w)){UPPER}[\w-]{{1,40}}"
     noun = rf"(?=(?i:[\w-]{{0,50}}(?:{heads})(?:e?s)?(?![\w-]))){UPPER}[\w-]{{2,60}}"
     articles = r"(?i:der|die|das|dem|den|des|im|am|zum|zur|beim|vom)"
-    site = rf"(?:{GAP}(?:{_sites(tag)})(?!\w))?"
+    site = rf"(?:{GAP}(?:{any_place(tag)})(?!\w))?"
     return re.compile(
         rf"(?<!\w){articles}{GAP}(?P<name>{adjective}{GAP}(?P<noun>{noun}){site})(?!{GAP}(?:für|zur|zum|{UPPER}))"
     )
@@ -146,7 +142,7 @@ def _with_purpose(text: str, locale: Locale) -> Iterator[Found]:
             continue
         rest = _purpose().match(text, joint.end())
         start = _lead_start(text, joint.start(), locale)
-        if rest and not _is_one_of_many(text, start, locale):
+        if rest and not is_one_of_many(text, start, locale):
             end = floor = _purpose_end(text, rest, locale)
             yield Found(start, end, "ORG", "organisation", nominative(text[start:end], locale))
 
@@ -161,12 +157,6 @@ def _lead_start(text: str, start: int, locale: Locale) -> int:
     if lead is None or lead[1] in locale.names.stops or lead[1].casefold() in locale.names.institutions.indefinite:
         return start
     return start - len(lead.group())
-
-
-def _is_one_of_many(text: str, start: int, locale: Locale) -> bool:
-    """True behind an indefinite article and its like: ein Institut für Forschung."""
-    before = _BEFORE.search(text[max(0, start - 30) : start])
-    return before is not None and before[1].casefold() in locale.names.institutions.indefinite
 
 
 def _purpose_end(text: str, match: re.Match[str], locale: Locale) -> int:
@@ -192,15 +182,7 @@ def _is_other(word: str, after: str, locale: Locale) -> bool:
 
 @cache
 def _site(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{GAP}(?:des{GAP}Landes|der{GAP}Stadt))?{GAP}(?:{_sites(tag)})(?![\w-])")
-
-
-@cache
-def _sites(tag: str) -> str:
-    """A pattern: the places that a name may end with."""
-    places = find_locale(tag).names.places
-    known = sorted({*places.names, *places.doubtful}, key=len, reverse=True)
-    return "|".join(map(re.escape, known)) or r"(?!)"
+    return re.compile(rf"(?:{GAP}(?:des{GAP}Landes|der{GAP}Stadt))?{GAP}(?:{any_place(tag)})(?![\w-])")
 
 
 @cache
@@ -212,98 +194,3 @@ def _purpose() -> re.Pattern[str]:
     first = rf"(?:{part}(?:,{GAP}{part})*{GAP}und{GAP}{noun}|{item})"
     more = rf"(?P<more>(?:,{GAP}{item}){{0,4}}{GAP}(?:und|&|sowie){GAP}{adjectives}(?P<last>{noun}))?"
     return re.compile(rf"(?P<first>{first}){more}(?![\w-])")
-
-
-# --- die Universität Kiel, die Wiener Philharmoniker, das Fraunhofer-Institut ----------------------------------
-
-
-def _sited(text: str, locale: Locale) -> Iterator[Found]:
-    """A head before a place: Universität Kiel, Stadtwerke Bad Ellersheim, IHK Köln."""
-    pattern = _place_behind(locale.tag)
-    for match in pattern.finditer(text) if pattern else ():
-        if _is_one_of_many(text, match.start(), locale):
-            continue
-        yield Found(*match.span("name"), "ORG", "organisation", nominative(match["name"], locale))
-
-
-@cache
-def _place_behind(tag: str) -> re.Pattern[str] | None:
-    words = find_locale(tag).names.institutions
-    if not words.sited:
-        return None
-    heads = "|".join(sorted(map(re.escape, words.sited), key=len, reverse=True))
-    lead = rf"(?:{UPPER}[\w-]{{3,30}}(?:sche|liche|iche|Freie|Freien|schen){GAP})?"
-    town = rf"(?:(?:Bad|Sankt|St\.){GAP}{UPPER}[\w-]+|{_sites(tag)})"
-    return re.compile(rf"(?<![\w-])(?P<name>{lead}(?:{heads}){GAP}{town})(?![\w-])")
-
-
-def _houses(text: str, locale: Locale) -> Iterator[Found]:
-    """Autohaus Kluge, Verlag Ankerplatz."""
-    pattern = _house(locale.tag)
-    for match in pattern.finditer(text) if pattern else ():
-        word = match["own"] or ""
-        if word not in locale.names.stops and not is_function(word, locale) and not _COMMON.search(word):
-            yield Found(*match.span("name"), "ORG", "organisation", plain(match["name"]))
-
-
-_COMMON = re.compile(r"(?:ung|ungen|heiten|keiten|schaften|tionen|innen)$")
-
-
-@cache
-def _house(tag: str) -> re.Pattern[str] | None:
-    houses = "|".join(find_locale(tag).names.institutions.houses)
-    if not houses:
-        return None
-    own = rf"(?P<own>{UPPER}{LETTER}+(?:-{UPPER}{LETTER}+)*)"
-    noun = rf"{UPPER}{LETTER}+"
-    fields = "|".join(find_locale(tag).names.institutions.departments)
-    field = rf"(?:{fields}){GAP}{noun}(?:,{GAP}{noun})*(?:{GAP}und{GAP}{noun})?"  # Generaldirektion Justiz und Inneres
-    return re.compile(rf"(?<![\w-])(?P<name>{field}|(?:{houses}){GAP}{own})(?![\w-]|{GAP}(?:&|{UPPER}))")
-
-
-def _of_town(text: str, locale: Locale) -> Iterator[Found]:
-    """A town's adjective with what each town has one of: Wiener Philharmoniker, Trierer Straße, Leipziger Buchmesse."""
-    own = locale.names.institutions.towns_own
-    pattern = _towns(locale.tag)
-    for match in pattern.finditer(text) if pattern else ():
-        label, kind = own[match["noun"]]
-        town = match["town"]
-        if label == "LOC" and match["noun"] not in locale.names.places.sure_streets and not _is_town(town, locale):
-            continue  # Teilnehmer Platz
-        yield Found(*match.span("name"), label, kind, plain(match["name"]))
-
-
-def _is_town(adjective: str, locale: Locale) -> bool:
-    names = locale.names
-    return adjective in names.place_adjectives or bool({adjective[:-2], adjective[:-1]} & names.places.names)
-
-
-@cache
-def _towns(tag: str) -> re.Pattern[str] | None:
-    own = find_locale(tag).names.institutions.towns_own
-    if not own:
-        return None
-    nouns = "|".join(sorted(own, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?P<name>(?P<town>{UPPER}[a-zäöüß]{{2,25}}er){GAP}(?P<noun>{nouns}))(?![\w-])")
-
-
-def _tied(text: str, locale: Locale) -> Iterator[Found]:
-    """A name that hyphens tie to a head: Fraunhofer-Institut, Konrad-Adenauer-Stiftung, St.-Barbara-Hospital."""
-    words = locale.names.institutions
-    pattern = _ties(locale.tag)
-    for match in pattern.finditer(text) if pattern else ():
-        lead = match["lead"].rstrip("-‑")
-        first = re.split("[-‑]", lead)[0]
-        if lead in words.families or first in words.families or first in locale.names.first_names or first == "St.":
-            yield Found(*match.span(), "ORG", "organisation", plain(match.group()))
-
-
-@cache
-def _ties(tag: str) -> re.Pattern[str] | None:
-    tied = find_locale(tag).names.institutions.tied
-    if not tied:
-        return None
-    site = rf"(?:{GAP}(?:{_sites(tag)}))?"
-    return re.compile(
-        rf"(?<![\w.-])(?P<lead>(?:(?:St\.|{UPPER}[\w’]{{1,40}}|von|de)[-‑]){{1,4}})(?:{'|'.join(tied)})s?{site}(?![\w-])"
-    )

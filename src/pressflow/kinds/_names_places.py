@@ -65,6 +65,14 @@ def _by_first(tag: str) -> dict[str, tuple[str, ...]]:
     return {first: tuple(names) for first, names in found.items()}
 
 
+@cache
+def any_place(tag: str) -> str:
+    """A pattern: the places that are known."""
+    places = find_locale(tag).names.places
+    known = sorted({*places.names, *places.doubtful}, key=len, reverse=True)
+    return "|".join(map(re.escape, known)) or r"(?!)"
+
+
 def _behind_preposition(text: str, start: int, end: int, locale: Locale) -> bool:
     """True in `aus Essen`; False in `in Halle 12`, `in Franken` (a currency) and `nach Essen und Trinken`."""
     before = re.search(r"(\w+)[^\S\n]$", text[max(0, start - 12) : start])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressflow.kinds._marks import Quoted, pairs
-from pressflow.kinds._names import GAP, LETTER, UPPER, Found, plain
+from pressflow.kinds._names import GAP, LETTER, UPPER, Found, noun_kind, plain
 from pressflow.locales import Locale, find_locale
 
 _LONGEST = 10  # words of a title; what is longer is a sentence
@@ -32,11 +32,7 @@ def title_type(text: str, quoted: Quoted, locale: Locale) -> str | None:
 
 def type_before(text: str, quoted: Quoted, locale: Locale) -> str | None:
     """What the noun right before the marks says; None if it says nothing."""
-    noun = _noun_before(text, quoted.start)
-    return locale.names.typed.get(noun) or next(
-        (kind for word, kind in locale.names.typed.items() if noun.endswith(word.lower()) and locale.language == "de"),
-        None,
-    )
+    return noun_kind(_noun_before(text, quoted.start), locale)
 
 
 def is_title(text: str, quoted: Quoted, locale: Locale) -> bool:
@@ -77,16 +73,9 @@ def _noun_before(text: str, start: int) -> str:
 def _marked_by_capitals(text: str, locale: Locale) -> Iterator[Found]:
     """A word in capitals beside a word for what it is: GOLD Label, Qualitätslabel GOLD; and English awards by name."""
     for match in _beside(locale.tag).finditer(text):
-        kind = _kind(match["noun"] or match["before"], locale)
+        kind = noun_kind(match["noun"] or match["before"], locale)
         if kind is not None:
             yield Found(*match.span("whole" if match["whole"] else "big"), "MISC", kind)
-
-
-def _kind(noun: str, locale: Locale) -> str | None:
-    typed = locale.names.typed
-    return typed.get(noun) or next(
-        (kind for word, kind in typed.items() if noun.casefold().endswith(word.casefold())), None
-    )
 
 
 @cache

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, plain
+from pressflow.kinds._names import GAP, LETTER, MODEL_MARKS, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
 from pressflow.locales import Locale, find_locale
 
 # BLUE SPINDLE, BetaCell-7, Slot4Truck
 _SIGNED = rf"(?:{UPPER}{{2,}}(?:[\w&.-]*\w)?|{UPPER}[a-zäöüß]+{UPPER}\w*|{UPPER}[\w-]*\d(?:[\w-]*\w)?)\+?"
 _NUMBER = rf"{GAP}(?:\d{{1,4}}(?:\.\d+)?[a-zA-Z]{{0,2}}\+?|[IVX]{{1,4}})(?![\w,]|\.\d)"
-_MODEL = "Pro|Plus|Max|Mini|Ultra|Lite|Air|GT|XL|Duo|Neo|One|II|III|IV|VI|VII"
-_PRODUCT = re.compile(rf"(?<![\w.-])(?P<name>{UPPER}[\w-]*\d[\w-]*{GAP}(?:{_MODEL}))(?![\w-])")
+_MODEL = "|".join(MODEL_MARKS)
+_PRODUCT = re.compile(rf"(?<![\w.-]){UPPER}[\w-]*\d[\w-]*{GAP}(?:{_MODEL})(?![\w-])")
+_TRADE_MARK = re.compile(rf"(?<![\w.-]){UPPER}[\w-]{{1,40}}[®™]")
 
 
 def typed_names(text: str, locale: Locale) -> list[Found]:
@@ -26,7 +27,8 @@ def typed_names(text: str, locale: Locale) -> list[Found]:
         *_events(text, locale),
         *_studies(text, locale),
         *_behind_noun(text, locale),
-        *(Found(*m.span("name"), "MISC", "product", plain(m["name"])) for m in _PRODUCT.finditer(text)),
+        *(Found(*m.span(), "MISC", "product", plain(m.group())) for m in _PRODUCT.finditer(text)),
+        *(Found(*m.span(), "MISC", "product", plain(m.group())) for m in _TRADE_MARK.finditer(text)),
     ]
 
 
@@ -36,13 +38,8 @@ def _laws(text: str, locale: Locale) -> Iterator[Found]:
     for match in pattern.finditer(text) if pattern else ():
         name = match.group()
         head = re.sub(r"e?s$", "", name) if " " not in name and name.endswith("es") else name
-        before = _WORD_BEFORE.search(text[max(0, match.start() - 30) : match.start()])
-        one_of_many = before is not None and before[1].casefold() in locale.names.institutions.indefinite
-        if head not in locale.names.institutions.no_laws and not one_of_many:
+        if head not in locale.names.institutions.no_laws and not is_one_of_many(text, match.start(), locale):
             yield Found(*match.span(), "MISC", "law", plain(head))
-
-
-_WORD_BEFORE = re.compile(rf"({LETTER}+){GAP}$")
 
 
 @cache
@@ -166,23 +163,6 @@ def _behind_noun(text: str, locale: Locale) -> Iterator[Found]:
 _STANDARD = re.compile(
     r"(?:DIN|EN|ISO|IEC|VDE|VDI|ÖNORM|FC|EU|KI|IT)\b"
 )  # a standard, a club, an adjective in all but form
-
-
-def noun_kind(noun: str, locale: Locale) -> str | None:
-    """What a noun says of the name behind it: Fördersiegel label; None if it says nothing."""
-    for word in (noun, noun.removesuffix("s"), noun.removesuffix("es")):
-        kind = locale.names.typed.get(word) or next(
-            (k for tail, k in _tails(locale.tag) if word.casefold().endswith(tail)), None
-        )
-        if kind:
-            return kind
-    return None
-
-
-@cache
-def _tails(tag: str) -> tuple[tuple[str, str], ...]:
-    typed = find_locale(tag).names.typed
-    return tuple((word.lower(), kind) for word, kind in typed.items())
 
 
 @cache

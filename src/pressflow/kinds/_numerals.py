@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from pressflow.kinds._lexicon import Lexicon, Tail
+from pressflow.kinds._lexicon import Lexicon
 from pressflow.kinds._scan import Tok
+from pressflow.kinds._units import Tail
 
 _VULGAR = "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅐1/7 ⅑1/9 ⅒1/10"
 VULGAR = {entry[0]: entry[1:] for entry in _VULGAR.split()}

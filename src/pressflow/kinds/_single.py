@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pressflow.kinds._doc import Scan
-from pressflow.kinds._lexicon import Tail
 from pressflow.kinds._nouns import is_adjective, is_capital_name, is_ordinal_sign
 from pressflow.kinds._numerals import Numeral, digits_value, numeral_at, plain
 from pressflow.kinds._scan import Tok
+from pressflow.kinds._units import Tail
 
 CLOCK = Tail("clock")
 YEARS = Tail("duration", "year")
@@ -202,29 +202,16 @@ def unit_at(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
     toks, lex, j = scan.toks, scan.lex, number.last
     if j >= len(toks) or toks[j].kind == "b":
         return None
-    scale = lex.money_scales.at(toks, j) if number.raw and not number.scaled else None
-    if scale is not None:
-        money = lex.symbols.at(toks, scale[0])
-        if money is not None and money[1].kind == "money" and not toks[scale[0]].gap:
-            number.value, number.last, number.scaled = number.value * 10 ** scale[1], scale[0], True
-            return money
-    if lex.of_money and number.scaled and toks[j].low in lex.of_money:
-        after = j + 2 if j + 1 < len(toks) and toks[j + 1].text in "'’" else j + 1
-        linked = lex.tails.at(toks, after) or lex.symbols.at(toks, after)
-        if linked is not None:
-            return linked
+    if (money := _money_with_scale(scan, number)) is not None:
+        return money
     clock = lex.clock.at(toks, j)
     if clock is not None and number.raw and (not lex.words.clock_needs or lex.clock_needs.before(toks, number.first)):
         return clock[0], CLOCK
     if toks[j].text == "°" and is_ordinal_sign(scan, j):
         return None
-    best = None
     if number.is_year_like and lex.year_marks.at(toks, j) is not None:
         return None  # 2019 roku
-    for table in (lex.symbols, lex.tails):
-        found = table.at(toks, j)
-        if found is not None and (best is None or found[0] > best[0]):
-            best = found
+    best = max((found for table in (lex.symbols, lex.tails) if (found := table.at(toks, j))), key=_end, default=None)
     if best is None and lex.words.glued and (times := lex.times_nouns.at(toks, j)) is not None:
         counts = times[0] >= len(toks) or (toks[times[0]].kind != "n" and lex.cardinals.at(toks, times[0]) is None)
         return (times[0], Tail("count")) if counts else None  # 500 mal, as zwölfmal
@@ -239,6 +226,25 @@ def unit_at(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
         number.value += Decimal("0.5")
         return half[0], best[1]
     return best
+
+
+def _end(found: tuple[int, Tail]) -> int:
+    return found[0]
+
+
+def _money_with_scale(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
+    """5m£, with the scale between number and sign; tre milioni di euro, with a word between scale and currency."""
+    toks, lex, j = scan.toks, scan.lex, number.last
+    scale = lex.money_scales.at(toks, j) if number.raw and not number.scaled else None
+    if scale is not None:
+        money = lex.symbols.at(toks, scale[0])
+        if money is not None and money[1].kind == "money" and not toks[scale[0]].gap:
+            number.value, number.last, number.scaled = number.value * 10 ** scale[1], scale[0], True
+            return money
+    if lex.of_money and number.scaled and toks[j].low in lex.of_money:
+        after = j + 2 if j + 1 < len(toks) and toks[j + 1].text in "'’" else j + 1
+        return lex.tails.at(toks, after) or lex.symbols.at(toks, after)
+    return None
 
 
 def _per(scan: Scan, unit: tuple[int, Tail]) -> tuple[int, Tail]:

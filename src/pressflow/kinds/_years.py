@@ -221,49 +221,53 @@ def _is_year_here(scan: Scan, i: int) -> bool:
     before = toks[i - 1] if i else None
     if lex.year_marks.at(toks, i + 1):
         return True
-    if has_unit(scan, i + 1) or lex.scales.at(toks, i + 1):
-        return False
-    if lex.money_before.before(toks, i) or (
-        lex.labels.before(toks, i) and not (before and before.low in lex.year_context)
-    ):
-        return False
-    if (
-        i + 2 < len(toks)
-        and toks[i + 1].text in "-‑"
-        and not toks[i + 1].gap
-        and not toks[i + 2].gap
-        and toks[i + 2].kind == "w"
-    ):
+    if _is_measured(scan, i):
         return False
     if before is not None and before.low in lex.strong_year_context:
         return True
     if before is not None and before.low in lex.words.around and not _counts_german(scan, i):
         return True  # um 1220
     if lex.words.years_need_context:
-        joined = i > 1 and is_year(toks, i - 2) and (toks[i - 1].text in DASHES or lex.to.at(toks, i - 1) is not None)
-        following = toks[i + 1] if i + 1 < len(toks) else None
-        counted = (
-            following is not None
-            and following.low not in lex.stop
-            and lex.plural is not None
-            and lex.plural.search(following.low) is not None
-        )
-        known = before is not None and before.low in lex.year_context and 1700 <= int(toks[i].text) <= 2100
-        return joined or (known and not counted)
-    if (
-        lex.qualifiers.before(toks, i)
-        and int(toks[i].text) % 50 == 0
-        and not (before and before.low in lex.year_context)
-    ):
+        return _is_year_in_context(scan, i)
+    in_context = before is not None and before.low in lex.year_context
+    round_count = int(toks[i].text) % 50 == 0
+    if round_count and not in_context and lex.qualifiers.before(toks, i):
         return False
     if not 1700 <= int(toks[i].text) <= 2100:
         return False
     if not lex.words.noun_case:
         return not _counts_round(scan, i)
-    round_count = int(toks[i].text) % 50 == 0
     return not _counts_german(scan, i) or (
-        before is not None and before.low in lex.year_context and before.low not in ("von", "für") and not round_count
+        in_context and before is not None and before.low not in ("von", "für") and not round_count
     )
+
+
+def _is_measured(scan: Scan, i: int) -> bool:
+    """2019 Euro, EUR 2019, Halle 2019, 2019-teilig: something around the digits says that they are no year."""
+    toks, lex = scan.toks, scan.lex
+    if has_unit(scan, i + 1) or lex.scales.at(toks, i + 1) or lex.money_before.before(toks, i):
+        return True
+    if lex.labels.before(toks, i) and toks[i - 1].low not in lex.year_context:
+        return True
+    if i + 2 >= len(toks):
+        return False
+    hyphen, word = toks[i + 1], toks[i + 2]
+    return hyphen.text in "-‑" and not hyphen.gap and not word.gap and word.kind == "w"
+
+
+def _is_year_in_context(scan: Scan, i: int) -> bool:
+    """For a language in which four bare digits are a year only behind a word such as "in", or behind another year."""
+    toks, lex = scan.toks, scan.lex
+    if i > 1 and is_year(toks, i - 2) and (toks[i - 1].text in DASHES or lex.to.at(toks, i - 1) is not None):
+        return True
+    following = toks[i + 1] if i + 1 < len(toks) else None
+    counted = (
+        following is not None
+        and following.low not in lex.stop
+        and lex.plural is not None
+        and lex.plural.search(following.low) is not None
+    )
+    return i > 0 and toks[i - 1].low in lex.year_context and 1700 <= int(toks[i].text) <= 2100 and not counted
 
 
 def _counts_round(scan: Scan, i: int) -> bool:

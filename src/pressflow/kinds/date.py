@@ -14,6 +14,7 @@ from pressflow.kinds._doc import of_kind, scan_of
 from pressflow.kinds._load import needed, qualifier
 from pressflow.kinds._write import NBSP, qualified
 from pressflow.locales import Locale
+from pressflow.locales._words import Words
 from pressflow.model import Fact
 
 _FORM = re.compile(r"(?:(?P<y>[0-9]{4})|-)(?:-(?:(?P<part>Q[1-4]|H[12])|(?P<m>[0-9]{2})(?:-(?P<d>[0-9]{2}))?))?")
@@ -29,12 +30,25 @@ def find(doc: Doc, locale: Locale) -> Iterable[Fact]:
 def write(fact: Fact, locale: Locale) -> str:
     """`2. September 2019`, `September 2019`, `3. Quartal 2025`, with relation and modifier."""
     text = write_date(fact.value, locale, alone=not (fact.relation or fact.modifier))
-    words = locale.words
-    if fact.modifier:
-        text = f"{next(p for p, m in words.modifiers.items() if m == fact.modifier)} {text}"
-    if fact.relation:
-        text = f"{next(p for p, m in words.relations.items() if m == fact.relation)} {text}"
-    return qualified(fact, locale, text)
+    return qualified(fact, locale, _framed(text, fact, locale.words))
+
+
+def _framed(text: str, fact: Fact, words: Words) -> str:
+    """The date's words with those of its relation and modifier: `bis Ende März 2026`, `jusqu’au 12 mai 2026`."""
+    match = check(fact.value)
+    grain = "part" if match["part"] else "day" if match["d"] else "month" if match["m"] else "year"
+    if fact.relation and fact.modifier and (frame := words.date_frames.get(f"{fact.relation} {fact.modifier}")):
+        text = frame.format(text)
+    else:
+        for word, phrases in ((fact.modifier, words.modifiers), (fact.relation, words.relations)):
+            if word:
+                frames = words.date_frames
+                frame = frames.get(f"{word} {grain}") or frames.get(word)
+                text = frame.format(text) if frame else f"{next(p for p, m in phrases.items() if m == word)} {text}"
+                grain = ""  # Ende März is no month any more
+    for pattern, letters in words.elisions.items():
+        text = re.sub(rf"\b{pattern}", letters, text)
+    return text
 
 
 def write_date(value: str, locale: Locale, *, alone: bool = True) -> str:

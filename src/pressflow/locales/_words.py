@@ -111,7 +111,6 @@ class Words:
     suffixes: Table = field(default_factory=dict)  # suffix -> "kind" or "kind unit"
     suffix_endings: str = ""  # regular expression
     infixes: Table = field(default_factory=dict)  # Dreijahresvertrag: infix -> "duration year"
-    hyphen_units: Table = field(default_factory=dict)
     # joints
     to: Phrases = ()
     between: tuple[Phrases, Phrases] = ((), ())
@@ -131,6 +130,10 @@ class Words:
     next: Phrases = ()
     relations: Table = field(default_factory=dict)  # phrase -> since from until since_or_from (what the date says)
     modifiers: Table = field(default_factory=dict)  # phrase -> begin mid end spring summer autumn winter
+    # how we write them where the first phrase before the date is not it: "until", "until end" (both), "until day"
+    # (a day, month, year or part) -> "jusqu’au {}"
+    date_frames: Table = field(default_factory=dict)
+    elisions: Table = field(default_factory=dict)  # regular expression -> what it becomes in what we write
     year_context: Phrases = ()
     strong_year_context: Phrases = ()  # after these four digits are a year whatever follows
     year_nouns: Phrases = ()  # seit dem Jahr 2009: may stand between the relation and the year
@@ -147,7 +150,6 @@ class Words:
     decade_mark: str = ""  # full stop in lata 90.
     decade_words: Phrases = ()
     decade_names: Table = field(default_factory=dict)  # Neunzigerjahre -> 1990
-    decade_articles: Phrases = ()  # Ende der 80er
     decade_before: Phrases = ()
     day_first: bool = True
     day_mark: str = ""  # "." in 2. September
@@ -213,6 +215,10 @@ class Words:
     first_after: Phrases = ()  # where "first" needs a determiner to count: die erste Auflage, not erste Ergebnisse
     label_ends: Phrases = ()  # ends of compounds that do the same: Straßenbahnlinie 4
     streets: str = ""  # regular expression for the end of a street's name
+    sure_streets: str = (  # those that a number behind them always belongs to; addresses are not translated
+        r"(?:straße|strasse|gasse|allee|chaussee|str|street|road|avenue|weg|damm|ufer|promenade"
+        r"|straat|laan|gracht|kade)\Z"
+    )
     streets_before: Phrases = ()  # 12, rue de ...
     street_after: bool = False  # the house number stands before the street: 12, rue de ...
     postcode: str = ""  # regular expression for postcodes of the locale's own form: 90-926, 1016 EZ

@@ -15,6 +15,14 @@ UI = {
     "press_release": "Pressemeddelelse",
     "press_release_of": "Pressemeddelelse af {date}",
     "updated": "Opdateret {date}",
+    "correction_of": "Rettelse {date}",
+    "correction_item": "Rettelse: {title}",
+    "was_and_is": "I en tidligere version stod der {was}; det rigtige er {now}.",
+    "was_and_gone": "I en tidligere version stod der {was}. Oplysningen er udgået.",
+    "corrected": "Oplysninger i denne meddelelse er blevet rettet.",
+    "withdrawn_item": "Trukket tilbage: pressemeddelelse af {date}",
+    "withdrawn_on": "Meddelelsen blev trukket tilbage {date}.",
+    "reason": "Årsag: {reason}",
     "after_first": "",
     "latest": "Seneste meddelelse",
     "more": "Flere meddelelser",
@@ -38,6 +46,19 @@ UI = {
     "permalink": "Permanent link",
     "feed": "RSS-feed",
     "publisher": "Udgiver",
+    "search": "Søg",
+    "search_label": "Søg i pressemeddelelser",
+    "search_needs_script": "Søgningen kræver JavaScript. Alle meddelelser findes også i arkivet.",
+    "search_found": "Resultater: {count}",
+    "search_none": "Ingen pressemeddelelse fundet.",
+    "key_facts": "Nøgletal",
+    "since": "Siden: {date}",
+    "pictures": "Billeder med billedtekster (ZIP)",
+    "link": "Link til denne meddelelse",
+    "copy_quote": "Kopiér citat",
+    "copy_facts": "Kopiér nøgletal",
+    "copy_link": "Kopiér link",
+    "copied": "Kopieret",
     "page_of": "Side {page} af {pages}",
 }
 
@@ -182,6 +203,7 @@ WORDS = Words(
     clock_marks=each("kl. | klokken | kl"),
     clock_before=each("kl. | klokken | fra | til | mellem | og | ca."),
     hours=pairs("midnat = 00:00"),
+    day_parts=pairs("om aftenen, om eftermiddagen = pm | om morgenen, om formiddagen = am | om natten = night"),
     qualifiers=pairs(
         "omkring, cirka, ca., ca, omtrent, knap, knapt, godt, næsten, henved, rundt regnet, op mod, tæt på, hen ved"
         " = approx | mere end, flere end, over, større end, ældre end, > = more_than"
@@ -237,8 +259,12 @@ WORDS = Words(
     parts_before=pairs(
         "fra = from | til = to | med = by | i stedet for = instead | heraf, hvoraf = part | af de, ud af = whole"
     ),
-    parts_behind=pairs("af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = from"),
-    parts_near=pairs("heraf, hvoraf = part | året før, mod = from | i dag, nu = now"),
+    parts_behind=pairs(
+        "af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = earlier"
+        " | lang = length | bred = width | høj = height"
+        " | dyb = depth"
+    ),
+    parts_near=pairs("heraf, hvoraf = part | året før, mod = earlier | i dag, nu = now"),
     negations=words("ikke$ aldrig$ uden$ ingen$ intet$"),
     past=r"for \w+ år siden|(?:sidste|forrige) år|året før|i går",
     now=r"i dag|nu|i øjeblikket",

@@ -15,6 +15,14 @@ UI = {
     "press_release": "Pressemitteilung",
     "press_release_of": "Pressemitteilung vom {date}",
     "updated": "Aktualisiert am {date}",
+    "correction_of": "Korrektur vom {date}",
+    "correction_item": "Korrektur: {title}",
+    "was_and_is": "In einer früheren Fassung hieß es {was}; richtig ist {now}.",
+    "was_and_gone": "In einer früheren Fassung hieß es {was}. Diese Angabe ist entfallen.",
+    "corrected": "Angaben in dieser Mitteilung wurden berichtigt.",
+    "withdrawn_item": "Zurückgezogen: Pressemitteilung vom {date}",
+    "withdrawn_on": "Diese Mitteilung wurde am {date} zurückgezogen.",
+    "reason": "Grund: {reason}",
     "after_first": "",
     "latest": "Neueste Mitteilung",
     "more": "Weitere Mitteilungen",
@@ -38,6 +46,19 @@ UI = {
     "permalink": "Permanenter Link",
     "feed": "RSS-Feed",
     "publisher": "Herausgeber",
+    "search": "Suche",
+    "search_label": "Pressemitteilungen durchsuchen",
+    "search_needs_script": "Die Suche braucht JavaScript. Alle Mitteilungen stehen auch im Archiv.",
+    "search_found": "Treffer: {count}",
+    "search_none": "Keine Mitteilung gefunden.",
+    "key_facts": "Zahlen und Fakten",
+    "since": "Seit: {date}",
+    "pictures": "Bilder mit Bildtexten (ZIP)",
+    "link": "Link zu dieser Mitteilung",
+    "copy_quote": "Zitat kopieren",
+    "copy_facts": "Fakten kopieren",
+    "copy_link": "Link kopieren",
+    "copied": "Kopiert",
     "page_of": "Seite {page} von {pages}",
 }
 
@@ -243,6 +264,12 @@ WORDS = Words(
         " | Herbst, Spätherbst, Herbsts, Herbstes = autumn"
         " | Winter, Winters = winter"
     ),
+    date_frames=pairs(
+        "since day, since part = seit dem {} | from day, from part = ab dem {} | until day, until part = bis zum {}"
+        " | begin = Anfang {}"
+        " | mid = Mitte {}"
+        " | end = Ende {}"
+    ),
     year_context=each(
         "Jahr | Jahre | Jahres | Jahren | Jahrs | anno | seit | Geschäftsjahr | Geschäftsjahres | Geschäftsjahrs"
         " | Saison | Spielzeit"
@@ -273,7 +300,6 @@ WORDS = Words(
         " | Neunzigerjahre, Neunzigerjahren, neunziger Jahre, neunziger Jahren = 1990"
         " | Nullerjahre, Nullerjahren = 2000"
     ),
-    decade_articles=each("der | den | die"),
     decade_words=each("Jahre | Jahren | Jahrzehnt"),
     day_first=True,
     day_mark=".",
@@ -324,6 +350,8 @@ WORDS = Words(
         " gutscheinen zuwendung zusage zusagen klage strafe bußgeld quittung kreditlinie tranche police vereinbarung"
         " abkommen laufzeit zeitraum distanz strecke etappe rennen lauf streckenlänge überweisung bestellung order"
         " finanzierungsrunde kapitalerhöhung garantie wechsel forderung forderungen budget etat fonds"
+        " plan plans programm programms programme investition investitionen subvention subventionen bestzeit rekord"
+        " rekords sieg titel staffel finale sprint"
     ),
     governing_verbs=words(
         "läuft laufen verfüg freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm"
@@ -395,6 +423,7 @@ WORDS = Words(
     no_values=(
         r"(?:[Ss]traße|[Pp]latz|[Aa]llee|[Uu]fer|[Bb]rücke|[Pp]ark|[Rr]ing)\s+des\s+[0-9]{1,2}\.\s+[A-ZÄÖÜ]\w+"
         r"(?:\s+[0-9]{1,3}[a-z]?\b)?|[Nn]orm(?:en)?\s+Euro\s+[0-9]\w?|\b[0-9]{1,2}\.\s+(?:OG|UG|DG|ZG)\b|\b0?8/15(?:-\w+)?"
+        r"|\b[12]\.(?:\s+und\s+2\.)?\s+Weltkrieg\w*"
     ),
     first_after=words(
         "der die das den dem des im am zum zur vom beim ins ans als seine seiner seinen seinem ihre ihrer ihren"
@@ -458,8 +487,9 @@ WORDS = Words(
         " erhöh angehoben anheb anhob aufgestockt aufstock ausgeweitet ausweit vergrößer vergrösser vermehr"
         " verdoppel verdreifach vervierfach vervielfach verteuer übertroffen übertraf übertreff überstieg$ höher"
         " hinzugekommen aufwärts hinaufgesetzt heraufgesetzt aufschwung rekordhoch rekordzuwachs umsatzplus"
-        " preisanstieg steigern gewonnen$ gewann$ gewannen$ gewinnt$ hochgeklettert teurer$ verbessert verbesserung"
-        " aufgestiegen$ hinzugewonnen"
+        " preisanstieg steigern"
+        " gewonnen$ gewann$ gewannen$ gewinnt$ hochgeklettert teurer$ verbessert verbesserung aufgestiegen$"
+        " hinzugewonnen"
     ),
     falls=words(
         "sank$ sanken$ sinkt$ sinken$ sinkend gesunken senkt senkung gesenkt senken$ fiel$ fielen$ gefallen$"
@@ -476,10 +506,14 @@ WORDS = Words(
         " | davon, darunter, von denen, von diesen, wovon = part"
         " | von den, von insgesamt, der insgesamt, der = whole"
     ),
-    parts_behind=pairs("davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = from"),
+    parts_behind=pairs(
+        "davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = earlier"
+        " | lang, in der Länge = length | breit, in der Breite = width | hoch, in der Höhe = height"
+        " | tief = depth | dick, stark = thickness | schwer = weight"
+    ),
     parts_near=pairs(
         "davon, darunter, von denen, von ihnen = part"
-        " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = from"
+        " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = earlier"
         " | heute, inzwischen, mittlerweile = now"
     ),
     past=(

@@ -15,6 +15,14 @@ UI = {
     "press_release": "Press release",
     "press_release_of": "Press release of {date}",
     "updated": "Updated on {date}",
+    "correction_of": "Correction, {date}",
+    "correction_item": "Correction: {title}",
+    "was_and_is": "An earlier version said {was}; the correct wording is {now}.",
+    "was_and_gone": "An earlier version said {was}. This statement has been removed.",
+    "corrected": "Details in this release have been corrected.",
+    "withdrawn_item": "Withdrawn: press release of {date}",
+    "withdrawn_on": "This release was withdrawn on {date}.",
+    "reason": "Reason: {reason}",
     "after_first": "",
     "latest": "Latest release",
     "more": "More releases",
@@ -38,6 +46,19 @@ UI = {
     "permalink": "Permanent link",
     "feed": "RSS feed",
     "publisher": "Published by",
+    "search": "Search",
+    "search_label": "Search press releases",
+    "search_needs_script": "Searching needs JavaScript. The archive lists every release, too.",
+    "search_found": "Results: {count}",
+    "search_none": "No release found.",
+    "key_facts": "Key facts",
+    "since": "Since: {date}",
+    "pictures": "Pictures with captions (ZIP)",
+    "link": "Link to this release",
+    "copy_quote": "Copy quote",
+    "copy_facts": "Copy facts",
+    "copy_link": "Copy link",
+    "copied": "Copied",
     "page_of": "Page {page} of {pages}",
 }
 
@@ -212,6 +233,7 @@ WORDS = Words(
         " | spring, spring of, the spring of = spring | summer, summer of, the summer of = summer"
         " | autumn, autumn of, the autumn of, fall of = autumn | winter, winter of, the winter of = winter"
     ),
+    date_frames=pairs("mid = mid-{}"),
     year_context=each(
         "in | since | year | years | of | by | until | till | from | before | after | season | during | early"
         " | mid | late | spring | summer | autumn | winter | end | beginning | FY | financial | fiscal"
@@ -230,6 +252,11 @@ WORDS = Words(
     clock=each("o'clock | o’clock"),
     clock_before=each("at | from | to | until | by | around | between | and | till | before | after | about"),
     hour_mark="",
+    day_parts=pairs(
+        "in the evening, in the afternoon, this evening, this afternoon, tonight = pm | in the morning, this"
+        " morning = am"
+        " | at night = night"
+    ),
     am=each("am | a.m. | a. m. | AM"),
     pm=each("pm | p.m. | p. m. | PM"),
     hours=pairs("noon, midday, 12 noon = 12:00 | midnight, 12 midnight = 00:00"),
@@ -332,11 +359,14 @@ WORDS = Words(
     ),
     parts_behind=pairs(
         "of which, of whom, of them, of these = part | more = more | less, fewer = less"
-        " | the previous year, in the previous year, the year before, a year earlier = from"
+        " | the previous year, in the previous year, the year before, a year earlier = earlier"
+        " | long, in length = length | wide, in width = width | high, tall, in height = height"
+        " | deep, in depth = depth | thick = thickness | heavy = weight"
     ),
     parts_near=pairs(
         "of which, of whom, of them, including = part"
-        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to = from"
+        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to ="
+        " earlier"
         " | today, now = now"
     ),
     past=(
@@ -368,7 +398,9 @@ WORDS = Words(
         " | a century, century = duration 100 year"
         " | noon, midday = time 12:00 | dozen = count 12 | second = ordinal 2 | third = ordinal 3"
         " | hundred = count 100 | thousand = count 1000 | one euro, a euro = money 1 EUR"
-        " | one per cent, one percent = percent 1"
+        " | one per cent, one percent = percent 1 | doubly = multiple 2 | sexagenarian = duration 60 year"
+        " | septuagenarian = duration 70 year | octogenarian = duration 80 year | nonagenarian = duration 90 year"
+        " | centenarian = duration 100 year"
         " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year"
         " | six months = duration 6 month | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
         " | year and a half = duration 1.5 year"

@@ -15,6 +15,14 @@ UI = {
     "press_release": "Nota de prensa",
     "press_release_of": "Nota de prensa del {date}",
     "updated": "Actualizado el {date}",
+    "correction_of": "Corrección del {date}",
+    "correction_item": "Corrección: {title}",
+    "was_and_is": "En una versión anterior decía {was}; lo correcto es {now}.",
+    "was_and_gone": "En una versión anterior decía {was}. Este dato se ha suprimido.",
+    "corrected": "Se han corregido datos de esta nota.",
+    "withdrawn_item": "Retirada: nota de prensa del {date}",
+    "withdrawn_on": "Esta nota se retiró el {date}.",
+    "reason": "Motivo: {reason}",
     "after_first": "",
     "latest": "Última nota de prensa",
     "more": "Más notas de prensa",
@@ -38,6 +46,19 @@ UI = {
     "permalink": "Enlace permanente",
     "feed": "Canal RSS",
     "publisher": "Editor",
+    "search": "Búsqueda",
+    "search_label": "Buscar en los comunicados",
+    "search_needs_script": "La búsqueda necesita JavaScript. Todos los comunicados están también en el archivo.",
+    "search_found": "Resultados: {count}",
+    "search_none": "No se ha encontrado ningún comunicado.",
+    "key_facts": "Datos clave",
+    "since": "Desde: {date}",
+    "pictures": "Imágenes con pies de foto (ZIP)",
+    "link": "Enlace a este comunicado",
+    "copy_quote": "Copiar la cita",
+    "copy_facts": "Copiar los datos",
+    "copy_link": "Copiar el enlace",
+    "copied": "Copiado",
     "page_of": "Página {page} de {pages}",
 }
 
@@ -217,6 +238,10 @@ WORDS = Words(
         " | otoño de, el otoño de, otoño del, otoño = autumn | invierno de, el invierno de, invierno del,"
         " invierno = winter"
     ),
+    date_frames=pairs(
+        "since day, since part = desde el {} | from day, from part = a partir del {}"
+        " | until day, until part = hasta el {}"
+    ),
     year_context=each(
         "en | desde | año | años | de | del | finales | principios | mediados | ejercicio | temporada | curso"
         " | verano | primavera | otoño | invierno | hasta | para | antes | después | entre | el | al"
@@ -249,6 +274,7 @@ WORDS = Words(
     am=each("de la mañana | de la madrugada | a. m. | a.m. | am"),
     pm=each("de la tarde | de la noche | p. m. | p.m. | pm | del mediodía"),
     hours=pairs("mediodía = 12:00 | medianoche = 00:00 | del mediodía = 12:00 | de la noche = 00:00"),
+    day_parts=pairs("de la tarde, de la noche = pm | de la mañana, de la madrugada = am"),
     qualifiers=pairs(
         "unos, unas, aproximadamente, cerca de, cerca del, alrededor de, alrededor del, casi, en torno a,"
         " apenas, algo menos de, algo más de,"
@@ -346,9 +372,13 @@ WORDS = Words(
         "de, desde = from | a, hasta los, hasta las = to | en lugar de, en vez de = instead"
         " | de los cuales, de las cuales, de ellos, de ellas = part | de las, de los = whole"
     ),
-    parts_behind=pairs("de ellos, de ellas = part | más = more | menos = less | el año anterior = from"),
+    parts_behind=pairs(
+        "de ellos, de ellas = part | más = more | menos = less | el año anterior = earlier"
+        " | de largo, de longitud = length | de ancho, de anchura = width | de alto, de altura = height"
+        " | de profundidad = depth"
+    ),
     parts_near=pairs(
-        "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = from | hoy, actualmente = now"
+        "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = earlier | hoy, actualmente = now"
     ),
     negations=words("no$ nunca$ sin$ ningún$ ninguna$ ni$ jamás$"),
     past=r"hace \w+ (?:años?|meses|días|semanas)|año (?:anterior|pasado)|ayer",

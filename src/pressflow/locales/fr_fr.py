@@ -15,6 +15,14 @@ UI = {
     "press_release": "Communiqué de presse",
     "press_release_of": "Communiqué de presse du {date}",
     "updated": "Mis à jour le {date}",
+    "correction_of": "Rectificatif du {date}",
+    "correction_item": "Rectificatif\u00a0: {title}",
+    "was_and_is": "Une version précédente indiquait {was}\u00a0; il faut lire {now}.",
+    "was_and_gone": "Une version précédente indiquait {was}. Cette mention a été supprimée.",
+    "corrected": "Des informations de ce communiqué ont été rectifiées.",
+    "withdrawn_item": "Retiré\u00a0: communiqué de presse du {date}",
+    "withdrawn_on": "Ce communiqué a été retiré le {date}.",
+    "reason": "Motif\u00a0: {reason}",
     "after_first": "er",
     "latest": "Dernier communiqué",
     "more": "Autres communiqués",
@@ -38,6 +46,19 @@ UI = {
     "permalink": "Lien permanent",
     "feed": "Flux RSS",
     "publisher": "Publié par",
+    "search": "Recherche",
+    "search_label": "Rechercher dans les communiqués",
+    "search_needs_script": "La recherche nécessite JavaScript. Tous les communiqués figurent aussi dans les archives.",
+    "search_found": "Résultats\u00a0: {count}",
+    "search_none": "Aucun communiqué trouvé.",
+    "key_facts": "Chiffres clés",
+    "since": "Depuis\u00a0: {date}",
+    "pictures": "Images avec légendes (ZIP)",
+    "link": "Lien vers ce communiqué",
+    "copy_quote": "Copier la citation",
+    "copy_facts": "Copier les chiffres",
+    "copy_link": "Copier le lien",
+    "copied": "Copié",
     "page_of": "Page {page} sur {pages}",
 }
 
@@ -189,6 +210,11 @@ WORDS = Words(
         " | été, à l'été, été de, l'été, à l'été de = summer"
         " | automne, à l'automne, l'automne, automne de = autumn | hiver, l'hiver, à l'hiver, hiver de = winter"
     ),
+    date_frames=pairs(
+        "since day, since part = depuis le {} | from day, from part = à partir du {} | until = jusqu’à {}"
+        " | until day, until part = jusqu’au {} | until month, until year = jusqu’en {} | mid = mi-{}"
+    ),
+    elisions={"de (?=[aeiouhAEIOUH])": "d’"},
     year_context=each(
         "en | depuis | an | année | années | de | dès | fin | début | mi | exercice | saison | été | printemps"
         " | automne | hiver | d'ici | d | jusqu'en | à | pour | avant | après | entre | et | l'an | ici | du"
@@ -210,6 +236,7 @@ WORDS = Words(
     clock_before=each("à | dès | de | vers | jusqu'à | avant | après | entre | et | partir de | partir d'"),
     hour_mark="h",
     hours=pairs("midi = 12:00 | minuit = 00:00"),
+    day_parts=pairs("du soir, de l'après-midi = pm | du matin = am"),
     qualifiers=pairs(
         "environ, près de, près des, près d', quelque, autour de, à peu près, approximativement, presque, à peine,"
         " env., un peu moins de, un peu plus de, pas loin de, quasiment, quasi, vers, une bonne, aux alentours de,"
@@ -289,8 +316,12 @@ WORDS = Words(
         " affaibli recul tombé contracté contraction décroî décru plongé plonge$ minoration"
     ),
     parts_before=pairs("de = from | à = to | au lieu de = instead | dont = part | des, sur les = whole"),
-    parts_behind=pairs("dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = from"),
-    parts_near=pairs("dont = part | l'année précédente, contre = from | aujourd'hui, désormais = now"),
+    parts_behind=pairs(
+        "dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = earlier"
+        " | de long, de longueur = length | de large, de largeur = width | de haut, de hauteur = height"
+        " | de profondeur = depth | d'épaisseur = thickness"
+    ),
+    parts_near=pairs("dont = part | l'année précédente, contre = earlier | aujourd'hui, désormais = now"),
     negations=words("ne$ n' pas$ jamais$ sans$ aucun$ aucune$ ni$"),
     past=(
         r"(?:an|année|mois|trimestre) (?:derni|précédent)\w*|il y a \w+ (?:ans?|mois|jours|semaines)|hier"

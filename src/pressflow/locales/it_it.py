@@ -15,6 +15,14 @@ UI = {
     "press_release": "Comunicato stampa",
     "press_release_of": "Comunicato stampa del {date}",
     "updated": "Aggiornato il {date}",
+    "correction_of": "Rettifica del {date}",
+    "correction_item": "Rettifica: {title}",
+    "was_and_is": "In una versione precedente si leggeva {was}; la versione corretta è {now}.",
+    "was_and_gone": "In una versione precedente si leggeva {was}. Questa indicazione è stata eliminata.",
+    "corrected": "Alcuni dati di questo comunicato sono stati rettificati.",
+    "withdrawn_item": "Ritirato: comunicato stampa del {date}",
+    "withdrawn_on": "Questo comunicato è stato ritirato il {date}.",
+    "reason": "Motivo: {reason}",
     "after_first": "°",
     "latest": "Ultimo comunicato",
     "more": "Altri comunicati",
@@ -39,6 +47,19 @@ UI = {
     "permalink": "Link permanente",
     "feed": "Feed RSS",
     "publisher": "Editore",
+    "search": "Ricerca",
+    "search_label": "Cerca nei comunicati",
+    "search_needs_script": "La ricerca richiede JavaScript. Tutti i comunicati si trovano anche nell’archivio.",
+    "search_found": "Risultati: {count}",
+    "search_none": "Nessun comunicato trovato.",
+    "key_facts": "Dati principali",
+    "since": "Dal: {date}",
+    "pictures": "Immagini con didascalie (ZIP)",
+    "link": "Link a questo comunicato",
+    "copy_quote": "Copia la citazione",
+    "copy_facts": "Copia i dati",
+    "copy_link": "Copia il link",
+    "copied": "Copiato",
     "page_of": "Pagina {page} di {pages}",
 }
 
@@ -244,7 +265,7 @@ WORDS = Words(
     relations=pairs(
         "dal, sin dal, fin dal, da, dall', dall'anno, dalla, sin da, fin da, già dal = since"
         " | a partire dal, a partire da, a partire dall', a decorrere dal, con decorrenza dal = from"
-        " | entro, entro il, entro l', entro la, fino al, fino a, fino all', fino alla, sino al, sino a,"
+        " | entro, fino, entro il, entro l', entro la, fino al, fino a, fino all', fino alla, sino al, sino a,"
         " entro e non oltre il, prima del, prima di, non oltre il, entro e non oltre, fino ad = until"
     ),
     modifiers=pairs(
@@ -257,6 +278,12 @@ WORDS = Words(
         " | estate, estate del, nell'estate del, d'estate, in estate = summer"
         " | autunno, autunno del, in autunno, d'autunno = autumn | inverno, inverno del, in inverno, d'inverno = winter"
     ),
+    date_frames=pairs(
+        "since = da {} | since day, since part, since year = dal {} | from = a partire da {}"
+        " | from day, from part, from year = a partire dal {} | until = fino a {}"
+        " | until day, until part, until year = fino al {}"
+    ),
+    elisions={"al (?=(?:8|11)\b)": "all’", "a (?=a)": "ad "},
     year_context=each(
         "nel | dal | del | al | il | anno | anni | fine | inizio | metà | stagione | esercizio | estate | primavera"
         " | autunno | inverno | entro | per | prima | dopo | tra | fra | da | fino | durante | di | fondata | in"
@@ -292,6 +319,7 @@ WORDS = Words(
     am=each("del mattino | di mattina | della mattina"),
     pm=each("del pomeriggio | di sera | della sera | di pomeriggio"),
     hours=pairs("mezzogiorno = 12:00 | mezzanotte = 00:00"),
+    day_parts=pairs("di sera, della sera, del pomeriggio = pm | di mattina, del mattino = am | di notte = night"),
     qualifiers=pairs(
         "circa, quasi, intorno a, intorno ai, attorno a, attorno ai, all'incirca, pressoché, appena, poco meno di,"
         " poco più di, poco oltre, vicino a, vicina a, ca., ~, suppergiù, approssimativamente, qualcosa come = approx"
@@ -406,9 +434,11 @@ WORDS = Words(
     ),
     parts_behind=pairs(
         "dei quali, delle quali = part | in più = more | in meno = less"
-        " | l'anno precedente, nell'anno precedente = from"
+        " | l'anno precedente, nell'anno precedente = earlier"
+        " | di lunghezza = length | di larghezza = width | di altezza = height"
+        " | di profondità = depth"
     ),
-    parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = from | oggi = now"),
+    parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = earlier | oggi = now"),
     negations=words("non$ mai$ senza$ nessun$ nessuna$ nessuno$ né$"),
     past=r"\w+ (?:anni|mesi|giorni|settimane) fa|un anno fa|anno (?:precedente|scorso)|ieri",
     now=r"oggi|attualmente|ora|ormai",

@@ -16,6 +16,14 @@ UI = {
     "press_release": "Persbericht",
     "press_release_of": "Persbericht van {date}",
     "updated": "Bijgewerkt op {date}",
+    "correction_of": "Rectificatie van {date}",
+    "correction_item": "Rectificatie: {title}",
+    "was_and_is": "In een eerdere versie stond {was}; juist is {now}.",
+    "was_and_gone": "In een eerdere versie stond {was}. Deze vermelding is vervallen.",
+    "corrected": "Gegevens in dit bericht zijn gerectificeerd.",
+    "withdrawn_item": "Ingetrokken: persbericht van {date}",
+    "withdrawn_on": "Dit bericht is op {date} ingetrokken.",
+    "reason": "Reden: {reason}",
     "after_first": "",
     "latest": "Nieuwste bericht",
     "more": "Meer berichten",
@@ -39,6 +47,19 @@ UI = {
     "permalink": "Permanente link",
     "feed": "RSS-feed",
     "publisher": "Uitgegeven door",
+    "search": "Zoeken",
+    "search_label": "Persberichten doorzoeken",
+    "search_needs_script": "Zoeken werkt alleen met JavaScript. Alle berichten staan ook in het archief.",
+    "search_found": "Resultaten: {count}",
+    "search_none": "Geen persbericht gevonden.",
+    "key_facts": "Kerncijfers",
+    "since": "Sinds: {date}",
+    "pictures": "Foto’s met bijschriften (ZIP)",
+    "link": "Link naar dit bericht",
+    "copy_quote": "Citaat kopiëren",
+    "copy_facts": "Cijfers kopiëren",
+    "copy_link": "Link kopiëren",
+    "copied": "Gekopieerd",
     "page_of": "Pagina {page} van {pages}",
 }
 
@@ -248,6 +269,10 @@ WORDS = Words(
         " | zomer, zomer van, de zomer van = summer | najaar, herfst, najaar van, herfst van = autumn"
         " | winter, winter van = winter"
     ),
+    date_frames=pairs(
+        "since part = sinds het {} | from part = vanaf het {} | until day, until month, until year = tot en met"
+        " {} | until part = tot en met het {}"
+    ),
     year_context=each(
         "in | sinds | vanaf | tot | uit | van | jaar | jaren | begin | eind | medio | seizoen | boekjaar | voor | na"
         " | tussen | en | per | t/m | zomer | winter | najaar | voorjaar | lente | herfst | anno | rond"
@@ -366,9 +391,14 @@ WORDS = Words(
         "van = from | naar, tot = to | met = by | in plaats van = instead"
         " | waarvan, van wie, onder wie = part | van de = whole"
     ),
-    parts_behind=pairs("daarvan, van hen = part | meer = more | minder = less | een jaar eerder, vorig jaar = from"),
+    parts_behind=pairs(
+        "daarvan, van hen = part | meer = more | minder = less | een jaar eerder, vorig jaar = earlier"
+        " | lang = length | breed = width | hoog = height"
+        " | diep = depth | dik = thickness"
+    ),
     parts_near=pairs(
-        "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = from | nu, vandaag, inmiddels = now"
+        "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = earlier | nu, vandaag,"
+        " inmiddels = now"
     ),
     negations=words("niet$ geen$ nooit$ zonder$"),
     past=(

@@ -18,6 +18,14 @@ UI = {
     "press_release": "Informacja prasowa",
     "press_release_of": "Informacja prasowa z {date}",
     "updated": "Zaktualizowano {date}",
+    "correction_of": "Sprostowanie z {date}",
+    "correction_item": "Sprostowanie: {title}",
+    "was_and_is": "We wcześniejszej wersji podano {was}; powinno być {now}.",
+    "was_and_gone": "We wcześniejszej wersji podano {was}. Tę informację usunięto.",
+    "corrected": "Dane w tej informacji zostały sprostowane.",
+    "withdrawn_item": "Wycofano: informacja prasowa z {date}",
+    "withdrawn_on": "Tę informację wycofano {date}.",
+    "reason": "Powód: {reason}",
     "after_first": "",
     "latest": "Najnowsza informacja",
     "more": "Więcej informacji",
@@ -41,6 +49,19 @@ UI = {
     "permalink": "Stały odnośnik",
     "feed": "Kanał RSS",
     "publisher": "Wydawca",
+    "search": "Szukaj",
+    "search_label": "Przeszukaj komunikaty",
+    "search_needs_script": "Wyszukiwanie wymaga JavaScriptu. Wszystkie komunikaty są też w archiwum.",
+    "search_found": "Wyniki: {count}",
+    "search_none": "Nie znaleziono komunikatu.",
+    "key_facts": "Najważniejsze liczby",
+    "since": "Od: {date}",
+    "pictures": "Zdjęcia z podpisami (ZIP)",
+    "link": "Odnośnik do tego komunikatu",
+    "copy_quote": "Kopiuj cytat",
+    "copy_facts": "Kopiuj liczby",
+    "copy_link": "Kopiuj odnośnik",
+    "copied": "Skopiowano",
     "page_of": "Strona {page} z {pages}",
 }
 
@@ -387,6 +408,12 @@ WORDS = Words(
         " | wiosną, wiosna, wiosny, wiosnę = spring | latem, lato, lata, w lecie = summer"
         " | jesienią, jesień, jesieni = autumn | zimą, zima, zimy, zimie, zimę = winter"
     ),
+    date_frames=pairs(
+        "since begin = od początku {} | since mid = od połowy {} | since end = od końca {}"
+        " | from = poczynając od {} | from day = z dniem {} | from begin = od początku {} | from mid = od połowy"
+        " {} | from end = od końca {}"
+        " | until begin = do początku {} | until mid = do połowy {} | until end = do końca {}"
+    ),
     year_context=each(
         "w | od | do | z | rok | roku | latach | lata | lat | sezon | sezonie | sezonu | koniec | końcu | końca"
         " | początku | przed | po | na | za | wiosną | latem | jesienią | zimą | między | a | i | rocznik | r"
@@ -499,8 +526,12 @@ WORDS = Words(
     parts_before=pairs(
         "z, ze = from | do, na = to | o = by | zamiast = instead | w tym, z czego, z których = part | spośród = whole"
     ),
-    parts_behind=pairs("z nich = part | więcej = more | mniej = less | rok wcześniej = from"),
-    parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = from | dziś, obecnie = now"),
+    parts_behind=pairs(
+        "z nich = part | więcej = more | mniej = less | rok wcześniej = earlier"
+        " | długości = length | szerokości = width | wysokości = height"
+        " | głębokości = depth"
+    ),
+    parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = earlier | dziś, obecnie = now"),
     negations=words("nie$ bez$ żaden$ żadna$ nigdy$ ani$"),
     past=(
         r"\w+ (?:lata?|miesi\w+|dni) temu|rok (?:wcześniej|temu)|(?:ubiegł|poprzedni|zeszł)\w+ rok\w*"

@@ -3,22 +3,26 @@
 A format has any of these:
 
 - `render(page) -> bytes` and `filename(slug) -> str`: a file beside each release;
+- `render_withdrawn(gone) -> bytes`: that file for a release that was withdrawn; a format without it has none then;
+- `render_beside(page) -> dict[str, bytes]`: what a page needs beside it, by name; written before the files above;
 - `render_front(entries, settings, locale) -> dict[str, bytes]`: files in a locale's folder, by relative name;
   `entries` are that locale's, newest first;
-- `render_root(entries, settings) -> dict[str, bytes]`: files at the root of the site; `entries` are all locales'.
+- `render_root(entries, settings) -> dict[str, bytes]`: files at the root of the site; `entries` are all locales';
+- `MARKS_NOTICES`: True if the file of a release shows the lines of its notices as blocks of their own;
 
 and always `reread(content) -> Reread`, with other means than wrote it. Same input, same bytes.
 """
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from pressflow.config import Settings
-from pressflow.model import Role, Translation
+from pressflow.model import Entry, Link, Notice, Role, Topic, Translation
+from pressflow.publication.values import new_guid
+from pressflow.slugs import slugified, topic_slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,11 @@ class Page:
 
     locales: those in which this release goes out, the source's first.
     topic_names: how topics read in this locale, where that is known.
+    verbatim: names that this locale writes as the source does.
     files:   what already lies beside the page, name -> bytes in length (documents, pictures).
+    fixed_guid: as the record of publication has it; "" before the first publication.
+    notices: of the release's corrections, to be shown with the text.
+    links:   which of its words say which fact of the source, as proved; in the source's own locale each says itself.
     """
 
     translation: Translation
@@ -37,6 +45,10 @@ class Page:
     locales: tuple[str, ...]
     files: Mapping[str, int] = field(default_factory=dict)
     topic_names: Mapping[str, str] = field(default_factory=dict)
+    verbatim: tuple[str, ...] = ()
+    fixed_guid: str = ""
+    notices: tuple[Notice, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def slug(self) -> str:
@@ -59,12 +71,17 @@ class Page:
     @property
     def guid(self) -> str:
         """Permanent and opaque; differs per locale; does not depend on the newsroom's address."""
-        return uuid.uuid5(uuid.NAMESPACE_URL, f"pressflow:{self.slug}:{self.locale}").urn
+        return self.fixed_guid or new_guid(self.slug, self.locale)
 
     @property
-    def topics(self) -> tuple[str, ...]:
-        """The release's topics in this locale; in the source's where nobody has said how they read."""
-        return tuple(self.topic_names.get(topic, topic) for topic in self.translation.release.topics)
+    def topics(self) -> tuple[Topic, ...]:
+        """The release's topics in this locale, each once; by the source's word where nobody has said how they read."""
+        source = self.translation.release.locale
+        found: dict[str, Topic] = {}
+        for word in self.translation.release.topics:
+            slug, name = topic_slug(word), self.topic_names.get(word)
+            found.setdefault(slug, Topic(slug, name, self.locale) if name else Topic(slug, word, source))
+        return tuple(found.values())
 
     @property
     def teaser(self) -> str:
@@ -74,3 +91,41 @@ class Page:
                 if block.role is role:
                     return text
         return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The place of a release that was withdrawn, in one locale: what formats need to say so, and none of its text."""
+
+    slug: str
+    locale: str
+    settings: Settings
+    notice: Notice
+    guid: str  # the release's own
+    published: datetime
+    locales: tuple[str, ...]
+
+    @property
+    def url(self) -> str:
+        """The address that the release had, ending with a slash."""
+        return self.settings.url(self.locale, self.slug, "")
+
+    @property
+    def alternates(self) -> tuple[tuple[str, str], ...]:
+        """(locale, absolute URL) of this notice in every locale, its own included."""
+        return tuple((tag, self.settings.url(tag, self.slug, "")) for tag in self.locales)
+
+
+def by_topic(entries: Sequence[Entry]) -> dict[Topic, list[Entry]]:
+    """The topics of one locale's entries by their names, each with its entries in the order given.
+
+    Where releases name a topic differently, the first one's name counts.
+    """
+    names: dict[str, Topic] = {}
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for topic in entry.topics:
+            names.setdefault(topic.slug, topic)
+            found.setdefault(topic.slug, []).append(entry)
+    ordered = sorted(names.values(), key=lambda topic: (slugified(topic.name), topic.slug))
+    return {topic: found[topic.slug] for topic in ordered}

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
-from lxml import etree
-
 from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
-from pressflow.model import Entry
-from pressflow.render._html_site import Link, see_site
+from pressflow.model import Entry, Topic
+from pressflow.render import by_topic
+from pressflow.render._html_site import SEARCH, Link, see_site, topic_links
 from pressflow.render._html_templates import fill, template_file
 from pressflow.render._html_text import long_date
+from pressflow.render._search import index_files
+from pressflow.render._sitemaps import search_engine_files
 
 NEWEST = 20  # on the index; the archive has all
 
@@ -29,22 +30,57 @@ class Row:
     teaser: str
     date: str
     iso: str
-    topics: tuple[str, ...]
+    topics: tuple[Link, ...]
     machine: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page that lists releases: the index (neither year nor topic), a year's archive, a topic, the search.
+
+    path: below the locale's folder. there: (locale, path) where a reader goes on in another language.
+    indexes: what a search looks through, by name beside the page.
+    """
+
+    path: str
+    entries: Sequence[Entry]
+    there: Sequence[tuple[str, str]]
+    year: int | None = None
+    topic: Topic | None = None
+    template: str = "front.html"
+    indexes: tuple[str, ...] = ()
+
+
 def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, bytes]:
-    """The index and one archive page a year, by name in the locale's folder. entries: newest first."""
-    locale = find_locale(tag)
+    """The index, a page for each year and topic, and the search, by name in the locale's folder.
+
+    entries: newest first.
+    """
     years = [year for year, _ in groupby(entries, key=lambda e: _year(e, settings))]
-    homes = [(other, "") for other in settings.locales]
-    pages = {"": _page(settings, tag, "", homes, _rows(entries[:NEWEST], settings, locale, ""), years, None)}
+    topics = by_topic(entries)
+    index = Listing("", entries[:NEWEST], [(other, "") for other in settings.locales])
+    indexes = index_files(entries, settings, tag)
+    listings = [index, *_years(entries, settings, tag), *_topics(topics, settings), _search(indexes, settings)]
+    pages = {f"{p.path}index.html": _page(p, settings, tag, years, tuple(topics)) for p in listings}
+    return {**pages, **indexes}
+
+
+def _search(indexes: Mapping[str, bytes], settings: Settings) -> Listing:
+    names = tuple(name.removeprefix(SEARCH) for name in indexes)
+    return Listing(SEARCH, (), [(tag, SEARCH) for tag in settings.locales], template="search.html", indexes=names)
+
+
+def _years(entries: Sequence[Entry], settings: Settings, tag: str) -> Iterator[Listing]:
     for year, found in groupby(entries, key=lambda e: _year(e, settings)):
         path = f"archive/{year}/"
         # another locale may have no release of that year: its front page is the next best place
-        there = [(other, path if other == tag else "") for other in settings.locales]
-        pages[path] = _page(settings, tag, path, there, _rows(list(found), settings, locale, "../../"), years, year)
-    return {f"{path}index.html": content for path, content in pages.items()}
+        yield Listing(path, list(found), [(other, path if other == tag else "") for other in settings.locales], year)
+
+
+def _topics(topics: Mapping[Topic, Sequence[Entry]], settings: Settings) -> Iterator[Listing]:
+    for topic, found in topics.items():
+        own = {locale for entry in found for locale, _ in entry.alternates}
+        yield Listing(topic.path, found, [(t, topic.path if t in own else "") for t in settings.locales], topic=topic)
 
 
 def _year(entry: Entry, settings: Settings) -> int:
@@ -60,42 +96,38 @@ def _rows(entries: Sequence[Entry], settings: Settings, locale: Locale, up: str)
             teaser="" if entry.teaser.startswith(entry.title) else entry.teaser,
             date=long_date(entry.published, settings.zone, locale),
             iso=entry.published.astimezone(settings.zone).date().isoformat(),
-            topics=entry.topics,
+            topics=topic_links(entry.topics, entry.locale, up),
             machine=entry.machine,
         )
         for entry in entries
     ]
 
 
-def _page(
-    settings: Settings,
-    tag: str,
-    path: str,
-    there: Sequence[tuple[str, str]],
-    rows: Sequence[Row],
-    years: Sequence[int],
-    year: int | None,
-) -> bytes:
-    site = see_site(settings, tag, path, there, translated=year is None)
-    up = site.root + settings.folders[tag] + "/"
+def _page(page: Listing, settings: Settings, tag: str, years: Sequence[int], topics: Sequence[Topic]) -> bytes:
+    site = see_site(settings, tag, page.path, page.there, page.topic)
+    up, locale = "../" * page.path.count("/"), find_locale(tag)
+    links = dict(zip(topics, topic_links(topics, tag, up), strict=True))
+    topic = links[page.topic] if page.topic else None
     values: dict[str, Any] = {
         "site": site,
         "ui": site.ui,
-        "rows": rows,
-        "year": year,
-        "years": [Link(f"{up}archive/{y}/index.html", str(y), current=y == year) for y in years],
-        "url": settings.url(tag, path),
+        "rows": _rows(page.entries, settings, locale, up),
+        "heading": topic.text if topic else site.ui["year"].format(year=page.year) if page.year else "",
+        "topic": topic,
+        "all_topics": [replace(link, current=link is topic) for link in links.values()],
+        "years": [Link(f"{up}archive/{y}/index.html", str(y), current=y == page.year) for y in years],
+        "url": settings.url(tag, page.path),
+        "indexes": page.indexes,
     }
-    return fill(settings.root, "front.html", values).encode()
+    return fill(settings.root, page.template, values).encode()
 
 
 def root_files(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes]:
-    """The language choice, the style, and what search engines ask for, by name at the top of the site."""
+    """The language choice, the style, the script, and what search engines ask for, by name at the top of the site."""
     return {
         "index.html": _choice(settings),
-        "robots.txt": f"User-agent: *\nAllow: /\n\nSitemap: {settings.base_url}sitemap.xml\n".encode(),
-        "sitemap.xml": sitemap(entries, settings),
-        "site.css": template_file(settings.root, "site.css").read_bytes(),
+        **search_engine_files(entries, settings),
+        **{name: template_file(settings.root, name).read_bytes() for name in ("site.css", "site.js")},
         "icon.svg": fill(settings.root, "icon.svg", {"letter": settings.publisher.name[:1].upper()}).encode(),
     }
 
@@ -128,31 +160,3 @@ def _choice(settings: Settings) -> bytes:
     ]
     values = {"choices": choices, "publisher": settings.publisher, "url": settings.base_url}
     return fill(settings.root, "root.html", values).encode()
-
-
-_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
-_XHTML = "http://www.w3.org/1999/xhtml"
-
-
-def sitemap(entries: Sequence[Entry], settings: Settings) -> bytes:
-    """Every page with its other languages, for search engines. Releases in the order given."""
-    urls = etree.Element(f"{{{_SITEMAP}}}urlset", nsmap={None: _SITEMAP, "xhtml": _XHTML})  # type: ignore[dict-item]
-    homes = tuple((tag, settings.url(tag, "")) for tag in settings.locales)
-    _add(urls, settings, settings.base_url, homes, "")
-    for _, home in homes:
-        _add(urls, settings, home, homes, "")
-    for tag in settings.locales:
-        for year in sorted({_year(e, settings) for e in entries if e.locale == tag}, reverse=True):
-            _add(urls, settings, settings.url(tag, "archive", str(year), ""), (), "")
-    for entry in entries:
-        _add(urls, settings, entry.url, entry.alternates, entry.modified.astimezone(settings.zone).isoformat())
-    return etree.tostring(urls, xml_declaration=True, encoding="UTF-8", pretty_print=True)
-
-
-def _add(urls: Any, settings: Settings, address: str, alternates: Sequence[tuple[str, str]], modified: str) -> None:
-    url = etree.SubElement(urls, f"{{{_SITEMAP}}}url")
-    etree.SubElement(url, f"{{{_SITEMAP}}}loc").text = address
-    if modified:
-        etree.SubElement(url, f"{{{_SITEMAP}}}lastmod").text = modified
-    for tag, href in (*alternates, *([("x-default", settings.base_url)] if alternates else [])):
-        etree.SubElement(url, f"{{{_XHTML}}}link", rel="alternate", hreflang=tag, href=href)

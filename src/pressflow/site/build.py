@@ -5,7 +5,7 @@ from __future__ import annotations
 import filecmp
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,8 @@ import pressflow
 from pressflow.config import Settings
 from pressflow.errors import PressflowError, SourceError
 from pressflow.lock import newsroom_lock
-from pressflow.model import Entry, Finding, Position
+from pressflow.model import Entry, Finding, Position, Severity
+from pressflow.publication.folder import own_files, published_slug
 from pressflow.site.plan import Plan, Seen, Step, plan_site
 from pressflow.site.report import Outcome, Report
 from pressflow.site.state import Record, Row, State, hash_files, load_state, measure_files, save_state
@@ -44,13 +45,19 @@ class _Run:
         return Report(tuple(self.rows), tuple(self.findings), errors, tuple(steps), tuple(gone), switched)
 
 
-def release_folders(settings: Settings) -> dict[str, Path]:
-    """Slug -> folder of every release, sorted. Raises SourceError where there is no `releases/`."""
+def release_folders(settings: Settings, known: Collection[str] = ()) -> dict[str, Path]:
+    """Slug -> folder of every release, sorted. A folder that was renamed keeps the slug under which it is published.
+
+    known: slugs whose folders were seen to bear their name. Raises SourceError where there is no `releases/`.
+    """
     try:
         folders = sorted(p for p in settings.releases.iterdir() if p.is_dir() and not p.name.startswith((".", "_")))
     except OSError as error:
         raise SourceError(f"no folder {settings.releases}", "run pressflow in the newsroom's folder") from error
-    return {p.name: p for p in folders if p.name not in NOT_RELEASES}
+    named = {p.name: p for p in folders if p.name not in NOT_RELEASES}
+    slugs = {name: name if name in known else published_slug(folder) or name for name, folder in named.items()}
+    # the slug of another folder: a copy, which is refused by name when its turn comes
+    return {name if slug != name and slug in named else slug: named[name] for name, slug in slugs.items()}
 
 
 def chosen(settings: Settings, slugs: Sequence[str]) -> dict[str, Path]:
@@ -69,8 +76,9 @@ def plan_newsroom(settings: Settings, now: datetime, slugs: Sequence[str] = ()) 
     """What is stale, and what the last run left. Reads files, changes none."""
     chosen(settings, slugs)
     state = load_state(settings.cache / "state.json")
+    folders = release_folders(settings, state.releases)
     outputs = measure_files(settings.public, settings.public) if settings.public.exists() else {}
-    releases = {slug: _inputs(folder, settings) for slug, folder in release_folders(settings).items()}
+    releases = {slug: _inputs(folder, settings) for slug, folder in folders.items()}
     return plan_site(Seen(_shared(settings), releases, outputs), state, now, slugs), state
 
 
@@ -139,7 +147,7 @@ def _build(
 ) -> Report:
     run = _Run()
     stale = {step.slug for step in plan.steps}
-    for slug, folder in release_folders(settings).items():
+    for slug, folder in release_folders(settings, state.releases).items():
         if slug in stale:
             progress(slug)
             _admit(_carry(slug, folder, newsroom, out, now, write=True), folder, settings, out, run)
@@ -148,8 +156,11 @@ def _build(
             if slug in state.releases:
                 run.records[slug] = state.releases[slug]
                 run.rows += state.releases[slug].rows if not slugs or slug in slugs else ()
+    run.findings += (_gone(slug, settings) for slug in plan.gone if state.releases[slug].outputs)
     passed = _front(settings, newsroom, out, run)
     begun = bool(run.entries) or settings.public.exists()  # a newsroom with nothing to show is not opened
+    if passed:
+        _keep_records(run, release_folders(settings, state.releases), settings)
     switched = passed and begun and not _same_tree(out, settings.public)
     if switched:
         switch(out, settings.public)
@@ -161,7 +172,8 @@ def _build(
 
 def _carry(slug: str, folder: Path, newsroom: Newsroom, out: Path, now: datetime, *, write: bool) -> Outcome:
     """Take one release through all stages, as far as it goes."""
-    from pressflow.pipeline import is_embargoed, publish
+    from pressflow.pipeline import publish
+    from pressflow.publication.embargo import is_public
 
     results: list[Result] = []
     try:
@@ -170,7 +182,8 @@ def _carry(slug: str, folder: Path, newsroom: Newsroom, out: Path, now: datetime
     except PressflowError as error:
         return Outcome(slug, tuple(results), error)
     release = results[0].release
-    due = release.embargo.isoformat() if release.embargo and is_embargoed(release, now) else ""
+    out_already = any(result.publication for result in results)
+    due = release.embargo.isoformat() if release.embargo and not (out_already or is_public(release, now)) else ""
     return Outcome(slug, tuple(results), due=due)
 
 
@@ -200,6 +213,27 @@ def _front(settings: Settings, newsroom: Newsroom, out: Path, run: _Run) -> bool
     if not passed:
         run.rows = [Row(r.release, r.locale, r.proved, r.findings, r.files, "held back") for r in run.rows]
     return passed
+
+
+def _gone(slug: str, settings: Settings) -> Finding:
+    return Finding(
+        "release-gone",
+        Severity.WARNING,
+        f"{slug}: its folder is gone, and so are its pages; every link to them is dead",
+        f"to take a release back, restore its folder, and: pressflow withdraw {slug} --reason TEXT --by NAME",
+        Position((settings.releases / slug).as_posix()),
+    )
+
+
+def _keep_records(run: _Run, folders: Mapping[str, Path], settings: Settings) -> None:
+    """Put on record what is about to be public: before the switch, so that a killed run leaves no secret behind it."""
+    from pressflow.publication.keep import keep
+
+    for outcome in run.outcomes:
+        if outcome.publication and not outcome.publication.withdrawal:
+            folder = folders[outcome.slug]
+            keep(folder, outcome.publication)
+            run.records[outcome.slug] = replace(run.records[outcome.slug], inputs=_inputs(folder, settings))
 
 
 def _take_over(slug: str, settings: Settings, out: Path, run: _Run) -> None:
@@ -270,7 +304,7 @@ def _known_rows(slugs: Sequence[str], state: State) -> tuple[Row, ...]:
 
 
 def _inputs(folder: Path, settings: Settings) -> dict[str, str]:
-    return hash_files((p for p in folder.rglob("*") if not p.name.startswith(".")), settings.root)
+    return hash_files(own_files(folder), settings.root)
 
 
 def _shared(settings: Settings) -> dict[str, str]:

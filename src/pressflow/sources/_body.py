@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from pressflow.model import Block, Role
+from pressflow.sources._addresses import leaves_contact, with_addresses
 from pressflow.sources._dateline import Dateline, split_dateline, standalone_dateline
 from pressflow.sources._head import block, caption_group
+from pressflow.sources._looks import ends_sentence, is_open_ended, is_quotation, looks_like_contact, starts_upper
 from pressflow.sources._paragraph import Kind, Paragraph
 from pressflow.sources._words import (
+    bare_subject,
     boilerplate_head,
     caption_line,
     contact_head,
-    ends_sentence,
     greets,
     inline_boilerplate,
-    is_open_ended,
-    is_quotation,
-    looks_like_contact,
+    is_office,
     marker,
     note_head,
     note_line,
     section_head,
-    starts_upper,
 )
 
 LONGEST_SUBHEAD = 90
@@ -52,6 +52,15 @@ class _Reader:
     level: int = 0  # of the marked heading that opened the zone
 
     @property
+    def lacks_place(self) -> bool:
+        """True as long as no dateline has named a place: a day alone above the text may be followed by one."""
+        return self.dateline is None or not self.dateline.place
+
+    def completed(self, found: Dateline) -> Dateline:
+        """The dateline that was found, with the day of one before it where it names none."""
+        return replace(found, day=found.day or self.dateline.day) if self.dateline else found
+
+    @property
     def group(self) -> str:
         return f"boilerplate-{self.boilerplates}"
 
@@ -60,90 +69,28 @@ def read_body(
     paragraphs: Sequence[Paragraph], dateline: Dateline | None, head: str
 ) -> tuple[tuple[Block, ...], Dateline | None]:
     """The blocks below the head, and the dateline: the given one or the first in the text. head: the text above."""
-    expanded = _addresses(_expanded(paragraphs))
+    expanded = with_addresses(paragraphs)
     reader = _Reader(head + "\n" + "\n".join(p.text for p in expanded), dateline)
     blocks: list[Block] = []
     for index, paragraph in enumerate(expanded):
         before = expanded[index - 1] if index else None
-        after = expanded[index + 1] if index + 1 < len(expanded) else None
-        blocks.extend(_read(reader, paragraph, before, after))
+        blocks.extend(_read(reader, paragraph, before, expanded[index + 1 : index + 3]))
     return tuple(blocks), reader.dateline
-
-
-def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """The lines of an address block apart, where the format had joined them, and table rows of an address as lines."""
-    found: list[Paragraph] = []
-    contact = False
-    for paragraph in paragraphs:
-        first = paragraph.lines[0] if paragraph.lines else paragraph.text
-        if paragraph.kind in (Kind.PLAIN, Kind.HEADING):
-            contact = contact_head(first) or (contact and not _leaves_contact(paragraph))
-        if paragraph.role is not None:
-            found.append(paragraph)
-        elif len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
-            found.extend(
-                replace(paragraph, text=line, at=paragraph.line_at(i), lines=(), gap=paragraph.gap and i == 0)
-                for i, line in enumerate(paragraph.lines)
-            )
-        elif contact and paragraph.kind is Kind.CELL and found and paragraph.column and found[-1].at == paragraph.at:
-            found[-1] = replace(found[-1], text=f"{found[-1].text} {paragraph.text}")
-        elif contact and paragraph.kind is Kind.CELL:
-            found.append(replace(paragraph, kind=Kind.PLAIN, group="", row=0, column=0, header=False))
-        else:
-            found.append(paragraph)
-    return found
-
-
-def _is_address(lines: Sequence[str]) -> bool:
-    return sum(looks_like_contact(line) for line in lines) >= 2 and all(len(line) < 90 for line in lines)
-
-
-def _addresses(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """The lines of an address at the end that no word announces are marked as contact."""
-    start = len(paragraphs)
-    while start > 1 and _address_line(paragraphs[start - 1]):
-        start -= 1
-        if paragraphs[start].gap and any(looks_like_contact(p.text) for p in paragraphs[start:]):
-            break
-    run = paragraphs[start:]
-    if len(run) < 2 or start < 1 or not any("@" in p.text or looks_like_contact(p.text) for p in run):
-        return paragraphs
-    if any(contact_head(p.text) or note_line(p.text) or note_head(p.text) for p in run):
-        return paragraphs
-    marked = sum(looks_like_contact(p.text) for p in run)
-    if marked < 2 and not run[0].gap:
-        return paragraphs
-    return [*paragraphs[:start], *(replace(p, role=Role.CONTACT) for p in run)]
-
-
-def _address_line(paragraph: Paragraph) -> bool:
-    text = paragraph.text
-    return (
-        paragraph.kind is Kind.PLAIN
-        and paragraph.role is None
-        and len(text) < 90
-        and not ends_sentence(text)
-        and (is_open_ended(text) or looks_like_contact(text))
-    )
-
-
-def _leaves_contact(paragraph: Paragraph) -> bool:
-    """True for a paragraph of running text: an address has ended before it."""
-    if paragraph.kind is Kind.HEADING:
-        return True
-    text = paragraph.text
-    return paragraph.gap and len(text) > 120 and ends_sentence(text) and not looks_like_contact(text)
 
 
 # --- one paragraph --------------------------------------------------------------------------------------
 
 
-def _read(reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None) -> Iterator[Block]:
+def _read(
+    reader: _Reader, paragraph: Paragraph, before: Paragraph | None, ahead: Sequence[Paragraph]
+) -> Iterator[Block]:
+    """The blocks of one paragraph. ahead: the next two, where there are any."""
+    after = ahead[0] if ahead else None
     if paragraph.kind in (Kind.ITEM, Kind.CELL):
         yield _listed(reader, paragraph)
     elif paragraph.role is not None:
         yield from _marked(reader, paragraph)
-    elif opened := _opened(reader, paragraph, after):
+    elif opened := _opened(reader, paragraph, ahead):
         yield from opened
     elif paragraph.kind is Kind.HEADING:
         reader.zone, reader.led = _Zone.BODY, reader.led or reader.begun
@@ -206,11 +153,10 @@ def _listed(reader: _Reader, paragraph: Paragraph) -> Block:
     )
 
 
-def _opened(reader: _Reader, paragraph: Paragraph, after: Paragraph | None) -> list[Block]:
+def _opened(reader: _Reader, paragraph: Paragraph, ahead: Sequence[Paragraph]) -> list[Block]:
     """The blocks of a paragraph that opens a part after the text, [] if it opens none."""
-    text = paragraph.text
-    marked = paragraph.kind is Kind.HEADING
-    if contact_head(text):
+    text, marked = paragraph.text, paragraph.kind is Kind.HEADING
+    if contact_head(text) or (is_office(text) and any(looks_like_contact(p.text) for p in ahead)):
         reader.zone, reader.level = _Zone.CONTACT, paragraph.level
         return [replace(block(Role.CONTACT, paragraph), level=2 * section_head(text))]
     if note_head(text):
@@ -222,22 +168,20 @@ def _opened(reader: _Reader, paragraph: Paragraph, after: Paragraph | None) -> l
         if greets(text):  # a letter: what follows is who signs it
             reader.zone = _Zone.CONTACT
         return [block(Role.NOTE, paragraph)]
-    if not reader.begun and not marked:
-        return []
-    if (
-        paragraph.kind is not Kind.QUOTE
-        and after is not None
-        and _heads_text(after)
-        and boilerplate_head(text, _without(reader.around, text))
-    ):
-        reader.zone, reader.level = _Zone.BOILERPLATE, paragraph.level
-        reader.boilerplates += 1
-        return [block(Role.BOILERPLATE_HEAD, paragraph, group=reader.group)]
-    if (
-        not marked
-        and (parts := inline_boilerplate(text))
-        and (reader.zone is not _Zone.BODY or _known(parts[0], text, reader))
-    ):
+    return _boilerplate(reader, paragraph, ahead) if reader.begun or marked else []
+
+
+def _boilerplate(reader: _Reader, paragraph: Paragraph, ahead: Sequence[Paragraph]) -> list[Block]:
+    """The blocks of a paragraph that opens a boilerplate: its head, or head and text in one; else []."""
+    text, marked = paragraph.text, paragraph.kind is Kind.HEADING
+    if paragraph.kind is not Kind.QUOTE and ahead and _heads_text(ahead[0]):
+        named = boilerplate_head(text, _without(reader.around, text))
+        if named or (bare_subject(text) and _is_last(ahead)):
+            reader.zone, reader.level = _Zone.BOILERPLATE, paragraph.level
+            reader.boilerplates += 1
+            return [block(Role.BOILERPLATE_HEAD, paragraph, group=reader.group)]
+    parts = None if marked else inline_boilerplate(text)
+    if parts and (reader.zone is not _Zone.BODY or _known(parts[0], text, reader)):
         reader.zone = _Zone.BOILERPLATE
         reader.boilerplates += 1
         return [block(role, paragraph, part, reader.group) for role, part in zip(_HEAD_AND_TEXT, parts, strict=True)]
@@ -253,6 +197,14 @@ def _heads_text(after: Paragraph) -> bool:
     )
 
 
+def _is_last(ahead: Sequence[Paragraph]) -> bool:
+    """True if of the next two paragraphs the first ends the text, and the second is a part after it."""
+    return all(
+        p.role in (Role.CONTACT, Role.NOTE) or contact_head(p.text) or note_head(p.text) or note_line(p.text)
+        for p in ahead[1:2]
+    )
+
+
 def _known(head: str, text: str, reader: _Reader) -> bool:
     return boilerplate_head(head, _without(reader.around, text) + text[len(head) :])
 
@@ -264,7 +216,7 @@ def _without(around: str, text: str) -> str:
 def _in_part(
     reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None
 ) -> Iterator[Block]:
-    if reader.zone is _Zone.CONTACT and _leaves_contact(paragraph):
+    if reader.zone is _Zone.CONTACT and leaves_contact(paragraph):
         reader.zone = _Zone.BODY
         yield from _in_text(reader, paragraph, before, after)
     elif caption_line(paragraph.text):
@@ -272,7 +224,7 @@ def _in_part(
     elif reader.zone is _Zone.CONTACT:
         yield replace(block(Role.CONTACT, paragraph), group="")
     elif reader.zone is _Zone.NOTE:
-        yield replace(block(Role.NOTE, paragraph), group="")
+        yield block(Role.NOTE, replace(paragraph, group=""), re.sub(r"^[-–•*]\s+(?=[^\W\d_])", "", paragraph.text))
     else:
         yield block(Role.BOILERPLATE, paragraph, group=reader.group)
 
@@ -281,18 +233,19 @@ def _in_text(
     reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None
 ) -> Iterator[Block]:
     text = paragraph.text
-    if reader.dateline is None and (found := standalone_dateline(text)) and found.place:
+    if reader.lacks_place and (found := standalone_dateline(text)) and found.place:
         reader.dateline = found
         yield block(Role.DATELINE, paragraph, found.text)
         return
     if (
-        not reader.begun
-        and reader.dateline is None
+        not reader.led
+        and reader.lacks_place
         and paragraph.kind is Kind.PLAIN
         and (found := split_dateline(text))
         and found.rest
+        and (reader.dateline is None or found.place)
     ):
-        reader.dateline, reader.begun = found, True
+        reader.dateline, reader.begun = reader.completed(found), True
         yield block(Role.DATELINE, paragraph, found.text)
         text = found.rest
     if paragraph.kind is Kind.QUOTE or is_quotation(text):

@@ -28,7 +28,7 @@ _ORDER = re.compile(
     r"(?i)\s*(?:[:!–—|.,)\]-]|$)|\s+(?:beachten|bis|ab|von|am|vor|until|till|jusqu|for"
     r"|für (?:die |alle )?(?:veröffentlichung|medien|presse|print|online|redaktion)|zur veröffentlichung|endet|gilt|ist"
     r"|zum)\b"
-    r"|\s+\(?\d|\s*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b"
+    r"|(?:\s+für)?(?:\s+de[nrm])?\s+\(?\d|(?:\s+für)?(?:\s+de[nrm])?\s*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b"
     r"|\s*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
 _STRONG = re.compile(r"(?i)sperr|embargo|s p e r r")
@@ -83,7 +83,7 @@ def _apart(paragraph: Paragraph) -> tuple[Paragraph, ...]:
     match = _INLINE.search(paragraph.text)
     if not match or len(paragraph.text) > 200 or _order(paragraph.text) is not None:
         return (paragraph,)
-    before = paragraph.text[: match.start()].rstrip(" –—-|/(,;:")
+    before = re.sub(r"[\s–—|/(,;:-]+$", "", paragraph.text[: match.start()])
     after = paragraph.text[match.start() :]
     if paragraph.text[: match.start()].rstrip().endswith("("):
         after = after.rstrip(") ")

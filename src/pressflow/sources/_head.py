@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pressflow.model import Block, Role
 from pressflow.sources._dateline import Dateline, split_dateline, standalone_dateline
+from pressflow.sources._looks import ends_sentence, is_open_ended, is_quotation, looks_like_contact
 from pressflow.sources._paragraph import Kind, Paragraph
 from pressflow.sources._words import (
     boilerplate_head,
     caption_line,
     contact_head,
-    ends_sentence,
-    is_open_ended,
-    is_quotation,
-    looks_like_contact,
+    is_office,
     marker,
+    names_sender,
     note_head,
     note_line,
     section_head,
+    subtitle_line,
 )
 
 LONGEST_TITLE = 220
@@ -43,10 +44,14 @@ class Head:
 
 @dataclass(slots=True)
 class _Scan:
-    """A walk down the head. titles: indices in `blocks` of lines that may be kicker, headline or subtitle."""
+    """A walk down the head. titles: indices in `blocks` of lines that may be kicker, headline or subtitle.
+
+    begun: which paragraph the first of them is.
+    """
 
     blocks: list[Block]
     titles: list[int]
+    begun: int = 0
     headline: int | None = None
     dateline: Dateline | None = None
 
@@ -71,7 +76,7 @@ def read_head(paragraphs: Sequence[Paragraph], *, titled: bool) -> Head:
             break
         index += taken
     if scan.headline is None and scan.titles and not _carries(scan, queue[index:]):
-        return _given_back(scan, queue, index)
+        return _given_back(scan, queue)
     _name_titles(scan, titled=titled)
     return Head(tuple(scan.blocks), scan.dateline, tuple(queue[index:]))
 
@@ -88,7 +93,7 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
         return 0
     if found := marker(text):
         kind, rest = found
-        scan.blocks.append(block(Role.KICKER, paragraph, kind))
+        scan.blocks.append(block(Role.KICKER if scan.headline is None else Role.SUBTITLE, paragraph, kind))
         if rest:
             queue[index] = replace(paragraph, text=rest, lines=())
             return _step(scan, queue, index, around, titled=titled) or _put_back(queue, index, paragraph)
@@ -97,9 +102,14 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
         scan.blocks.append(block(Role.PARAGRAPH if scan.dateline else Role.DATELINE, paragraph, found_line.text))
         scan.dateline = scan.dateline or found_line
         return 1
+    if words := subtitle_line(text):
+        return _add_title(scan, paragraph, index, words)
+    if (is_office(text) and not _is_address(queue, index)) or _is_sender(queue, index):
+        scan.blocks.append(block(Role.KICKER, paragraph))
+        return 1
     if contact_head(text):
         return _contact(scan, queue, index)
-    if note_head(text) or note_line(text):
+    if note_head(text) or note_line(text) or re.fullmatch(r"\(.{20,}\)", text):  # a remark in brackets is no title
         scan.blocks.append(replace(block(Role.NOTE, paragraph), level=2 * section_head(text)))
         return 1
     return _title(scan, queue, index, around)
@@ -140,9 +150,7 @@ def _heading(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, ti
     following = next((p for p in queue[index + 1 :] if not standalone_dateline(p.text)), None)
     below = scan.headline is not None and not any(i > scan.headline for i in scan.titles)
     if below and following is not None and following.kind is Kind.PLAIN:
-        scan.titles.append(len(scan.blocks))
-        scan.blocks.append(block(Role.SUBTITLE, paragraph))
-        return 1
+        return _add_title(scan, paragraph, index, paragraph.text)
     return 0
 
 
@@ -162,6 +170,22 @@ def _contact(scan: _Scan, queue: list[Paragraph], index: int) -> int:
     return end - index
 
 
+def _is_address(queue: Sequence[Paragraph], index: int) -> bool:
+    """True if what follows in the same run of lines looks like contact."""
+    following = queue[index + 1 : index + 2]
+    return any(not p.gap and looks_like_contact(p.text) for p in following)
+
+
+def _is_sender(queue: Sequence[Paragraph], index: int) -> bool:
+    """True for the first line of a letterhead: an organisation, with its office or address below it, or a headline."""
+    if index or len(queue) < 3 or not is_open_ended(queue[0].text):
+        return False
+    below = queue[1]
+    if not below.gap:
+        return _is_address(queue, 0) or is_office(below.text)
+    return names_sender(queue[0].text) and below.kind is Kind.PLAIN and may_be_title(below.text)
+
+
 def _title(scan: _Scan, queue: list[Paragraph], index: int, around: str) -> int:
     paragraph = queue[index]
     text = paragraph.text
@@ -178,8 +202,14 @@ def _title(scan: _Scan, queue: list[Paragraph], index: int, around: str) -> int:
         return 0
     if scan.headline is not None and (following.kind is not Kind.PLAIN or may_be_title(following.text)):
         return 0
+    return _add_title(scan, paragraph, index, text)
+
+
+def _add_title(scan: _Scan, paragraph: Paragraph, index: int, text: str) -> int:
+    """Note a line that may be a title, without the sign that Austrian agencies put behind it: `Neues Siegel =`."""
+    scan.begun = scan.begun if scan.titles else index
     scan.titles.append(len(scan.blocks))
-    scan.blocks.append(block(Role.SUBTITLE, paragraph))
+    scan.blocks.append(block(Role.SUBTITLE, paragraph, re.sub(r"\s+=$", "", text)))
     return 1
 
 
@@ -204,13 +234,11 @@ def _carries(scan: _Scan, rest: Sequence[Paragraph]) -> bool:
     return ends_sentence(first.text) or len(first.text) > max(len(last), 100) or is_quotation(first.text)
 
 
-def _given_back(scan: _Scan, queue: list[Paragraph], index: int) -> Head:
+def _given_back(scan: _Scan, queue: list[Paragraph]) -> Head:
     """No headline: the lines that might have been one are text again."""
-    first = scan.blocks[scan.titles[0]]
     kept = tuple(scan.blocks[: scan.titles[0]])
-    start = next(i for i, p in enumerate(queue[:index]) if p.at == first.at and p.text == first.text)
     dateline = scan.dateline if any(b.role is Role.DATELINE for b in kept) else None
-    return Head(kept, dateline, tuple(queue[start:]))
+    return Head(kept, dateline, tuple(queue[scan.begun :]))
 
 
 def _name_titles(scan: _Scan, *, titled: bool) -> None:

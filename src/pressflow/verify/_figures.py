@@ -70,12 +70,19 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
     if code == "relation-changed":
         ours, theirs = limit(source), limit(target)  # spätestens, au plus tard
         agreed = ours is not None and theirs is not None and ours[0] == theirs[0]
-        return agreed or (_is_no_limit(a, source) and _is_no_limit(b, target))
+        opposed = a.relation and b.relation and (a.relation == "until") != (b.relation == "until")
+        told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
+        return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
     if code != "unit-unclear" or bare.noun:
         return False
     said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside.facts)
     return said or (full.kind, full.unit) == ("duration", "year")
+
+
+def _says_from(date: Fact, reading: Reading) -> bool:
+    """Whether something holds from the date on: from 2027, not until 2027."""
+    return (date.relation == "until") == is_denied(reading, date)
 
 
 def _is_no_limit(date: Fact, reading: Reading) -> bool:

@@ -77,14 +77,22 @@ def _unknown(
     known = sorted({normal(t) for t in (*chrome, *(t for _, t in expected)) if t}, key=len, reverse=True)
     runs = {run for text in known for run in _RUN.findall(text)}
     rest = [left for text in dict.fromkeys(reread.rest) if (left := _without(normal(text), known))]
-    values = {_value(f.kind, f.value) for facts in extractor.facts_of(known, locale) for f in facts} if rest else set()
+    values: set[tuple[str, str]] | None = None  # of the known texts; looked for only when there is something strange
     for text, facts in zip(rest, extractor.facts_of(rest, locale), strict=True):
-        strange = [f.text for f in facts if is_value(f) and _value(f.kind, f.value) not in values]
-        strange = [s for s in strange if not _RUN.search(s) or not set(_RUN.findall(s)) <= runs]
-        strange += [run for run in _RUN.findall(text) if run not in runs and not any(run in s for s in strange)]
-        for figure in strange:
+        strange = [f for f in facts if is_value(f) and not _is_written(f.text, runs)]
+        if strange and values is None:
+            values = {_value(f.kind, f.value) for found in extractor.facts_of(known, locale) for f in found}
+        figures = [f.text for f in strange if _value(f.kind, f.value) not in (values or ())]
+        figures += [run for run in _RUN.findall(text) if run not in runs and not any(run in f for f in figures)]
+        for figure in figures:
             problem = f"the file shows '{figure}' in '{text[:120]}', which stands in no text that was checked"
             yield _figure("output-figure-unknown", problem, figure, locale, file)
+
+
+def _is_written(figure: str, runs: Collection[str]) -> bool:
+    """Whether every run of digits in `figure` stands in a known text. A figure in words has none, and is not."""
+    found = set(_RUN.findall(figure))
+    return bool(found) and found <= set(runs)
 
 
 def _value(kind: str, value: str) -> tuple[str, str]:

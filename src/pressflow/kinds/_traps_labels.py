@@ -1,0 +1,109 @@
+"""Labels with their digits: Halle 4, § 5 Abs. 2, Bestellnummer: 978-11, Rufnummer 116 117."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pressflow.kinds._doc import Scan
+from pressflow.kinds._nouns import noun_after
+from pressflow.kinds._scan import Tok
+from pressflow.kinds._traps_names import has_unit, identifier
+from pressflow.model import Fact
+
+
+def labels(scan: Scan) -> Iterator[Fact]:
+    """Halle 4, § 5 Abs. 2, Version 2.3: the label with its digits."""
+    toks, lex = scan.toks, scan.lex
+    for i in scan.where["digits"]:
+        label = lex.labels.before(toks, i) or _compound_label(scan, i) or _label_of_code(scan, i)
+        if label is None or (i and label[0] and not toks[label[0]].gap and toks[label[0] - 1].kind in "wn"):
+            continue
+        single = i - label[0] == 1 and len(toks[i - 1].text) == 1 and toks[i - 1].kind == "w"
+        if single and toks[i - 1].text.islower():
+            continue
+        if toks[i - 1].kind == "w" and toks[i - 1].text.islower() and lex.words.noun_case:
+            continue
+        coded = toks[label[0]].low.endswith(lex.words.codes or ("\0",))
+        unit = lex.tails.at(toks, i + 1)
+        if (unit is not None or lex.symbols.at(toks, i + 1)) and toks[i].gap:
+            continue
+        last = i
+        while (
+            last + 2 < len(toks)
+            and toks[last + 1].text in ".-/–:"
+            and not toks[last + 1].gap
+            and not toks[last + 2].gap
+            and toks[last + 2].kind in "nw"
+        ):
+            last += 2
+        while (
+            last + 1 < len(toks)
+            and toks[last + 1].kind == "n"
+            and (coded or len(toks[last + 1].text) == 2 == len(toks[last].text))
+        ):
+            last += 1  # Postfach 10 20 30
+        if (
+            last + 1 < len(toks)
+            and not toks[last + 1].gap
+            and toks[last + 1].kind == "w"
+            and len(toks[last + 1].text) <= 2
+        ):
+            last += 1
+        yield identifier(scan, toks[i].start, toks[last].end)  # the label is a word and is translated
+        yield from further(scan, last + 1)
+
+
+def _label_of_code(scan: Scan, i: int) -> tuple[int, str] | None:
+    """Bestellnummer: 978-11-0045, Hörsaal -101: a colon or a sign between the label and its digits."""
+    toks, codes = scan.toks, scan.lex.words.codes
+    if i < 2 or not codes or toks[i - 1].text not in ":.-−":
+        return None
+    if toks[i - 1].text in "-−":
+        return scan.lex.labels.before(toks, i - 1) if toks[i - 1].gap and not toks[i].gap else None
+    return (i - 2, toks[i - 2].low) if toks[i - 2].kind == "w" and toks[i - 2].low.endswith(codes) else None
+
+
+def _compound_label(scan: Scan, i: int) -> tuple[int, str] | None:
+    """Straßenbahnlinie 4: a compound that ends in a label."""
+    ends, before = scan.lex.words.label_ends, scan.toks[i - 1] if i else None
+    if not ends or before is None or before.kind != "w" or not before.text[0].isupper() or not scan.toks[i].gap:
+        return None
+    return (i - 1, before.low) if before.low.endswith(ends) and len(before.low) > 7 else None
+
+
+def further(scan: Scan, j: int) -> Iterator[Fact]:
+    """The other numbers of "Linien 4, 7 und 17", "Artikel 5 bis 9", which count nothing."""
+    toks, lex = scan.toks, scan.lex
+    while (joint := lex.lists.at(toks, j) or lex.to.at(toks, j)) is not None:
+        i = joint[0]
+        if i >= len(toks) or not toks[i].text.isdecimal() or len(toks[i].text) > 3 or has_unit(scan, i):
+            return
+        if noun_after(scan, i + 1) is not None or (toks[j].text == "," and _is_value_mark(toks, i + 1)):
+            return
+        first = j - 1 if lex.to.at(toks, j) is not None else i  # 18 bis 24: one, for else it would be a range
+        yield identifier(scan, toks[first].start, toks[i].end)
+        j = i + 1
+
+
+def _is_value_mark(toks: list[Tok], i: int) -> bool:
+    return i < len(toks) and not toks[i].gap and toks[i].text in ".:-/"
+
+
+def called(scan: Scan) -> Iterator[Fact]:
+    """Rufnummer 116 117, Fax -22: all digits behind a word for telephones."""
+    toks, table = scan.toks, scan.lex.phones
+    for i in scan.where["digits"]:
+        first = i - (i > 0 and toks[i - 1].text in "-–" and not toks[i].gap)
+        colon = first - (first > 0 and toks[first - 1].text == ":")
+        word = table.before(toks, colon)
+        if word is None or (len(toks[word[0]].text) == 1 and colon == first and toks[colon - 1].text != "."):
+            continue
+        if has_unit(scan, i) or (word[0] and not toks[word[0]].gap and toks[word[0] - 1].kind in "wn"):
+            continue
+        last = i
+        while last + 1 < len(toks) and last - i < 20:
+            step = 2 if toks[last + 1].text in "-–/" and last + 2 < len(toks) else 1
+            if toks[last + step].kind != "n" or has_unit(scan, last + step):
+                break
+            last += step
+        yield identifier(scan, toks[first].start, toks[last].end)
