@@ -154,7 +154,7 @@ def _check_front(
 def _listed_texts(entry: Entry) -> dict[str, str]:
     """What pages (by slug) and the news sitemap (by address) may show of an entry, by block id."""
     return {
-        entry.url: entry.title,
+        f"{entry.url}title": entry.title,
         f"{entry.slug}/title": entry.title,
         f"{entry.slug}/teaser": entry.teaser,
     }
