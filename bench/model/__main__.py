@@ -8,27 +8,15 @@ from __future__ import annotations
 
 import argparse
 import json
-from concurrent.futures import ProcessPoolExecutor
-from itertools import repeat
 from pathlib import Path
 
-from spacy.language import Language
-
 import pressflow_de
-from bench.model import data, package, vectors
+from bench.model import data, package
+from bench.model.recipe import trained
 from bench.model.score import Scores, score
-from bench.model.train import Stage, mean, start, train
 
 VERSION = "1.1.0"  # of the model: goes up when it is trained anew for a release
-WORDS = 500_000  # forms with a word class
 PACKAGE = Path(pressflow_de.__file__).parent
-SEED = 1
-TRUNK = Stage(3500, SEED, rate=0.001, least=0.435, dropout=0.25, warm=250, words=(400, 2000), grow=3000, every=500)
-# Then twice on its own, side by side, each with other texts drawn, down to a rate at which little moves.
-BRANCHES = tuple(
-    Stage(1200, seed, rate=0.0005, least=0.05, dropout=0.25, warm=50, words=(2000, 2000), grow=1, every=400)
-    for seed in (SEED + 1, SEED + 2)
-)
 
 
 def main() -> None:
@@ -39,31 +27,12 @@ def main() -> None:
     parser.add_argument("--closed", action="store_true")
     args = parser.parse_args()
     texts = data.read(args.data)
-    trunk, *branches = (s._replace(steps=60, every=60) if args.quick else s for s in (TRUNK, *BRANCHES))
-    nlp = fresh(texts)
-    train(nlp, texts.epoch, texts.chosen_on, trunk)
-    begun = nlp.to_bytes(exclude=["vocab"])
-    with ProcessPoolExecutor(len(branches)) as pool:
-        ends = list(pool.map(branch, repeat(args.data), repeat(begun), branches))
-    mean(nlp, ends)
+    nlp = trained(args.data, texts, quick=args.quick)
     scores = score(nlp, texts.chosen_on)
     package.write(nlp, args.out, VERSION, performance(scores))
     print(f"dev, first half:  {scores}")
     if args.closed:
         print(f"dev, second half: {score(nlp, texts.closed)}")
-
-
-def fresh(texts: data.Data) -> Language:
-    """The pipeline, untrained."""
-    return start(vectors.build(WORDS), texts.epoch, SEED)
-
-
-def branch(folder: Path, begun: bytes, stage: Stage) -> bytes:
-    """The pipeline's weights after a further stage."""
-    texts = data.read(folder)
-    nlp = fresh(texts).from_bytes(begun, exclude=["vocab"])
-    train(nlp, texts.epoch, texts.chosen_on, stage)
-    return nlp.to_bytes(exclude=["vocab"])
 
 
 def performance(scores: Scores) -> dict[str, object]:

@@ -14,7 +14,6 @@ from bench.model.read import Name, Text, germeval_dev, germeval_train, marked
 from bench.model.vary import CURRENCY, Pool, in_capitals, join, joined, pool_of, varied
 
 OWN = Path(__file__).with_name("data")
-OWN_TIMES, TEMPLATE_TIMES = 5, 8  # an epoch
 
 
 class Data(NamedTuple):
@@ -27,16 +26,16 @@ class Data(NamedTuple):
     chosen_on: list[Text]
     closed: list[Text]
 
-    def epoch(self, rng: random.Random) -> Iterator[Text]:
+    def epoch(self, rng: random.Random, own_times: int = 5, template_times: int = 8) -> Iterator[Text]:
         """All sentences once, our own texts several times, by turns with other names, and the templates filled."""
         pool = pool_of([*self.sentences, *self.own])
         sentences = list(self.sentences)
         rng.shuffle(sentences)
         yield from joined(varied(sentences, rng, pool), rng)
-        for turn in range(OWN_TIMES):
+        for turn in range(own_times):
             own = [retold(text, self.slots, rng, share=0.5) for text in self.own] if turn % 2 else self.own
             yield from _releases(own, rng, pool)
-        for _ in range(TEMPLATE_TIMES):
+        for _ in range(template_times):
             yield from self._filled(rng)
 
     def _filled(self, rng: random.Random) -> Iterator[Text]:

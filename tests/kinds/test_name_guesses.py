@@ -55,6 +55,7 @@ def test_a_headline_in_capitals_has_the_names_of_the_text() -> None:
         ),
         ("Er kam aus der Diözese Lodwar.", ("Lodwar", "LOC"), ["ORG Diözese Lodwar"]),
         ("Das St.-Barbara-Hospital Kettwitz wirbt.", ("Kettwitz", "LOC"), ["ORG St.-Barbara-Hospital Kettwitz"]),
+        ("Sie fuhr zum Hafen Emden.", ("Emden", "LOC"), ["LOC Emden"]),
         ("Gespielt wird im Kesselhaus Pfersee.", ("Pfersee", "LOC"), ["LOC Kesselhaus Pfersee"]),
         (
             "Die Harzer Verkehrsbetriebe Ellertal.",

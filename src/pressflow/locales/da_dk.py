@@ -260,11 +260,13 @@ WORDS = Words(
         "fra = from | til = to | med = by | i stedet for = instead | heraf, hvoraf = part | af de, ud af = whole"
     ),
     parts_behind=pairs(
-        "af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = from"
+        "af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = earlier"
         " | lang = length | bred = width | høj = height"
         " | dyb = depth"
     ),
-    parts_near=pairs("heraf, hvoraf = part | året før, mod = from | i dag, nu = now"),
+    parts_near=pairs("heraf, hvoraf = part | året før, mod = earlier | i dag, nu = now"),
+    latest=each("senest"),
+    earliest=each("tidligst"),
     by_then=each("før | inden | senest"),
     from_then=each("siden | fra | efter"),
     more=each("mere | flere | højere"),

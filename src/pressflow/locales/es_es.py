@@ -373,13 +373,15 @@ WORDS = Words(
         " | de los cuales, de las cuales, de ellos, de ellas = part | de las, de los = whole"
     ),
     parts_behind=pairs(
-        "de ellos, de ellas = part | más = more | menos = less | el año anterior = from"
+        "de ellos, de ellas = part | más = more | menos = less | el año anterior = earlier"
         " | de largo, de longitud = length | de ancho, de anchura = width | de alto, de altura = height"
         " | de profundidad = depth"
     ),
     parts_near=pairs(
-        "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = from | hoy, actualmente = now"
+        "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = earlier | hoy, actualmente = now"
     ),
+    latest=each("a más tardar | como muy tarde"),
+    earliest=each("como muy pronto"),
     by_then=each("antes | hasta"),
     from_then=each("desde | después | tras"),
     more=each("más | superior"),

@@ -317,11 +317,13 @@ WORDS = Words(
     ),
     parts_before=pairs("de = from | à = to | au lieu de = instead | dont = part | des, sur les = whole"),
     parts_behind=pairs(
-        "dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = from"
+        "dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = earlier"
         " | de long, de longueur = length | de large, de largeur = width | de haut, de hauteur = height"
         " | de profondeur = depth | d'épaisseur = thickness"
     ),
-    parts_near=pairs("dont = part | l'année précédente, contre = from | aujourd'hui, désormais = now"),
+    parts_near=pairs("dont = part | l'année précédente, contre = earlier | aujourd'hui, désormais = now"),
+    latest=each("au plus tard"),
+    earliest=each("au plus tôt"),
     by_then=each("avant | jusqu | jusqu'au | jusqu'en"),
     from_then=each("depuis | après | dès"),
     more=each("plus | supérieur | supérieurs"),

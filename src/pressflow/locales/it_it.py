@@ -434,11 +434,13 @@ WORDS = Words(
     ),
     parts_behind=pairs(
         "dei quali, delle quali = part | in più = more | in meno = less"
-        " | l'anno precedente, nell'anno precedente = from"
+        " | l'anno precedente, nell'anno precedente = earlier"
         " | di lunghezza = length | di larghezza = width | di altezza = height"
         " | di profondità = depth"
     ),
-    parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = from | oggi = now"),
+    parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = earlier | oggi = now"),
+    latest=each("al più tardi"),
+    earliest=each("al più presto | non prima"),
     by_then=each("prima | entro | fino"),
     from_then=each("dal | da | dopo | dall"),
     more=each("più | superiore"),
