@@ -154,7 +154,7 @@ def _check_front(
 def _listed_texts(entry: Entry) -> dict[str, str]:
     """What pages (by slug) and the news sitemap (by address) may show of an entry, by block id."""
     return {
-        entry.url: entry.title,
+        f"{entry.url}title": entry.title,
         f"{entry.slug}/title": entry.title,
         f"{entry.slug}/teaser": entry.teaser,
     }
@@ -185,7 +185,7 @@ def _chrome(settings: Settings, locale: str) -> list[str]:
 
 
 def _page_chrome(page: Page) -> list[str]:
-    """What a page may say about its release beside the text: dates, sizes, names of files, topics, addresses."""
+    """What a page may say beside the text: its single sentences, dates, sizes, names of files, topics, addresses."""
     release, settings = page.translation.release, page.settings
     locale = find_locale(page.locale)
     shown = (page.published, page.modified, *(notice.at for notice in page.notices))
@@ -193,6 +193,7 @@ def _page_chrome(page: Page) -> list[str]:
     return [
         page.translation.title,
         page.teaser,
+        *(unit.target for unit in page.translation.units),
         page.guid,
         page.slug,
         *(url for _, url in page.alternates),

@@ -13,8 +13,7 @@ from pathlib import Path
 import pytest
 from newsdesk import EARLY, NOON, SLUG, published_bytes
 
-from pressflow.site.report import Report
-from pressflow.site.state import Row
+from pressflow.site.report import Report, Row
 from pressflow.site.wait import cron_line, publish_when_due, sleep_until
 
 SECRETS = (b"Partner", b"partners", "Leuchttürme".encode(), b"lighthouses", b"Kiel", b"netzwerk-", b"2026-03-16")

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from pressflow.errors import RenderError
-from pressflow.model import Entry, Topic
+from pressflow.model import Entry, Notice, Topic
 from pressflow.render import atom, jsonfeed, ninjs, rss
 
 FORMATS = {"rss": (rss, "feed.xml"), "atom": (atom, "atom.xml"), "jsonfeed": (jsonfeed, "feed.json")}
@@ -117,6 +117,26 @@ def test_a_feed_has_the_newest_by_number_and_not_by_age(format_):
     for limit, wanted in ((3, [5, 4, 3]), (50, [5, 4, 3, 2, 1])):
         found = items(format_, feed(format_, *made, settings=replace(SETTINGS, feed_limit=limit)))
         assert [int(item["id"][-2:]) for item in found] == wanted
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_a_correction_is_an_item_of_its_own_in_every_format(format_):
+    """Readers do not show again what they have shown."""
+    at = samples.SUMMER + timedelta(days=9)
+    line = "In einer früheren Fassung hieß es „2 mehr“; richtig ist „3 mehr“."
+    guid = "urn:uuid:33dabfd8-6009-54b7-9341-000000000001"
+    notice = Notice(at, "Korrektur vom 10. Juli 2025", (line,), "Korrektur: Mitteilung 1", guid)
+    corrected = replace(PICTURED, modified=at, notices=(notice,))
+    for path in ("", "topics/energie/"):
+        content = feed(format_, corrected, samples.entry(2), path=path)
+        told, other, release = items(format_, content)
+        assert (told["id"], told["title"], told["summary"]) == (guid, "Korrektur: Mitteilung 1", line)
+        assert (told["link"], release["id"]) == (corrected.url, corrected.guid)
+        assert other["id"] == samples.entry(2).guid
+        assert content.count(b".docx") == 2  # with the releases, not with the note
+        if format_ != "jsonfeed":
+            rules, file = {"rss": (rss_problems, "feed.xml"), "atom": (atom_problems, "atom.xml")}[format_]
+            assert rules(content, SETTINGS.url("de", path + file), NOW) == []
 
 
 @pytest.mark.parametrize("format_", FORMATS)

@@ -106,8 +106,8 @@ def test_news_are_a_thousand_at_most():
 def test_a_title_in_the_news_sitemap_is_checked_like_any_other():
     odd = samples.entry(1, title="A & B <c> – 3 mehr")
     content = search_engine_files([odd], SETTINGS)["sitemap-news.xml"]
-    assert html.reread(content).blocks == ((odd.url, odd.title),)
-    assert html.reread(content.replace(b"3 mehr", b"77 mehr")).blocks == ((odd.url, "A & B <c> – 77 mehr"),)
+    assert html.reread(content).blocks == ((f"{odd.url}title", odd.title),)
+    assert html.reread(content.replace(b"3 mehr", b"77 mehr")).blocks == ((f"{odd.url}title", "A & B <c> – 77 mehr"),)
 
 
 def test_robots_name_the_sitemaps_that_are_there(entries):

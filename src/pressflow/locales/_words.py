@@ -234,6 +234,8 @@ class Words:
     negations: Phrases = ()
     no_negations: str = ""  # regular expression for what holds such a word and denies nothing: nicht mehr als, No. 4
     half_negations: Phrases = ()  # what another language may say with a negation: kaum, un-, -los, statt, fail to
+    latest: Phrases = ()  # what makes a limit of a time, wherever it stands: spätestens
+    earliest: Phrases = ()
     by_then: Phrases = ()  # before a date: bis, vor, spätestens
     from_then: Phrases = ()  # seit, ab, nach, frühestens
     more: Phrases = ()  # behind an amount: 40 mehr

@@ -265,6 +265,8 @@ WORDS = Words(
         " | dyb = depth"
     ),
     parts_near=pairs("heraf, hvoraf = part | året før, mod = earlier | i dag, nu = now"),
+    latest=each("senest"),
+    earliest=each("tidligst"),
     by_then=each("før | inden | senest"),
     from_then=each("siden | fra | efter"),
     more=each("mere | flere | højere"),

@@ -62,6 +62,13 @@ UI = {
     "page_of": "Seite {page} von {pages}",
 }
 
+
+def _parted(*verbs: tuple[str, str]) -> str:
+    """A pattern for verbs in two parts, figures and dates between them: legte um 2,7 Prozent zum 1. März zu."""
+    between = r"\b(?:[^.;,]|(?<=\d)[.,](?=\d)|(?<=\d)\.)*\b"
+    return "|".join(rf"\b(?:{verb}){between}{rest}\b" for verb, rest in verbs)
+
+
 WORDS = Words(
     decimal=",",
     group=".'’",
@@ -480,7 +487,9 @@ WORDS = Words(
         " erhöh angehoben anheb anhob aufgestockt aufstock ausgeweitet ausweit vergrößer vergrösser vermehr"
         " verdoppel verdreifach vervierfach vervielfach verteuer übertroffen übertraf übertreff überstieg$ höher"
         " hinzugekommen aufwärts hinaufgesetzt heraufgesetzt aufschwung rekordhoch rekordzuwachs umsatzplus"
-        " preisanstieg steigern hochgeklettert teurer$ verbessert verbesserung aufgestiegen$ hinzugewonnen"
+        " preisanstieg steigern"
+        " gewonnen$ gewann$ gewannen$ gewinnt$ hochgeklettert teurer$ verbessert verbesserung aufgestiegen$"
+        " hinzugewonnen"
     ),
     falls=words(
         "sank$ sanken$ sinkt$ sinken$ sinkend gesunken senkt senkung gesenkt senken$ fiel$ fielen$ gefallen$"
@@ -507,14 +516,16 @@ WORDS = Words(
         " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = earlier"
         " | heute, inzwischen, mittlerweile = now"
     ),
+    latest=each("spätestens"),
+    earliest=each("frühestens"),
     by_then=each("vor | bis | spätestens"),
     from_then=each("seit | ab | nach | frühestens"),
     more=each("mehr | höher | größer | länger | teurer | älter | stärker"),
     less=each("weniger | niedriger | kleiner | kürzer | geringer | billiger | jünger | schwächer"),
-    rises_parted=(
-        r"\b(?:legt|legte|legten)\b[^.;,]*\bzu\b|\b(?:nimmt|nahm|nahmen|nehmen)\b[^.;,]*\bzu\b|\b(?:hebt|hob|heben)\b[^.;,]*\ban\b"
+    rises_parted=_parted(
+        ("legt|legte|legten", "zu"), ("nimmt|nahm|nahmen|nehmen", "zu"), ("hebt|hob|hoben|heben", "an")
     ),
-    falls_parted=(r"\b(?:geht|ging|gingen|gehen)\b[^.;,]*\bzurück\b|\b(?:nimmt|nahm|nahmen|nehmen)\b[^.;,]*\bab\b"),
+    falls_parted=_parted(("geht|ging|gingen|gehen", "zurück"), ("nimmt|nahm|nahmen|nehmen", "ab")),
     weak=pairs(
         "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem,"
         " einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"

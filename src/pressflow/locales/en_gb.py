@@ -329,7 +329,7 @@ WORDS = Words(
         " don't$ doesn't$ didn't$ isn't$ aren't$ wasn't$ weren't$ couldn't$ wouldn't$ shouldn't$ hasn't$"
         " haven't$ hadn't$ mustn't$ needn't$"
     ),
-    no_negations=r"\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:more|less|fewer|later|earlier|only)\b",
+    no_negations=r"\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:(?:more|less|fewer|later|earlier) than|only)\b",
     half_negations=words(
         "stopp stop$ non disagree disallow disappear dissatisf dislike unab unacc unaf unam unan unapp unav unaw"
         " unb unce uncl unco uncr unea unec unem unen uneq unex unf ung unh unim unin unl unm unn uno unpl unpo"
@@ -343,13 +343,14 @@ WORDS = Words(
         " gained$ gain$ gains$ up$ upward upwards$ higher$ raise$ raised$ raises$ raising$ jump soar surg expand"
         " grow$ growth gaining$ jumped$ surging$ upturn uptick hike$ hiked$ hikes$ enlarg topped$ outpac"
         " improving$ doubled$ doubling$ doubles$ tripled$ tripling$ quadrupled$ surge$ surged$ surges$"
-        " accelerated$ accelerating$"
+        " accelerated$ accelerating$ improved$ improves$"
     ),
     falls=words(
         "fell$ fallen$ falls$ falling$ fall$ declin decreas drop$ dropped$ drops$ reduc sank$ sunk$ sinks$ sink$"
         " shrank$ shrunk$ shrink down$ downward lower$ lowered$ lowering$ cut$ cuts$ slump slid$ diminish plung"
         " dwindl dropping$ shrunk plummet sinking$ cutting$ lessen contracted$ contraction loses$ losing$"
-        " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$ slipped$ slipping$"
+        " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$"
+        " lost$ worsen deteriorat slipped$ slipping$"
     ),
     parts_before=pairs(
         "from = from | to = to | by = by | instead of, rather than = instead"
@@ -368,6 +369,8 @@ WORDS = Words(
         " earlier"
         " | today, now = now"
     ),
+    latest=each("at the latest | no later than | not later than"),
+    earliest=each("at the earliest | no earlier than | not earlier than"),
     by_then=each("before | by | until | till"),
     from_then=each("since | from | after"),
     more=each("more | higher | larger | greater | longer | older"),

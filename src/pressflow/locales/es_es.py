@@ -380,6 +380,8 @@ WORDS = Words(
     parts_near=pairs(
         "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = earlier | hoy, actualmente = now"
     ),
+    latest=each("a más tardar | como muy tarde"),
+    earliest=each("como muy pronto"),
     by_then=each("antes | hasta"),
     from_then=each("desde | después | tras"),
     more=each("más | superior"),

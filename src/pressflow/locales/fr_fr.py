@@ -322,6 +322,8 @@ WORDS = Words(
         " | de profondeur = depth | d'épaisseur = thickness"
     ),
     parts_near=pairs("dont = part | l'année précédente, contre = earlier | aujourd'hui, désormais = now"),
+    latest=each("au plus tard"),
+    earliest=each("au plus tôt"),
     by_then=each("avant | jusqu | jusqu'au | jusqu'en"),
     from_then=each("depuis | après | dès"),
     more=each("plus | supérieur | supérieurs"),

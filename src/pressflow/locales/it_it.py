@@ -439,6 +439,8 @@ WORDS = Words(
         " | di profondità = depth"
     ),
     parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = earlier | oggi = now"),
+    latest=each("al più tardi"),
+    earliest=each("al più presto | non prima"),
     by_then=each("prima | entro | fino"),
     from_then=each("dal | da | dopo | dall"),
     more=each("più | superiore"),

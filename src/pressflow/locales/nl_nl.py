@@ -400,6 +400,8 @@ WORDS = Words(
         "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = earlier | nu, vandaag,"
         " inmiddels = now"
     ),
+    latest=each("uiterlijk | op zijn laatst"),
+    earliest=each("op zijn vroegst | ten vroegste"),
     by_then=each("voor | tot | uiterlijk"),
     from_then=each("sinds | vanaf | na"),
     more=each("meer | hoger | groter"),

@@ -532,6 +532,8 @@ WORDS = Words(
         " | głębokości = depth"
     ),
     parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = earlier | dziś, obecnie = now"),
+    latest=each("najpóźniej | nie później niż"),
+    earliest=each("najwcześniej | nie wcześniej niż"),
     by_then=each("przed | do"),
     from_then=each("od | po"),
     more=each("więcej | wyższy"),

@@ -91,8 +91,8 @@ def reread_xml(content: bytes) -> Reread:
 
 
 def _reread_sitemap(root: etree._Element) -> Reread:
-    """The titles of a news sitemap by their addresses; all else is for machines."""
-    titles = [(url.findtext("{*}loc") or "", title.text or "") for url in root for title in url.iter("{*}title")]
+    """The titles of a news sitemap, each as `ADDRESS/title`; all else is for machines."""
+    titles = [(f"{url.findtext('{*}loc')}title", title.text or "") for url in root for title in url.iter("{*}title")]
     return Reread(tuple(titles), tuple(name.text or "" for name in root.iter("{*}name")))
 
 

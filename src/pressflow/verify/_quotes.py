@@ -25,7 +25,7 @@ def check_quotes(source: Reading, target: Reading) -> Iterator[Finding]:
         if len(whole) == len(others):
             yield from _speakers(whole, others, target.tag)
         return
-    if _marked(source.text) == _marked(target.text):
+    if len(ours) != len(theirs) and _marked(source.text) == _marked(target.text):
         return  # a title, a label, a word held at arm's length: each side has its marks
     if len(ours) > len(theirs):
         yield Finding(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from pressflow.lexica import everyday, nouns, stem, sure_nouns, words_for
+from pressflow.locales import find_locale
 from pressflow.locales._spellings import SPELT_ALIKE
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
@@ -106,7 +107,8 @@ def _opens(text: str, at: int, starts: set[int]) -> bool:
 def _is_common(word: str, common: frozenset[str], locale: str) -> bool:
     low = word.lower()
     stems = {low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("ies") + "y", low.removesuffix("ed")}
-    return bool(stems & common) or low in calendar_words(locale)
+    derived = low.endswith(find_locale(locale).names.common_endings)  # Bohemian, Adaptation Fund
+    return bool(stems & common) or low in calendar_words(locale) or derived
 
 
 def _is_part(word: str, forms: Sequence[str]) -> bool:
