@@ -54,7 +54,7 @@ def emit_page(page: Page, out: Path, extractor: Extractor) -> Iterator[Emitted]:
     texts, notices = [(block.id, text) for block, text in page.translation.texts()], _notice_lines(page.notices)
     floating = {block.id for block in page.translation.release.blocks if block.role in (Role.CAPTION, Role.ALT)}
     floating |= {block for block, _ in notices}
-    for beside in _emit_beside(page, folder, out, extractor):
+    for beside in _emit_beside(replace(page, files=dict(files)), folder, out, extractor):
         files[Path(beside.path).name] = (out / beside.path).stat().st_size
         yield beside
     for module in formats(page.settings).values():
