@@ -401,3 +401,36 @@ LABELS = {  # names that stay German, and what somebody made of them
     "Roter Hahn": "Red Rooster",
     "Brot & Bücher": "Bread & Books",
 }
+
+# what is told from today -> the other way: (pattern, what it becomes)
+RELATIVE: dict[str, list[tuple[str, list[str]]]] = {
+    "en": [
+        ("(?:last|previous) year", ["next year"]),
+        ("the year before", ["the year after"]),
+        ("a year earlier", ["a year later"]),
+        ("(\\w+) years ago", ["in \\1 years"]),
+        ("yesterday", ["tomorrow"]),
+        ("today", ["tomorrow"]),
+        ("next year", ["last year"]),
+        ("in the morning", ["in the evening"]),
+        ("in the evening", ["in the morning"]),
+    ],
+    "fr": [
+        ("il y a (\\w+) ans", ["dans \\1 ans"]),
+        ("l'an dernier", ["l'an prochain"]),
+        ("l'année précédente", ["l'année suivante"]),
+        ("aujourd'hui", ["demain"]),
+    ],
+    "it": [
+        ("(\\w+) anni fa", ["tra \\1 anni"]),
+        ("l'anno precedente", ["l'anno successivo"]),
+        ("l'anno scorso", ["l'anno prossimo"]),
+        ("oggi", ["domani"]),
+    ],
+    "es": [
+        ("hace (\\w+) años", ["dentro de \\1 años"]),
+        ("el año anterior", ["el año siguiente"]),
+        ("el año pasado", ["el próximo año"]),
+        ("hoy", ["mañana"]),
+    ],
+}

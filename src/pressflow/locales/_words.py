@@ -234,6 +234,10 @@ class Words:
     negations: Phrases = ()
     no_negations: str = ""  # regular expression for what holds such a word and denies nothing: nicht mehr als, No. 4
     half_negations: Phrases = ()  # what another language may say with a negation: kaum, un-, -los, statt, fail to
+    # regular expressions for times told from another one: im Vorjahr, vor 20 Jahren; heute; im nächsten Jahr
+    past: str = ""
+    now: str = ""
+    coming: str = ""
     latest: Phrases = ()  # what makes a limit of a time, wherever it stands: spätestens
     earliest: Phrases = ()
     by_then: Phrases = ()  # before a date: bis, vor, spätestens

@@ -265,6 +265,10 @@ WORDS = Words(
         " | dyb = depth"
     ),
     parts_near=pairs("heraf, hvoraf = part | året før, mod = earlier | i dag, nu = now"),
+    negations=words("ikke$ aldrig$ uden$ ingen$ intet$"),
+    past=r"for \w+ år siden|(?:sidste|forrige) år|året før|i går",
+    now=r"i dag|nu|i øjeblikket",
+    coming=r"om \w+ år|næste år|året efter|i morgen",
     latest=each("senest"),
     earliest=each("tidligst"),
     by_then=each("før | inden | senest"),

@@ -487,9 +487,8 @@ WORDS = Words(
         " erhöh angehoben anheb anhob aufgestockt aufstock ausgeweitet ausweit vergrößer vergrösser vermehr"
         " verdoppel verdreifach vervierfach vervielfach verteuer übertroffen übertraf übertreff überstieg$ höher"
         " hinzugekommen aufwärts hinaufgesetzt heraufgesetzt aufschwung rekordhoch rekordzuwachs umsatzplus"
-        " preisanstieg steigern"
-        " gewonnen$ gewann$ gewannen$ gewinnt$ hochgeklettert teurer$ verbessert verbesserung aufgestiegen$"
-        " hinzugewonnen"
+        " preisanstieg steigern gewonnen$ gewann$ gewannen$ gewinnt$ hochgeklettert teurer$ verbessert verbesserung"
+        " aufgestiegen$ hinzugewonnen"
     ),
     falls=words(
         "sank$ sanken$ sinkt$ sinken$ sinkend gesunken senkt senkung gesenkt senken$ fiel$ fielen$ gefallen$"
@@ -515,6 +514,16 @@ WORDS = Words(
         "davon, darunter, von denen, von ihnen = part"
         " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = earlier"
         " | heute, inzwischen, mittlerweile = now"
+    ),
+    past=(
+        r"Vorjahre?\w*|Vormonat\w*|Vorquartal\w*|Vortag\w*|Jahr (?:zuvor|davor)"
+        r"|(?:vergangene|letzte)[nsm]? (?:Jahr|Monat|Woche|Quartal)\w*|Vorwoche|gestern"
+        r"|vor \w+ (?:Jahr|Monat|Woche|Tag)\w*|damals|seinerzeit"
+    ),
+    now=r"heute|heutige\w*|inzwischen|mittlerweile|derzeit|jetzt|aktuell\w*|zurzeit",
+    coming=(
+        r"(?:nächste|kommende)[nsmr]? (?:Jahr|Monat|Woche)\w*|Folgejahr\w*|Jahr darauf|morgen"
+        r"|in (?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Jahr|Monat|Woche|Tag)en"
     ),
     latest=each("spätestens"),
     earliest=each("frühestens"),

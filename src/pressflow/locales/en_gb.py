@@ -369,6 +369,16 @@ WORDS = Words(
         " earlier"
         " | today, now = now"
     ),
+    past=(
+        r"(?:last|previous|prior) (?:year|month|quarter|day|week)"
+        r"|(?:year|month|day|week) (?:before|earlier)|\w+ (?:years?|months?|weeks?|days?) (?:ago|earlier)"
+        r"|yesterday"
+    ),
+    now=r"today|now|currently|at present|nowadays",
+    coming=(
+        r"(?:next|coming|following) (?:year|month|week|day)s?|(?:year|month|day) (?:after|later)|tomorrow"
+        r"|in (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days)"
+    ),
     latest=each("at the latest | no later than | not later than"),
     earliest=each("at the earliest | no earlier than | not earlier than"),
     by_then=each("before | by | until | till"),

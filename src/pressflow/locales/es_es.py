@@ -280,7 +280,7 @@ WORDS = Words(
         " apenas, algo menos de, algo más de,"
         " poco más de, poco menos de, aprox., cosa de, próximo a, cercano a, cercana a, ~, prácticamente,"
         " de unos, de unas = approx"
-        " | más de, más del, más de los, más de las, por encima del, superior al, superiores al, por encima"
+        " | más de, más que, más del, más de los, más de las, por encima del, superior al, superiores al, por encima"
         " de, superior a, superiores a, mayor de, mayores de, supera, superan, > = more_than"
         " | menos de, menos del, por debajo del, inferior al, por debajo de, inferior a, inferiores a, menor"
         " de, menores de, ni siquiera, < = less_than"
@@ -380,6 +380,10 @@ WORDS = Words(
     parts_near=pairs(
         "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = earlier | hoy, actualmente = now"
     ),
+    negations=words("no$ nunca$ sin$ ningún$ ninguna$ ni$ jamás$"),
+    past=r"hace \w+ (?:años?|meses|días|semanas)|año (?:anterior|pasado)|ayer",
+    now=r"hoy|actualmente|ahora",
+    coming=r"dentro de \w+ (?:años?|meses|días)|año (?:siguiente|que viene)|próximo año|mañana",
     latest=each("a más tardar | como muy tarde"),
     earliest=each("como muy pronto"),
     by_then=each("antes | hasta"),

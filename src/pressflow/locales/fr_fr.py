@@ -238,10 +238,10 @@ WORDS = Words(
     hours=pairs("midi = 12:00 | minuit = 00:00"),
     day_parts=pairs("du soir, de l'après-midi = pm | du matin = am"),
     qualifiers=pairs(
-        "environ, près de, près d', quelque, autour de, à peu près, approximativement, presque, à peine, env.,"
-        " un peu moins de, un peu plus de, pas loin de, quasiment, quasi, vers, une bonne, aux alentours de,"
+        "environ, près de, près des, près d', quelque, autour de, à peu près, approximativement, presque, à peine,"
+        " env., un peu moins de, un peu plus de, pas loin de, quasiment, quasi, vers, une bonne, aux alentours de,"
         " de l'ordre de, aux environs de, ~ = approx"
-        " | plus de, plus d', au-delà de, au-dessus de, supérieur à, supérieure à, > = more_than | moins de,"
+        " | plus de, plus d', plus que, au-delà de, au-dessus de, supérieur à, supérieure à, > = more_than | moins de,"
         " moins d', en dessous de, au-dessous de, inférieur à, inférieure à, même pas, < = less_than"
         " | au moins, au minimum, pas moins de, minimum, un minimum de, ≥ = min"
         " | au plus, au maximum, pas plus de, tout au plus, maximum, un maximum de, max., ≤ = max"
@@ -322,6 +322,13 @@ WORDS = Words(
         " | de profondeur = depth | d'épaisseur = thickness"
     ),
     parts_near=pairs("dont = part | l'année précédente, contre = earlier | aujourd'hui, désormais = now"),
+    negations=words("ne$ n' pas$ jamais$ sans$ aucun$ aucune$ ni$"),
+    past=(
+        r"(?:an|année|mois|trimestre) (?:derni|précédent)\w*|il y a \w+ (?:ans?|mois|jours|semaines)|hier"
+        r"|un an plus tôt"
+    ),
+    now=r"aujourd['’]hui|désormais|actuellement|à présent",
+    coming=r"(?:an|année|mois) (?:prochain|suivant)\w*|demain|dans \w+ (?:ans?|mois|jours|semaines)",
     latest=each("au plus tard"),
     earliest=each("au plus tôt"),
     by_then=each("avant | jusqu | jusqu'au | jusqu'en"),

@@ -323,9 +323,9 @@ WORDS = Words(
     qualifiers=pairs(
         "circa, quasi, intorno a, intorno ai, attorno a, attorno ai, all'incirca, pressoché, appena, poco meno di,"
         " poco più di, poco oltre, vicino a, vicina a, ca., ~, suppergiù, approssimativamente, qualcosa come = approx"
-        " | più di, oltre, oltre i, oltre le, oltre gli, al di sopra di, superiore a, superiori a, superiore ai,"
-        " superiore al, superiore alle, più dei, più del, ben oltre, maggiore di, supera i, sopra i, sopra il, > ="
-        " more_than"
+        " | più di, più che, oltre, oltre i, oltre le, oltre gli, al di sopra di, superiore a, superiori a,"
+        " superiore ai, superiore al, superiore alle, più dei, più del, ben oltre, maggiore di, supera i,"
+        " sopra i, sopra il, > = more_than"
         " | meno di, meno del, meno dei, sotto, sotto i, sotto il, al di sotto di, al di sotto dei, al di sotto del,"
         " inferiore a, inferiori a, inferiore ai, inferiore al, nemmeno, neanche, neppure, minori di, minore di,"
         " di età inferiore ai, < = less_than"
@@ -439,6 +439,10 @@ WORDS = Words(
         " | di profondità = depth"
     ),
     parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = earlier | oggi = now"),
+    negations=words("non$ mai$ senza$ nessun$ nessuna$ nessuno$ né$"),
+    past=r"\w+ (?:anni|mesi|giorni|settimane) fa|un anno fa|anno (?:precedente|scorso)|ieri",
+    now=r"oggi|attualmente|ora|ormai",
+    coming=r"(?:tra|fra) \w+ (?:anni|mesi|giorni)|anno (?:prossimo|successivo)|prossimo anno|domani",
     latest=each("al più tardi"),
     earliest=each("al più presto | non prima"),
     by_then=each("prima | entro | fino"),

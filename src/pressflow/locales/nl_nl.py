@@ -400,6 +400,13 @@ WORDS = Words(
         "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = earlier | nu, vandaag,"
         " inmiddels = now"
     ),
+    negations=words("niet$ geen$ nooit$ zonder$"),
+    past=(
+        r"\w+ (?:jaar|maanden|weken|dagen) (?:geleden|eerder)|(?:vorig|afgelopen) jaar|jaar daarvoor"
+        r"|gisteren"
+    ),
+    now=r"vandaag|nu|inmiddels|momenteel",
+    coming=r"over \w+ (?:jaar|maanden|dagen)|(?:volgend|komend) jaar|jaar daarna|morgen",
     latest=each("uiterlijk | op zijn laatst"),
     earliest=each("op zijn vroegst | ten vroegste"),
     by_then=each("voor | tot | uiterlijk"),

@@ -532,6 +532,13 @@ WORDS = Words(
         " | głębokości = depth"
     ),
     parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = earlier | dziś, obecnie = now"),
+    negations=words("nie$ bez$ żaden$ żadna$ nigdy$ ani$"),
+    past=(
+        r"\w+ (?:lata?|miesi\w+|dni) temu|rok (?:wcześniej|temu)|(?:ubiegł|poprzedni|zeszł)\w+ rok\w*"
+        r"|wczoraj"
+    ),
+    now=r"dziś|dzisiaj|obecnie|teraz",
+    coming=r"za \w+ (?:lata?|miesi\w+|dni)|(?:przyszł|następn)\w+ rok\w*|rok później|jutro",
     latest=each("najpóźniej | nie później niż"),
     earliest=each("najwcześniej | nie wcześniej niż"),
     by_then=each("przed | do"),

@@ -13,6 +13,7 @@ from pressflow.verify._values import dimension, family, same_value
 
 _WORD = re.compile(r"[^\W\d_]{3,}(?:[-‑][^\W\d_]+)*|\d+")  # a year, the number of a list, too
 _STOP = re.compile(r"[.!?;:](?=\s)|\n")
+_COMMA = re.compile(r",(?!\d)")
 _REACH = 12  # words of a zone, those nearest to the value
 
 Mention = tuple[Fact, Fact]
@@ -31,11 +32,12 @@ class Zones:
         others = [f for f in self.facts if family(f) == family(fact)]
         before = max((f.end for f in others if f.end <= fact.start), default=0)
         behind = min((f.start for f in others if f.start >= fact.end), default=len(text))
-        left = self._words(_STOP.split(text[before : fact.start])[-1])[-_REACH:]
-        right = self._words(_STOP.split(text[fact.end : behind])[0])
-        # what follows up to a comma is the value's own; what follows a comma leads to the next value
-        own = self._words(_STOP.split(text[fact.end : behind])[0].partition(",")[0])
-        return (*left, *(own if len(own) < len(right) else right)[:_REACH])
+        left = _COMMA.split(_STOP.split(text[before : fact.start])[-1])
+        right = _COMMA.split(_STOP.split(text[fact.end : behind])[0])
+        # a comma ends what is the value's own, unless nothing stands before it: In 2025, 40 guests came
+        near = self._words(left[-1]) or self._words(" ".join(left))
+        own = self._words(right[0]) or (() if near else self._words(" ".join(right)))
+        return (*near[-_REACH:], *own[:_REACH])
 
     def _words(self, piece: str) -> list[str]:
         nouns_only = self.reading.locale_words.noun_case  # German: the words with a capital

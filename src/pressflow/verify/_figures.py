@@ -9,6 +9,7 @@ from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
 from pressflow.verify._binding import Zones, exchanged
 from pressflow.verify._local import is_denied
+from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
 from pressflow.verify._steps import misplaced
 from pressflow.verify._values import family, says_otherwise
@@ -68,8 +69,10 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
     """Whether one side leaves a unit out that it has said before, or the years of an age; or a date no limit."""
     if code == "relation-changed":
         opposed = a.relation and b.relation and (a.relation == "until") != (b.relation == "until")
+        ours, theirs = limit(source), limit(target)  # spätestens, au plus tard
+        agreed = ours is not None and theirs is not None and ours[0] == theirs[0]
         told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
-        return told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
+        return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
     if code != "unit-unclear" or bare.noun:
         return False

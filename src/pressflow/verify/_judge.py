@@ -19,6 +19,7 @@ from pressflow.verify._names import check_names
 from pressflow.verify._polarity import turns
 from pressflow.verify._quotes import check_quotes
 from pressflow.verify._reading import Reading
+from pressflow.verify._relative import moved_times
 from pressflow.verify._sentences import odd_length, slips, untranslated
 from pressflow.verify._strangers import strangers
 from pressflow.verify._values import is_value
@@ -61,6 +62,7 @@ class Judge:
             *check_identifiers(source, target),
             *check_quotes(source, target),
             *odd_weekdays(source, target),
+            *moved_times(source, target),
             *turns(source, target),
             *slips(source, target),
         ]

@@ -41,7 +41,7 @@ def turns(source: Reading, target: Reading) -> Iterator[Finding]:
 
 def _limits(source: Reading, target: Reading) -> Iterator[Finding]:
     """At the latest that became at the earliest, or the other way round."""
-    ours, theirs = _limit(source), _limit(target)
+    ours, theirs = limit(source), limit(target)
     if ours and theirs and ours[0] != theirs[0]:
         yield Finding(
             "relation-changed",
@@ -54,7 +54,7 @@ def _limits(source: Reading, target: Reading) -> Iterator[Finding]:
         )
 
 
-def _limit(reading: Reading) -> tuple[str, Side] | None:
+def limit(reading: Reading) -> tuple[str, Side] | None:
     """The only kind of limit that the text sets, with its words; None where it sets none, or both kinds."""
     words, low = reading.locale_words, reading.text.lower()
     found = [
