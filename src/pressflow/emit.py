@@ -13,8 +13,8 @@ import pressflow.render as render
 from pressflow.config import Settings
 from pressflow.facts.extract import Extractor
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Notice, Role, Verdict
-from pressflow.render import Page, Withdrawn
+from pressflow.model import Entry, Notice, Reread, Role, Verdict
+from pressflow.render import Draft, Page, Withdrawn, as_draft
 from pressflow.render._html_text import file_size, long_date
 from pressflow.render._notices import feed_entries
 from pressflow.render._visible import visible_text
@@ -86,21 +86,33 @@ def _notice_lines(notices: Sequence[Notice]) -> list[tuple[str, str]]:
     return [(f"notice{n}/{m}", line) for n, notice in enumerate(notices, 1) for m, line in enumerate(notice.lines, 1)]
 
 
-def emit_front(entries: Sequence[Entry], settings: Settings, out: Path, extractor: Extractor) -> Iterator[Emitted]:
-    """Write the newsroom's own pages and feeds below `out`, and check each as it lies on disk.
+@dataclass(frozen=True, slots=True)
+class FrontFile:
+    """A page or feed of the newsroom itself, not written yet. path: below the site's root. entries: its locale's."""
 
-    entries: of all locales, newest first.
-    """
+    path: str
+    module: ModuleType
+    locale: str
+    entries: Sequence[Entry]
+    draft: Draft
+
+
+def front_files(entries: Sequence[Entry], settings: Settings) -> Iterator[FrontFile]:
+    """The newsroom's own pages and feeds. entries: of all locales, newest first."""
     for module in formats(settings).values():
         for locale in settings.locales if hasattr(module, "render_front") else ():
             own = [entry for entry in entries if entry.locale == locale]
             for name, content in module.render_front(own, settings, locale).items():
-                written = _write(out, f"{settings.folders[locale]}/{name}", content)
-                yield _check_front(module, written, out, own, settings, locale, extractor)
+                yield FrontFile(f"{settings.folders[locale]}/{name}", module, locale, own, as_draft(content))
         if hasattr(module, "render_root"):
             for name, content in module.render_root(entries, settings).items():
-                written = _write(out, name, content)
-                yield _check_front(module, written, out, entries, settings, settings.source, extractor)
+                yield FrontFile(name, module, settings.source, entries, as_draft(content))
+
+
+def emit_front(file: FrontFile, settings: Settings, out: Path, extractor: Extractor) -> Emitted:
+    """Write a page or feed below `out`, and check it as it lies on disk."""
+    written = _write(out, file.path, file.draft.write())
+    return _check_front(file.module, written, out, file.entries, settings, file.locale, extractor)
 
 
 def _write(out: Path, name: str, content: bytes) -> Path:
@@ -122,14 +134,25 @@ def _check_front(
     """Whether a page or feed says of each entry that it lists what the entry says, and states no figure besides."""
     name = path.relative_to(out).as_posix()
     reread = module.reread(path.read_bytes())
-    texts: dict[str, str] = {key: text for e in feed_entries(entries) for key, text in _entry_texts(e).items()}
+    told = _told(reread, entries)
+    texts: dict[str, str] = {key: text for e in feed_entries(told) for key, text in _entry_texts(e).items()}
     expected = [(block, texts[block]) for block in dict.fromkeys(b for b, _ in reread.blocks) if block in texts]
     newest = next((e for e in entries if not e.withdrawn), None)
     if newest and path.name in _LISTS and path.parent.parent == out and not expected:
         expected = [(f"{newest.slug}/title", newest.title)]  # the newest must be listed
-    notices = [text for e in entries for n in e.notices for text in (n.title, n.headline, *n.lines)]
-    chrome = [*(c for tag in settings.locales for c in _chrome(settings, tag)), *_dates(entries, settings), *notices]
+    if not (expected or reread.blocks or reread.rest):
+        return Emitted(name, Verdict())  # a file for machines, such as a sitemap
+    notices = [text for e in told for n in e.notices for text in (n.title, n.headline, *n.lines)]
+    words = [word for tag in settings.locales for word in _chrome(settings, tag)]
+    chrome = [*words, *_dates(told, settings), *_places(entries, settings), *notices]
     return Emitted(name, verify_output(reread, expected, chrome, extractor, locale, name))
+
+
+def _told(reread: Reread, entries: Sequence[Entry]) -> Sequence[Entry]:
+    """The entries of which a page or feed tells under their slugs or GUIDs; all of them if it names none."""
+    named = {block.rpartition("/")[0] for block, _ in reread.blocks}
+    told = [e for e in entries if e.slug in named or e.guid in named or any(n.guid in named for n in e.notices)]
+    return told or entries
 
 
 def _entry_texts(entry: Entry) -> dict[str, str]:
@@ -180,12 +203,17 @@ def _page_chrome(page: Page) -> list[str]:
     ]
 
 
-def _dates(entries: Sequence[Entry], settings: Settings) -> list[str]:
-    """The dates of entries, as pages and feeds of any locale write them; and topics."""
-    moments = {moment for entry in entries for moment in (entry.published, entry.modified)}
+def _dates(told: Sequence[Entry], settings: Settings) -> list[str]:
+    """The dates of entries, as pages and feeds of any locale write them."""
+    moments = {moment for entry in told for moment in (entry.published, entry.modified)}
     locales = [find_locale(tag) for tag in settings.locales]
     return [
-        *(topic.name for entry in entries for topic in entry.topics),
         *(moment.astimezone(settings.zone).isoformat() for moment in moments),
         *(long_date(moment, settings.zone, locale) for moment in moments for locale in locales),
     ]
+
+
+def _places(entries: Sequence[Entry], settings: Settings) -> set[str]:
+    """Where any page of the newsroom may lead: years and topics."""
+    years = {str(entry.published.astimezone(settings.zone).year) for entry in entries}
+    return years | {topic.name for entry in entries for topic in entry.topics}

@@ -10,7 +10,7 @@ from argparse import ArgumentParser, Namespace
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
-from pressflow.cli._newsroom import clock, engine_at_hand, newsroom
+from pressflow.cli._newsroom import clock, engine_at_hand, executor, newsroom
 from pressflow.cli._say import as_json, finding_json, findings_text, progress, say, table, tell, tell_bill
 from pressflow.config import load_settings
 from pressflow.site.build import build_newsroom, plan_newsroom
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pressflow.engines import Engine
     from pressflow.pipeline import Newsroom
 
+MANY = 100  # rows that a person reads
 HEAD = ("release", "locale", "facts proved", "findings", "files", "state")
 
 
@@ -27,7 +28,8 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("slugs", nargs="*", metavar="SLUG", help="only these releases")
     parser.add_argument("--now", metavar="TIME", help="the time that decides about embargoes (ISO 8601 with zone)")
     parser.add_argument("--dry-run", action="store_true", help="say what is stale and why, do nothing")
-    parser.add_argument("--explain", action="store_true", help="say why each release was looked at")
+    parser.add_argument("--explain", action="store_true", help="say what was made again, and why")
+    parser.add_argument("--jobs", type=int, metavar="N", help="how many processes work (one a core)")
 
 
 def run(args: Namespace) -> int:
@@ -48,6 +50,7 @@ def run(args: Namespace) -> int:
             now=now,
             slugs=args.slugs,
             progress=stack.enter_context(progress()),
+            executor=executor(settings, args.jobs),
         )
     say(as_json(report_json(report)) if args.json else report_text(report, settings.public.as_posix(), args.explain))
     return report.exit_code
@@ -61,6 +64,7 @@ def report_json(report: Report) -> dict[str, Any]:
         "findings": [finding_json(f) for f in report.findings],
         "errors": [{"problem": e.problem, "fix": e.fix, "at": e.at} for e in report.errors],
         "stale": report.steps,
+        "front": report.front,
         "gone": report.gone,
         "switched": report.switched,
         "idle": report.idle,
@@ -72,12 +76,23 @@ def report_text(report: Report, public: str, explain: bool = False) -> str:
     """What happened, in the order in which a person wants to know it: findings, table, what became of the site."""
     parts = [findings_text(report.findings), *(str(error) for error in report.errors)]
     if explain:
-        parts += [f"{step.slug}: {step.reason}" for step in report.steps]
-    rows = [(r.release, r.locale, r.proved, r.findings, r.files, r.state) for r in report.rows]
-    parts.append(table(HEAD, rows) if rows else "no releases yet; begin with: pressflow new TITLE")
+        parts.append("\n".join(f"{step.slug}: {step.reason}" for step in (*report.steps, *report.front)))
+    parts.append(_table(report))
     parts += [f"{slug}: its folder is gone, and so are its pages" for slug in report.gone if report.switched]
     parts.append(_closing(report, public))
     return "\n\n".join(part for part in parts if part)
+
+
+def _table(report: Report) -> str:
+    """A row for each release and locale; of many, only those that were looked at or are held back."""
+    shown = report.rows
+    if len(shown) > MANY:
+        stale = {step.slug for step in report.steps}
+        shown = tuple(r for r in shown if r.release in stale or r.state not in ("published", "ready"))
+    rows = [(r.release, r.locale, r.proved, r.findings, r.files, r.state) for r in shown]
+    rest = len(report.rows) - len(shown)
+    parts = [table(HEAD, rows)] if rows else [] if rest else ["no releases yet; begin with: pressflow new TITLE"]
+    return "\n".join([*parts, f"{rest:,} more rows: published, nothing to do"] if rest else parts)
 
 
 def _closing(report: Report, public: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -12,7 +13,7 @@ from lxml import etree
 from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
 from pressflow.model import Entry, Topic
-from pressflow.render import by_topic
+from pressflow.render import Draft, by_topic
 from pressflow.render._html_site import Link, see_site, topic_links
 from pressflow.render._html_templates import fill, template_file
 from pressflow.render._html_text import long_date
@@ -48,13 +49,14 @@ class Listing:
     topic: Topic | None = None
 
 
-def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, bytes]:
+def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, Draft]:
     """The index and a page for each year and topic, by name in the locale's folder. entries: newest first."""
     years = [year for year, _ in groupby(entries, key=lambda e: _year(e, settings))]
     topics = by_topic(entries)
     index = Listing("", entries[:NEWEST], [(other, "") for other in settings.locales])
     listings = [index, *_years(entries, settings, tag), *_topics(topics, settings)]
-    return {f"{p.path}index.html": _page(p, settings, tag, years, tuple(topics)) for p in listings}
+    beside = (tuple(years), tuple(topics))
+    return {f"{p.path}index.html": Draft((p, beside), partial(_page, p, settings, tag, *beside)) for p in listings}
 
 
 def _years(entries: Sequence[Entry], settings: Settings, tag: str) -> Iterator[Listing]:
@@ -108,12 +110,12 @@ def _page(page: Listing, settings: Settings, tag: str, years: Sequence[int], top
     return fill(settings.root, "front.html", values).encode()
 
 
-def root_files(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes]:
+def root_files(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes | Draft]:
     """The language choice, the style, and what search engines ask for, by name at the top of the site."""
     return {
         "index.html": _choice(settings),
         "robots.txt": f"User-agent: *\nAllow: /\n\nSitemap: {settings.base_url}sitemap.xml\n".encode(),
-        "sitemap.xml": sitemap(entries, settings),
+        "sitemap.xml": Draft([_place(e) for e in entries], partial(sitemap, entries, settings)),
         "site.css": template_file(settings.root, "site.css").read_bytes(),
         "icon.svg": fill(settings.root, "icon.svg", {"letter": settings.publisher.name[:1].upper()}).encode(),
     }
@@ -147,6 +149,12 @@ def _choice(settings: Settings) -> bytes:
     ]
     values = {"choices": choices, "publisher": settings.publisher, "url": settings.base_url}
     return fill(settings.root, "root.html", values).encode()
+
+
+def _place(entry: Entry) -> str:
+    """All that the sitemap says of an entry."""
+    dates = (entry.published.isoformat(), entry.modified.isoformat(), str(entry.withdrawn))
+    return " ".join((entry.url, *dates, *(part for pair in entry.alternates for part in pair)))
 
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"

@@ -9,7 +9,7 @@ from typing import Any
 from pressflow.config import Settings
 from pressflow.locales import find_locale
 from pressflow.model import Entry, Reread
-from pressflow.render import Page, Withdrawn
+from pressflow.render import Draft, Page, Withdrawn
 from pressflow.render._html_front import front_pages, root_files
 from pressflow.render._html_meta import news_article
 from pressflow.render._html_reread import reread_page, reread_style, reread_xml
@@ -45,12 +45,12 @@ def fragment(page: Page) -> str:
     return fill(page.settings.root, "fragment.html", values)
 
 
-def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
+def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, Draft]:
     """The locale's index and one archive page a year. entries: that locale's, newest first."""
     return front_pages([entry for entry in entries if not entry.withdrawn], settings, locale)
 
 
-def render_root(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes]:
+def render_root(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes | Draft]:
     """Language choice, sitemap, robots, style and icon. entries: all locales'."""
     return root_files([entry for entry in entries if not entry.withdrawn], settings)
 
