@@ -15,6 +15,7 @@ from pressflow.model import Position
 
 VERSION = 1
 REVIEWS = ("facts", "full")
+FORMATS = ("html", "docx", "ninjs", "rss", "atom", "jsonfeed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,9 @@ class Settings:
     timezone: str = "Europe/Berlin"
     engine: str = "none"
     review: str = "facts"
-    formats: tuple[str, ...] = ("html", "docx", "ninjs", "rss")
-    feed_limit: int = 50
+    formats: tuple[str, ...] = FORMATS
+    feed_limit: int = 50  # newest items of a feed
+    feed_hub: str = ""  # the WebSub hub that is told of changed feeds, "" for none
     names: str = RULES  # what finds names besides terms: rules alone, or a spaCy pipeline as well, by its name
     starter_terms: bool = True  # whether the names that pressflow ships are known beside those of terms.csv
     argos_models: tuple[str, ...] = ()  # Argos packages, as seen from `root`
@@ -102,7 +104,7 @@ _KEYS: Mapping[str, tuple[type, bool]] = {
 }
 _TABLES: Mapping[str, Mapping[str, type]] = {
     "publisher": {"name": str, "url": str, "email": str},
-    "feeds": {"limit": int},
+    "feeds": {"limit": int, "hub": str},
     "argos": {"models": list},
 }
 
@@ -143,8 +145,9 @@ def _settings(root: Path, table: dict[str, Any], name: str) -> Settings:
         timezone=table.get("timezone", "Europe/Berlin"),
         engine=table.get("engine", "none"),
         review=table.get("review", "facts"),
-        formats=tuple(table.get("formats", ("html", "docx", "ninjs", "rss"))),
+        formats=tuple(table.get("formats", FORMATS)),
         feed_limit=table.get("feeds", {}).get("limit", 50),
+        feed_hub=table.get("feeds", {}).get("hub", ""),
         names=table.get("names", RULES),
         starter_terms=table.get("starter_terms", True),
         argos_models=tuple(map(str, table.get("argos", {}).get("models", ()))),
@@ -168,8 +171,12 @@ def _refuse_contradictions(table: dict[str, Any], source: str, locales: tuple[st
         )
     if source not in locales:
         raise ConfigError(f"the source locale {source!r} is not among the locales", f"add {source!r}", at("locales"))
-    if urlsplit(table["base_url"]).scheme not in ("http", "https") or not urlsplit(table["base_url"]).netloc:
-        raise ConfigError(f"{table['base_url']!r} is no address", "write https://newsroom.example.org/", at("base_url"))
+    _refuse_no_address(table["base_url"], at("base_url"))
+    feeds = table.get("feeds", {})
+    if feeds.get("hub"):
+        _refuse_no_address(feeds["hub"], at("feeds.hub"))
+    if feeds.get("limit", 1) < 1:
+        raise ConfigError("a feed needs at least one item", "write limit = 50", at("feeds.limit"))
     review = table.get("review", "facts")
     if review not in REVIEWS:
         raise ConfigError(f"{review!r} is no review rule", f"choose one of: {', '.join(REVIEWS)}", at("review"))
@@ -186,6 +193,12 @@ def _refuse_contradictions(table: dict[str, Any], source: str, locales: tuple[st
         ZoneInfo(table.get("timezone", "Europe/Berlin"))
     except (KeyError, ValueError, OSError) as error:
         raise ConfigError(f"{table['timezone']!r} is no time zone", "write Europe/Berlin", at("timezone")) from error
+
+
+def _refuse_no_address(text: str, at: Position) -> None:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ConfigError(f"{text!r} is no address", "write https://newsroom.example.org/", at)
 
 
 def _folders(locales: tuple[str, ...]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
@@ -17,11 +17,12 @@ from pressflow.model import Entry, Notice, Reread, Role, Verdict
 from pressflow.render import Draft, Page, Withdrawn, as_draft
 from pressflow.render._html_text import file_size, long_date
 from pressflow.render._notices import feed_entries
+from pressflow.render._search import search_words
 from pressflow.render._visible import visible_text
 from pressflow.rooms import member
 from pressflow.verify.outputs import verify_output
 
-_LISTS = ("index.html", "feed.xml")
+_LISTS = ("index.html", "feed.xml", "atom.xml", "feed.json")
 _LAST = "html"  # the page lists what lies beside it
 RECORD = "ninjs"  # always written: front pages and feeds are made from it
 
@@ -53,6 +54,9 @@ def emit_page(page: Page, out: Path, extractor: Extractor) -> Iterator[Emitted]:
     texts, notices = [(block.id, text) for block, text in page.translation.texts()], _notice_lines(page.notices)
     floating = {block.id for block in page.translation.release.blocks if block.role in (Role.CAPTION, Role.ALT)}
     floating |= {block for block, _ in notices}
+    for beside in _emit_beside(page, folder, out, extractor):
+        files[Path(beside.path).name] = (out / beside.path).stat().st_size
+        yield beside
     for module in formats(page.settings).values():
         if not hasattr(module, "render"):
             continue
@@ -84,6 +88,18 @@ def emit_withdrawn(gone: Withdrawn, out: Path, extractor: Extractor) -> Iterator
 def _notice_lines(notices: Sequence[Notice]) -> list[tuple[str, str]]:
     """The lines of notices with the ids under which a page shows them."""
     return [(f"notice{n}/{m}", line) for n, notice in enumerate(notices, 1) for m, line in enumerate(notice.lines, 1)]
+
+
+def _emit_beside(page: Page, folder: Path, out: Path, extractor: Extractor) -> Iterator[Emitted]:
+    """Write what the formats' files need beside them. These show words of the release, but no block of it as such."""
+    texts = [text for _, text in page.translation.texts()]
+    known = [*_chrome(page.settings, page.locale), *_page_chrome(page), *texts]
+    for module in formats(page.settings).values():
+        for name, content in module.render_beside(page).items() if hasattr(module, "render_beside") else ():
+            path = _write(folder, name, content)
+            shown = path.relative_to(out).as_posix()
+            reread = module.reread(path.read_bytes())
+            yield Emitted(shown, verify_output(reread, [], known, extractor, page.locale, shown))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +151,7 @@ def _check_front(
     name = path.relative_to(out).as_posix()
     reread = module.reread(path.read_bytes())
     told = _told(reread, entries)
-    texts: dict[str, str] = {key: text for e in feed_entries(told) for key, text in _entry_texts(e).items()}
-    expected = [(block, texts[block]) for block in dict.fromkeys(b for b, _ in reread.blocks) if block in texts]
+    expected = list(_expected(reread, told).items())
     newest = next((e for e in entries if not e.withdrawn), None)
     if newest and path.name in _LISTS and path.parent.parent == out and not expected:
         expected = [(f"{newest.slug}/title", newest.title)]  # the newest must be listed
@@ -155,15 +170,29 @@ def _told(reread: Reread, entries: Sequence[Entry]) -> Sequence[Entry]:
     return told or entries
 
 
-def _entry_texts(entry: Entry) -> dict[str, str]:
-    """What pages (by slug) and feeds (by GUID) may show of an entry, by block id."""
-    return {
-        f"{entry.slug}/title": entry.title,
-        f"{entry.slug}/teaser": entry.teaser,
-        f"{entry.guid}/title": entry.title,
-        f"{entry.guid}/teaser": entry.teaser or entry.title,
-        f"{entry.guid}/text": visible_text(entry.html),
-    }
+def _expected(reread: Reread, told: Sequence[Entry]) -> dict[str, str]:
+    """What a page (by slug) or feed (by GUID) may show of the entries, by block id, for the blocks that it has."""
+    listed = {entry.slug: entry for entry in told}
+    items = {entry.guid: entry for entry in feed_entries(told)}
+    found: dict[str, str] = {}
+    for block, _ in reread.blocks:
+        name, _, part = block.rpartition("/")
+        shown, entries = (_LISTED, listed) if name in listed else (_ITEM, items)
+        if name in entries and part in shown and block not in found:
+            found[block] = shown[part](entries[name])
+    return found
+
+
+_LISTED: Mapping[str, Callable[[Entry], str]] = {
+    "title": lambda entry: entry.title,
+    "teaser": lambda entry: entry.teaser,
+    "words": search_words,
+}
+_ITEM: Mapping[str, Callable[[Entry], str]] = {
+    "title": lambda entry: entry.title,
+    "teaser": lambda entry: entry.teaser or entry.title,
+    "text": lambda entry: visible_text(entry.html),
+}
 
 
 def _chrome(settings: Settings, locale: str) -> list[str]:

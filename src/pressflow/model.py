@@ -460,6 +460,20 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicPicture:
+    """A picture of a published release in one locale. size: in bytes, 0 if it is not known."""
+
+    url: str  # absolute
+    type: str  # image/jpeg
+    width: int
+    height: int
+    size: int
+    caption: str
+    alt: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """What readers are told of a release that is out, in their locale: that it was corrected, or withdrawn.
 
@@ -497,6 +511,7 @@ class Entry:
     document_bytes: int
     alternates: tuple[tuple[str, str], ...]  # (locale, absolute URL), own locale included
     machine: bool = False
+    pictures: tuple[PublicPicture, ...] = ()
     notices: tuple[Notice, ...] = ()
     withdrawn: bool = False
 

@@ -19,7 +19,7 @@ from pressflow.memory.aids import Aids, Mark, fixed_words
 from pressflow.memory.findings import note_findings
 from pressflow.memory.store import Memory
 from pressflow.memory.xliff import read_bilingual
-from pressflow.model import Finding, Release, Severity, State, Term, Translation, Verdict
+from pressflow.model import Facts, Finding, How, Link, Release, Severity, State, Term, Translation, Verdict
 from pressflow.publication.embargo import is_public
 from pressflow.publication.folder import published_slug
 from pressflow.publication.keep import known_publication, stand, too_late
@@ -81,7 +81,7 @@ def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write
         # no translation is bought for a release at odds with its fact sheet
         engine = newsroom.engine if source.passed else None
         translation = carry_over(release, folder, locale, newsroom, engine, write=write)
-        verdict = Verdict(proved=source.proved)  # the source's own locale: its translation is itself
+        verdict = Verdict(proved=source.proved, links=_itself(facts))  # the source's own: its translation is itself
         if locale != release.locale:
             verdict = verify_translation(translation, facts, sheet, newsroom.extractor, newsroom.terms)
             if write:
@@ -90,11 +90,12 @@ def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write
         results.append(Result("translation", locale, verdict, release, translation))
         yield results[-1]
     if sheet and all(r.verdict.passed for r in results) and is_public(release, now):
-        translations = [r.translation for r in results if r.translation]
+        proved = [(r.translation, r.verdict.links) for r in results if r.translation]
+        translations = [translation for translation, _ in proved]
         publication, held = stand(folder, known, release, sheet, translations, now, newsroom.settings.zone)
         yield Result("publication", release.locale, Verdict(held), release, publication=publication)
-        for translation in translations if not held else ():
-            yield from _emit(translation, publication, newsroom, out)
+        for translation, links in proved if not held else ():
+            yield from _emit(translation, links, publication, newsroom, out)
 
 
 def load_release(folder: Path, settings: Settings) -> Release:
@@ -153,6 +154,11 @@ def _identifiers(extractor: Extractor, locale: str, text: str) -> list[tuple[int
     return [(fact.start, fact.end) for fact in extractor.facts(text, locale) if fact.kind == "identifier"]
 
 
+def _itself(facts: Facts) -> tuple[Link, ...]:
+    """The links of a text that is its own translation."""
+    return tuple(Link(mention.block, How.EQUAL, mention.fact, mention.fact) for mention in facts)
+
+
 def _with_record(verdict: Verdict, translation: Translation, path: Path, settings: Settings) -> Verdict:
     """The verdict with what the bilingual file itself tells, and what `review = "full"` demands."""
     findings = [*verdict.findings, *(read_bilingual(path).findings() if path.exists() else ())]
@@ -165,7 +171,9 @@ def _with_record(verdict: Verdict, translation: Translation, path: Path, setting
     return replace(verdict, findings=tuple(findings))
 
 
-def _emit(translation: Translation, publication: Publication, newsroom: Newsroom, out: Path) -> Iterator[Result]:
+def _emit(
+    translation: Translation, links: tuple[Link, ...], publication: Publication, newsroom: Newsroom, out: Path
+) -> Iterator[Result]:
     """Write the files of one locale, each read back from disk and checked."""
     settings, locale = newsroom.settings, translation.locale
     page = Page(
@@ -177,6 +185,7 @@ def _emit(translation: Translation, publication: Publication, newsroom: Newsroom
         topic_names=_topic_names(newsroom.terms, locale),
         fixed_guid=publication.guids[locale],
         notices=correction_notices(publication, locale, translation.title, settings),
+        links=links,
     )
     for emitted in emit_page(page, out, newsroom.extractor):
         yield Result("file", locale, emitted.verdict, translation.release, translation, emitted.path)

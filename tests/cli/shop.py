@@ -66,6 +66,13 @@ def edit(path: Path, old: str, new: str, count: int = 1) -> None:
     path.write_text(text.replace(old, new, count), "utf-8")
 
 
+def unpublished(release: Path) -> Path:
+    """The release's folder as before its first publication: what was out is forgotten."""
+    (release / "published.yaml").unlink(missing_ok=True)
+    shutil.rmtree(release / "versions", ignore_errors=True)
+    return release
+
+
 def tool(*names: str) -> str:
     """The path of the first of these programs that is here; without one the test skips, and fails in CI."""
     for name in names:

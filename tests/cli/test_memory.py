@@ -9,6 +9,7 @@ import pytest
 from shop import REPOSITORY
 
 from pressflow.cli import main
+from pressflow.memory.tmx import import_tmx
 from pressflow.memory.xliff import read_bilingual
 
 GOLD = "2019-09-02-gold-label"
@@ -76,3 +77,11 @@ def test_a_damaged_memory_is_named_and_built_anew(newsroom, capsys):
     told = capsys.readouterr()
     assert told.out == before
     assert "memory.sqlite.damaged-1" in told.err
+
+
+def test_a_memory_is_exported_for_one_locale(newsroom, capsys):
+    file = newsroom / "en.tmx"
+    assert main(["memory", "export", str(file), "--to", "en-GB", "-C", str(newsroom)]) == 0
+    assert {unit.target_locale for unit in import_tmx(file)} == {"en-GB"}
+    assert main(["memory", "export", str(file), "--to", "pl", "-C", str(newsroom)]) == 3
+    assert "choose one of: en-GB, fr" in capsys.readouterr().err

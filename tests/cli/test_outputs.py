@@ -113,6 +113,28 @@ def test_a_feed_reader_reads_the_feed_without_a_complaint(folder, locale, publis
         assert int(document.length) == lies.stat().st_size
 
 
+@pytest.mark.parametrize("kind", ["feed.xml", "atom.xml", "feed.json", "sitemap*.xml"])
+def test_every_address_in_a_feed_is_there(kind, published):
+    public = published / "public"
+    files = sorted(public.rglob(kind))
+    assert files
+    for file in files:
+        found = set(re.findall(r"https://newsroom\.example/[^\s\"<>&\\]*", file.read_text("utf-8")))
+        assert found
+        for address in found:
+            target = public / address.removeprefix("https://newsroom.example/")
+            assert (target / "index.html" if address.endswith("/") else target).is_file(), f"{file}: {address}"
+
+
+def test_a_topic_has_a_feed_in_every_language(published):
+    public = published / "public"
+    topics = {folder: sorted(p.name for p in (public / folder / "topics").iterdir()) for folder in FOLDERS}
+    assert topics["de"] == ["clusterpolitik", "denkmalpflege", "digitalisierung", "ehrenamt"]
+    assert topics["en"] == topics["fr"] == topics["de"]
+    titles = {f: feedparser.parse(public / f / "topics/ehrenamt/feed.xml").feed.title for f in FOLDERS}
+    assert [title.rpartition(" – ")[2] for title in titles.values()] == ["Ehrenamt", "Volunteering", "Bénévolat"]
+
+
 def test_the_ids_of_a_release_differ_per_language(published):
     ids = [
         entry.id

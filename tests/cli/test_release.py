@@ -12,7 +12,7 @@ import sys
 import time
 
 import pytest
-from shop import GOLD, MEETING, copy_sources, edit, pressflow, tree
+from shop import GOLD, MEETING, REPOSITORY, copy_sources, edit, pressflow, tree, unpublished
 
 LOCALES = {"de": "de", "en-GB": "en", "fr": "fr"}
 
@@ -58,10 +58,10 @@ def test_a_second_run_does_nothing_says_so_and_loads_nothing_heavy(newsroom):
 
 
 def test_publishing_leaves_the_records_as_they_are(published):
-    """Reviewed files are not rewritten by a run that has nothing to add."""
-    from shop import REPOSITORY
-
-    assert tree(published / "releases") == tree(REPOSITORY / "releases")
+    """Reviewed files are not rewritten by a run that has nothing to add but that they are out now."""
+    after = tree(published / "releases")
+    added = {path for path in after if path.endswith("/published.yaml") or "/versions/" in path}
+    assert {path: digest for path, digest in after.items() if path not in added} == tree(REPOSITORY / "releases")
 
 
 def test_a_wrong_figure_in_a_translation_stops_with_one_finding(newsroom):
@@ -146,7 +146,7 @@ def test_stale_releases_are_named_with_their_reason(newsroom):
 
 
 def test_an_embargoed_release_is_in_no_output_before_its_time(newsroom):
-    release = newsroom / "releases" / MEETING
+    release = unpublished(newsroom / "releases" / MEETING)
     edit(release / "release.md", "place: Stralsund", 'place: Stralsund\nembargo: "2031-05-01T10:00+02:00"')
     pressflow(newsroom, "facts", MEETING, "--sign", "Ada Muster")
     shutil.rmtree(newsroom / "public")
@@ -231,3 +231,13 @@ def test_a_release_whose_folder_is_gone_is_named(newsroom):
     done = pressflow(newsroom, "release")
     assert f"{MEETING}: its folder is gone" in done.stdout
     assert not [path for path in tree(newsroom / "public") if MEETING in path]
+
+
+def test_a_hub_that_is_not_there_is_a_warning_and_the_site_is_out(newsroom):
+    edit(newsroom / "releases" / "newsroom.toml", "limit = 50", 'limit = 50\nhub = "http://127.0.0.1:9/"')
+    dry = pressflow(newsroom, "release", "--dry-run")
+    assert "hub" not in dry.stderr
+    done = pressflow(newsroom, "release")
+    assert "published to public/" in done.stdout
+    assert "warning: the hub http://127.0.0.1:9/ cannot be reached" in done.stderr
+    assert 'rel="hub"' in (newsroom / "public/en/feed.xml").read_text("utf-8")

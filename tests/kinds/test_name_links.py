@@ -106,7 +106,7 @@ def test_brackets_introduce_abbreviations_of_bodies_and_laws(text: str, expected
         ("Am Rathaus 1, 06499 Bad Ellersheim", ["LOC Am Rathaus", "LOC Bad Ellersheim"]),
         ("Zerbrochen in 6000, 7000 Stücke.", []),
         ("Sie wohnt in Essen, das Essen schmeckt.", ["LOC Essen"]),
-        ("Der VfL Osnabrück spielt.", []),  # part of a longer name, and no place
+        ("Der VfL Osnabrück spielt.", ["ORG VfL Osnabrück"]),  # part of a longer name, and no place
         ("nach dem Betriebsverfassungsgesetz", ["MISC Betriebsverfassungsgesetz"]),
         ("Der Entwurf eines Heizungsgesetzes liegt vor.", []),
         ("das Siegel BLUE SPINDLE und die App Slot4Truck", ["MISC BLUE SPINDLE", "MISC Slot4Truck"]),

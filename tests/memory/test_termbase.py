@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import unicodedata
 from pathlib import Path
 
@@ -104,7 +105,11 @@ def test_semicolons_get_their_own_fix(tmp_path: Path) -> None:
         read_terms(written(tmp_path, "term;kind;note\n"))
 
 
-CELL = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=12).map(str.strip)
+CELL = (
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=12)
+    .map(str.strip)
+    .filter(lambda cell: not re.match(r"'+[=+@-]", cell))  # a spreadsheet's mark for text, which is no part of it
+)
 
 
 @given(terms=st.lists(st.tuples(CELL.filter(bool), st.sampled_from(KINDS)), unique_by=lambda t: t[0], max_size=6))

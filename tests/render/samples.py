@@ -7,17 +7,30 @@ import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from pressflow.config import Publisher, Settings
-from pressflow.model import Block, Picture, Position, Release, Role, State, Translation, Unit
+from pressflow.model import (
+    Block,
+    Entry,
+    Picture,
+    Position,
+    PublicPicture,
+    Release,
+    Role,
+    State,
+    Topic,
+    Translation,
+    Unit,
+)
 from pressflow.render import Page
 
 SOURCE = Position("releases/2026-03-12-jahrestagung/release.md", 1)
 LOCALES = ("de", "en-GB", "fr")
 ZONE = ZoneInfo("Europe/Berlin")
+SUMMER = datetime(2025, 7, 1, 9, 0, tzinfo=ZONE)
 
 # role, text by locale (de, en-GB, fr), further fields of the block
 Row = tuple[Role, tuple[str, str, str], dict[str, object]]
@@ -268,6 +281,42 @@ def page(
     noon = datetime(day.year, day.month, day.day, 10, 30, tzinfo=ZONE)
     files = {f"{slug}.docx": 24_310, f"{slug}.json": 9_120, **{p.file: 81_000 for p in pictures}}
     return Page(translation, settings(root), noon, noon, LOCALES, files)
+
+
+def entry(number: int = 1, **fields: object) -> Entry:
+    """A published release as feeds list it: of 2 July 2025 and the days after."""
+    slug = f"2025-07-{number:02}-mitteilung"
+    url = f"https://presse.nordlicht-verband.example/de/{slug}/"
+    made = Entry(
+        slug=slug,
+        locale="de",
+        title=f"Mitteilung {number}: „Größer & <besser>“",
+        teaser="Es werden 3 mehr.",
+        html="<p>Es werden 3&nbsp;mehr.</p>\n<ul><li>A &amp; B</li><li>]]&gt;</li></ul>",
+        published=SUMMER + timedelta(days=number),
+        modified=SUMMER + timedelta(days=number, hours=1),
+        url=url,
+        guid=f"urn:uuid:22dabfd8-6009-54b7-9341-{number:012}",
+        topics=(Topic("energie", "Energie", "de"), Topic("kueste-meer", "Küste & Meer", "de")),
+        document=f"{url}{slug}.docx",
+        document_bytes=24_310 + number,
+        alternates=(("de", url),),
+    )
+    return replace(made, **fields)  # type: ignore[arg-type]
+
+
+def public_picture(**fields: object) -> PublicPicture:
+    made = PublicPicture(
+        url="https://presse.nordlicht-verband.example/de/2025-07-01-mitteilung/turm.jpg",
+        type="image/jpeg",
+        width=1600,
+        height=900,
+        size=210_000,
+        caption="Der Turm am Abend.",
+        alt="Ein Turm mit roten Ringen.",
+        credit="Inken Petersen",
+    )
+    return replace(made, **fields)  # type: ignore[arg-type]
 
 
 def translate(

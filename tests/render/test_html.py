@@ -19,7 +19,7 @@ from lxml import html as lxml_html
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
 from pressflow.model import Entry, Picture, Role
-from pressflow.render import Page, html
+from pressflow.render import Page, atom, html, jsonfeed, rss
 from pressflow.render._html_reread import collapse
 from pressflow.render._html_text import autolink, file_size, long_date
 from pressflow.render._story import tell
@@ -73,8 +73,13 @@ def test_a_page_is_what_search_engines_and_readers_expect(name, locale):
     assert doc.xpath("//link[@rel='canonical']/@href") == [page.url]
     alternates = {link.get("hreflang"): link.get("href") for link in doc.xpath("//link[@hreflang]")}
     assert alternates == {**dict(page.alternates), "x-default": page.settings.base_url}
-    feed = doc.xpath("//link[@type='application/rss+xml']/@href")
-    assert feed == [f"../../{page.settings.folders[locale]}/feed.xml"]
+    feeds = [(link.get("type"), link.get("href")) for link in doc.xpath("//link[@title]")]
+    folder = f"../../{page.settings.folders[locale]}"
+    assert feeds == [
+        ("application/rss+xml", f"{folder}/feed.xml"),
+        ("application/atom+xml", f"{folder}/atom.xml"),
+        ("application/feed+json", f"{folder}/feed.json"),
+    ]
     assert doc.xpath("//link[@rel='stylesheet']/@href") == ["../../site.css"]
     article = json.loads(doc.xpath("//script[@type='application/ld+json']/text()")[0])
     assert article["@type"] == "NewsArticle"
@@ -100,13 +105,16 @@ def test_same_page_same_bytes():
     assert html.render(samples.page(machine=True)) == html.render(samples.page(machine=True))
 
 
-def test_nothing_is_loaded_from_elsewhere_and_nothing_runs():
+def test_nothing_is_loaded_from_elsewhere_and_only_the_newsrooms_own_script_runs():
     for locale in samples.LOCALES:
         doc = parse(html.render(samples.page(locale=locale)))
         loads = doc.xpath("//img/@src | //script/@src | //iframe/@src | //link[@rel='stylesheet' or @rel='icon']/@href")
         assert loads
         assert not [address for address in loads if "//" in address]
-        assert {s.get("type") for s in doc.xpath("//script")} == {"application/ld+json"}
+        assert {(s.get("type"), s.get("src")) for s in doc.xpath("//script")} == {
+            (None, "../../site.js"),
+            ("application/ld+json", None),
+        }
         assert not doc.xpath("//@style | //style | //@*[starts-with(name(), 'on')]")
     css = (Path(__file__).parents[2] / "templates" / "site.css").read_text("utf-8")
     assert not re.search(r"url\(|@import|//", css)
@@ -244,7 +252,7 @@ def test_any_alt_text_comes_back_as_it_was(text):
 def test_a_text_is_never_markup(attack, role):
     page = samples.page(((role, (attack,) * 3, {}),), topics=(attack,))
     doc = parse(html.render(page))
-    assert len(doc.xpath("//script")) == 1
+    assert [s.get("src") for s in doc.xpath("//script")] == [None, "../../site.js"]
     assert not doc.xpath("//@onerror | //@onmouseover | //a[starts-with(@href, 'javascript')]")
     assert ("b1", attack) in html.reread(html.render(page)).blocks
     json.loads(doc.xpath("//script/text()")[0])
@@ -317,6 +325,9 @@ def test_the_index_lists_every_release_with_title_and_teaser(entries, locale):
         "archive/2025/index.html",
         "archive/2026/index.html",
         "index.html",
+        "search/2025.js",
+        "search/2026.js",
+        "search/index.html",
         "topics/energie/index.html",
         "topics/seezeichen/index.html",
     ]
@@ -345,6 +356,12 @@ def test_a_topic_has_a_page_in_each_locale_at_the_same_path():
         assert doc.xpath("//link[@rel='canonical']/@href") == [pages[0].settings.url(tag, "topics/energie/")]
         assert doc.xpath("//link[@hreflang='fr']/@href") == [pages[0].settings.url("fr", "topics/energie/")]
         assert doc.xpath("//*[@aria-current='page']/@href") == ["../../topics/energie/index.html"]
+        feeds = [(link.get("title"), link.get("href")) for link in doc.xpath("//link[@type='application/atom+xml']")]
+        assert [href.removeprefix("../../../").partition("/")[2] for _, href in feeds] == [
+            "topics/energie/atom.xml",
+            "atom.xml",
+        ]
+        assert doc.xpath("string(//h1)") in feeds[0][0]
     # nobody has said how the other topic reads: its German name is marked as German
     assert parse(made["fr"]["topics/seezeichen/index.html"]).xpath("//h1/@lang") == ["de"]
     assert not docs["fr"].xpath("//h1/@lang")
@@ -353,7 +370,7 @@ def test_a_topic_has_a_page_in_each_locale_at_the_same_path():
 def test_the_same_topic_spelt_twice_is_one_topic():
     page = samples.page(None, topics=("KI", "ki", "Küste & Meer"))
     assert [(topic.slug, topic.name) for topic in page.topics] == [("ki", "KI"), ("kueste-meer", "Küste & Meer")]
-    assert len(html.render_front([entry(page)], page.settings, "de")) == 4  # index, year, two topics
+    assert len(html.render_front([entry(page)], page.settings, "de")) == 6  # index, year, two topics, search and its index
 
 
 def test_a_release_leads_to_its_topics():
@@ -366,12 +383,13 @@ def test_a_release_leads_to_its_topics():
 
 
 def test_every_relative_link_leads_to_a_file_of_the_site(entries):
-    site = {"de/feed.xml", "en/feed.xml", "fr/feed.xml"}
-    pages = dict(html.render_root(entries, samples.settings()))
+    pages, site = dict(html.render_root(entries, samples.settings())), set()
     for locale, folder in samples.settings().folders.items():
         own = [e for e in entries if e.locale == locale]
         for name, content in html.render_front(own, samples.settings(), locale).items():
             pages[f"{folder}/{name}"] = content
+        for feed in (rss, atom, jsonfeed):
+            site |= {f"{folder}/{name}" for name in feed.render_front(own, samples.settings(), locale)}
         for e in own:
             page = samples.page(locale=locale, slug=e.slug, day=e.published.date())
             pages[f"{folder}/{e.slug}/index.html"] = html.render(page)
@@ -385,13 +403,13 @@ def test_every_relative_link_leads_to_a_file_of_the_site(entries):
 
 def test_a_newsroom_without_a_release_has_a_front_page():
     files = html.render_front([], samples.settings(), "fr")
-    assert list(files) == ["index.html"]
+    assert sorted(files) == ["index.html", "search/index.html"]
     assert "Aucun communiqué" in files["index.html"].decode()
 
 
 def test_the_root_offers_every_language_and_tells_search_engines(entries):
     files = html.render_root(entries, samples.settings())
-    assert sorted(files) == ["icon.svg", "index.html", "robots.txt", "site.css", "sitemap.xml"]
+    assert sorted(files) == ["icon.svg", "index.html", "robots.txt", "site.css", "site.js", "sitemap.xml"]
     doc = parse(files["index.html"])
     assert [a.get("href") for a in doc.xpath("//main//a")] == ["de/index.html", "en/index.html", "fr/index.html"]
     assert [li.get("lang") for li in doc.xpath("//main//li")] == ["de", "en-GB", "fr"]

@@ -2,49 +2,23 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from email.utils import parsedate_to_datetime
-from zoneinfo import ZoneInfo
 
 import feedparser
 import pytest
 import samples
-from hypothesis import given
-from hypothesis import settings as examples
-from hypothesis import strategies as st
 from lxml import etree
 
 from pressflow.config import Publisher
 from pressflow.errors import RenderError
-from pressflow.model import Entry, Topic
+from pressflow.model import Entry
 from pressflow.render import rss
 
 SETTINGS = samples.settings()
-SUMMER = datetime(2025, 7, 1, 9, 0, tzinfo=ZoneInfo("Europe/Berlin"))
-
-
-def entry(number: int = 1, **fields: object) -> Entry:
-    slug = f"2025-07-{number:02}-mitteilung"
-    url = f"https://presse.nordlicht-verband.example/de/{slug}/"
-    made = Entry(
-        slug=slug,
-        locale="de",
-        title=f"Mitteilung {number}: „Größer & <besser>“",
-        teaser="Es werden 3 mehr.",
-        html="<p>Es werden 3&nbsp;mehr.</p>\n<ul><li>A &amp; B</li><li>]]&gt;</li></ul>",
-        published=SUMMER + timedelta(days=number),
-        modified=SUMMER + timedelta(days=number, hours=1),
-        url=url,
-        guid=f"urn:uuid:22dabfd8-6009-54b7-9341-{number:012}",
-        topics=(Topic("energie", "Energie", "de"), Topic("kueste-meer", "Küste & Meer", "de")),
-        document=f"{url}{slug}.docx",
-        document_bytes=24_310 + number,
-        alternates=(("de", url),),
-    )
-    return replace(made, **fields)  # type: ignore[arg-type]
+SUMMER = samples.SUMMER
+entry = samples.entry
 
 
 def feed(*entries: Entry, settings=SETTINGS, locale: str = "de") -> bytes:
@@ -133,11 +107,9 @@ def test_dates_are_the_contents_own():
     assert found.findtext("item/pubDate") == "Thu, 03 Jul 2025 09:00:00 +0200"  # RFC 822, English in every locale
 
 
-def test_an_empty_feed_is_valid_and_has_no_date():
-    content = feed()
-    assert not feedparser.parse(content).bozo
+def test_an_empty_feed_is_not_dated_by_the_clock():
     found = channel()
-    assert found.find("lastBuildDate") is None
+    assert parsedate_to_datetime(found.findtext("lastBuildDate") or "").year == 2000
     assert found.findtext("description")
     assert found.find("item") is None
 
@@ -150,24 +122,6 @@ def test_the_editor_is_an_address_as_rss_wants_it_or_nobody():
 def test_an_upgrade_alone_changes_no_feed():
     generator = channel().findtext("generator")
     assert generator == "pressflow"
-
-
-@pytest.fixture
-def _zones(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
-@pytest.mark.usefixtures("_zones")
-def test_same_bytes_in_any_time_zone_and_any_order(monkeypatch):
-    versions = set()
-    for zone in ("UTC", "Pacific/Auckland", "America/Los_Angeles"):
-        monkeypatch.setenv("TZ", zone)
-        time.tzset()
-        versions.add(feed(entry(1), entry(2)))
-        versions.add(feed(entry(2), entry(1)))
-    assert len(versions) == 1
 
 
 def test_reread_gives_each_item_three_blocks_by_its_guid():
@@ -207,15 +161,6 @@ def test_reread_trusts_nobody():
         with pytest.raises(RenderError):
             rss.reread(content)
     assert rss.reread(b"<rss/>").blocks == ()
-
-
-@examples(max_examples=60)
-@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).map(str.strip).filter(bool))
-def test_any_title_and_teaser_come_back(text):
-    found = dict(rss.reread(feed(entry(title=text, teaser=text))).blocks)
-    plain = text.replace("\ufffe", "").replace("\uffff", "")
-    assert found[f"{entry().guid}/title"] == plain
-    assert found[f"{entry().guid}/teaser"] in (plain, found[f"{entry().guid}/title"])
 
 
 def test_control_characters_that_xml_cannot_carry_are_left_out():

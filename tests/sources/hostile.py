@@ -466,7 +466,7 @@ def happened(case: Case) -> dict[str, object]:
     process.start()
     there.close()
     try:
-        answer: dict[str, object] = here.recv() if here.poll(30) else {"outcome": "hangs"}
+        answer: dict[str, object] = here.recv() if here.poll(120) else {"outcome": "hangs"}
     except EOFError:
         answer = {"outcome": "crashes"}
     process.kill()
@@ -491,7 +491,7 @@ def _read(case: Case, answer: object) -> None:
 
 
 def _report(folder: Path, answer: object) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()  # other work on the machine is not ours
     try:
         release = read_release(find_source(folder), locale="de", zone=wf.ZONE, cache=Path("cache"))
         found: dict[str, object] = {
@@ -504,7 +504,7 @@ def _report(folder: Path, answer: object) -> None:
         found = {"outcome": "refused", "problem": error.problem, "fix": error.fix}
     except BaseException as error:
         found = {"outcome": f"crashes: {error!r}"}
-    found["seconds"] = round(time.perf_counter() - begun, 2)
+    found["seconds"] = round(time.process_time() - begun, 2)
     found["megabytes"] = _peak() // 1000
     answer.send(found)  # type: ignore[attr-defined]
 

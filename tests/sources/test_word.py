@@ -521,9 +521,26 @@ def test_footnotes_follow_the_text_and_leave_its_figures_alone() -> None:
 
 def test_a_footnote_mark_typed_by_hand_is_found() -> None:
     raised = r("1", '<w:vertAlign w:val="superscript"/>')
-    found = opened(p("Es sind 1.500", raised, " Mitglieder", raised, ".")).findings
-    assert [(f.code, f.severity.value) for f in found] == [("raised-figure", "error"), ("raised-figure", "warning")]
-    assert codes(p("Es sind 400 m", r("2", '<w:vertAlign w:val="superscript"/>'), " am Hafen.")) == []
+    found = understood(p("Es sind 1.500", raised, " Mitglieder", raised, ".")).findings
+    assert [(f.code, f.severity.value) for f in found] == [
+        ("raised-figure", "error"),
+        ("raised-figure", "warning"),
+        ("headline-missing", "info"),
+    ]
+    squared = understood(p("Es sind 400 m", r("2", '<w:vertAlign w:val="superscript"/>'), " am Hafen."))
+    assert [f.code for f in squared.findings] == ["headline-missing"]
+
+
+def test_a_footnote_typed_by_hand_is_a_note() -> None:
+    raised = r("1", '<w:vertAlign w:val="superscript"/>')
+    release = understood(
+        p(LEAD), p("Es sind 1.500", raised, " Mitglieder."), p(raised, " ohne Ehrenmitglieder"), p(LONG)
+    )
+    assert parts(release)[2:] == [
+        ("paragraph", "Es sind 1.500 Mitglieder."),
+        ("paragraph", LONG),
+        ("note", "ohne Ehrenmitglieder"),
+    ]
 
 
 def test_a_footnote_of_deleted_text_is_gone() -> None:

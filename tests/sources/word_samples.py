@@ -128,7 +128,12 @@ def halbjahr() -> bytes:
 def filmtage() -> bytes:
     """Raw XML: Swiss spelling, a numbered list, a link, an address with line breaks."""
     address = "<w:r><w:br/></w:r>".join(
-        (wf.r("Medienkontakt", "<w:b/>"), wf.r("Flavia Zurfluh"), wf.r("+41 41 555 07 70"), wf.r("medien@filmtage.example.ch"))
+        (
+            wf.r("Medienkontakt", "<w:b/>"),
+            wf.r("Flavia Zurfluh"),
+            wf.r("+41 41 555 07 70"),
+            wf.r("medien@filmtage.example.ch"),
+        )
     )
     link = f'<w:hyperlink r:id="web">{wf.r("im Netz")}</w:hyperlink>'
     body = "".join(
@@ -136,8 +141,8 @@ def filmtage() -> bytes:
             wf.p("Medienmitteilung"),
             wf.p("Filmtage Seedorf: 64 Filme aus 21 Ländern", style="berschrift1"),
             wf.p(
-                "(Seedorf, 2. Oktober 2026) Die Filmtage Seedorf zeigen vom 22. bis 25. Oktober 64 Filme aus 21 Ländern. "
-                "18 davon laufen zum ersten Mal in der Schweiz."
+                "(Seedorf, 2. Oktober 2026) Die Filmtage Seedorf zeigen vom 22. bis 25. Oktober 64 Filme aus 21 "
+                "Ländern. 18 davon laufen zum ersten Mal in der Schweiz."
             ),
             wf.p(
                 "Eröffnet wird das Festival mit «Der lange Winter» von ",
@@ -358,6 +363,110 @@ def trachten() -> bytes:
     return _saved(document)
 
 
+def krankenkasse() -> bytes:
+    """A table without a head that is marked, the embargo in the header, tabs in the contact."""
+    document = Document()
+    document.sections[0].header.paragraphs[0].text = "Sperrfrist: Dienstag, 18. August 2026, 10:30 Uhr"
+    _bold(document, "Presse-Information")
+    _bold(document, "Krankenstand steigt auf 6,2 Prozent", 22)
+    _bold(document, "Atemwege sind der häufigste Grund", 14)
+    _typed(
+        document,
+        "Kiel, 18. August 2026 – Im ersten Halbjahr fehlten an jedem Tag 6,2 Prozent der Beschäftigten im Land. Das "
+        "sind 0,4 Prozentpunkte mehr als im Vorjahr.",
+    )
+    _table(document, [("Grund", "Anteil"), ("Atemwege", "24,8 %"), ("Rücken", "19,1 %")])
+    _typed(
+        document,
+        "„So viele Husten wie in diesem Frühjahr haben wir noch nie gezählt“, sagt Landeschef Sönke Harms.",
+    )
+    _bold(document, "Zur Studie")
+    _typed(document, "Ausgewertet wurden die Daten von 412.000 Versicherten.")
+    _bold(document, "Ihr Ansprechpartner")
+    _typed(document, "Malte Voß", "0431\u00a0555-155")
+    return _saved(document)
+
+
+def zoo() -> bytes:
+    """Styles, a picture with its caption above the text, the boilerplate in a text box beside the lead."""
+    about = wf.box(wf.p("Über den Zoo"), wf.p("Der Zoo Hagenow zeigt 1.800 Tiere."))
+    body = "".join(
+        (
+            wf.p("Elefantenkuh bringt Kalb zur Welt", style="berschrift1"),
+            wf.p(wf.picture(alt="Ein Elefantenkalb")),
+            wf.p("Kalb Numero vier am Tag nach der Geburt", style="Beschriftung"),
+            wf.p(
+                "Hagenow, 3. Juli 2026 – Im Zoo Hagenow ist in der Nacht ein Elefant geboren worden. Er wiegt 112 "
+                "Kilogramm.",
+                about,
+            ),
+            wf.p("Es ist das vierte Kalb von Mutter Shanti."),
+            wf.p("Ab Juli zu sehen", style="berschrift2"),
+            wf.p("Besucher können es ab dem 10. Juli sehen."),
+            wf.p("Presse", style="berschrift2"),
+            wf.p("Ulrike Zander"),
+            wf.p("zander@zoo.example.org"),
+        )
+    )
+    return wf.docx(body)
+
+
+def wetteramt() -> bytes:
+    """Raised figures typed by hand, with their notes below the text."""
+
+    def raised(number: str) -> str:
+        return wf.r(number, '<w:vertAlign w:val="superscript"/>')
+
+    body = "".join(
+        (
+            wf.p(wf.r("PRESSEMITTEILUNG", "<w:b/>")),
+            wf.p(wf.r("Der Sommer war der drittwärmste seit 1881", '<w:b/><w:sz w:val="32"/>')),
+            wf.p(
+                "Offenbach, 31. August 2026 – Mit 19,4",
+                raised("1"),
+                " Grad war der Sommer der drittwärmste seit Beginn der Messungen.",
+            ),
+            wf.p(
+                "Im Mittel fielen 214 Liter je m",
+                raised("2"),
+                ", das sind 11 Prozent",
+                raised("2"),
+                " weniger als üblich.",
+            ),
+            wf.p(raised("1"), " Vorläufiger Wert."),
+            wf.p(raised("2"), " Bezug: 1991 bis 2020."),
+            wf.p(wf.r("Pressestelle", "<w:b/>")),
+            wf.p("Uwe Kiesow"),
+            wf.p("Tel. 069 555-4500"),
+        )
+    )
+    return wf.docx(body)
+
+
+def verkehrsverbund() -> bytes:
+    """One column of a table without lines holds the whole release; the list is typed with dashes."""
+    inside = "".join(
+        wf.p(line)
+        for line in (
+            "Medieninformation",
+            "Neuer Fahrplan bringt 40 Züge mehr am Tag",
+            "Leipzig, 18.11.2026 – Ab 13. Dezember fahren in Mitteldeutschland täglich 40 Züge mehr als bisher.",
+            "Die wichtigsten Änderungen:",
+            "– S1 alle 15 Minuten",
+            "– S5 bis 1 Uhr nachts",
+            "– neuer Halt in Markkleeberg Nord",
+            "„Wir fahren dichter und länger“, sagt Geschäftsführerin Ramona Pietsch.",
+            "Hinweis für Redaktionen",
+            "Fahrplandaten stehen ab 1. Dezember bereit.",
+            "Kontakt",
+            "Verkehrsverbund Mitte GmbH",
+            "Telefon 0341 555-30",
+        )
+    )
+    return wf.docx(wf.table([inside]))
+
+
 DOCUMENTS: tuple[Callable[[], bytes], ...] = (
-    brauerei, halbjahr, filmtage, forschung, landkreis, stiftung, quartal, handwerk, theater, trachten,
+    *(brauerei, halbjahr, filmtage, forschung, landkreis, stiftung, quartal, handwerk, theater, trachten),
+    *(krankenkasse, zoo, wetteramt, verkehrsverbund),
 )

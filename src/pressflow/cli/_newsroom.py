@@ -114,9 +114,10 @@ def newsroom(settings: Settings, engine: Engine | None = None) -> Iterator[Newsr
 
 def executor(settings: Settings, jobs: int | None) -> Executor:
     """Who carries releases through the stages: this process alone, or as many as `jobs` says (None: one a core)."""
+    from pressflow.cli._jobs import cores
     from pressflow.site.executors import Processes, Serial
 
-    count = (os.cpu_count() or 1) if jobs is None else jobs
+    count = cores() if jobs is None else jobs
     if count < 1:
         raise ConfigError(f"--jobs {count} does no work", "write --jobs 1 or more")
     return Processes(count, partial(_worker, settings)) if count > 1 else Serial()

@@ -116,7 +116,7 @@ def progress(total: int | None = None) -> Iterator[Callable[[str], None]]:
 
 def say(text: str) -> None:
     """The answer, on stdout."""
-    print(text)
+    print(text, flush=True)  # a run that waits for an embargo is read while it waits
 
 
 def tell(text: str) -> None:

@@ -1,6 +1,7 @@
 """Export or import the translation memory, take a translator's file in, or say what it holds
 
 example: pressflow memory export memory.tmx
+         pressflow memory export omegat.tmx --to en-GB
          pressflow memory import vendor.tmx
          pressflow memory merge en-GB.sdlxliff --into 2026-03-16-jahrestagung
 """
@@ -12,7 +13,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from pressflow.cli._newsroom import memory
-from pressflow.cli._say import as_json, say, table
+from pressflow.cli._say import as_json, say, table, tell
 from pressflow.config import Settings, load_settings
 from pressflow.errors import MemoryFileError
 from pressflow.model import Position
@@ -24,6 +25,9 @@ XLIFF = (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff")
 def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("action", choices=("export", "import", "merge", "status"), help="what to do")
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a TMX or XLIFF file")
+    parser.add_argument(
+        "--to", metavar="LOCALE", help="export: only the pairs in this locale, as most CAT tools want it"
+    )
     parser.add_argument("--into", metavar="SLUG", help="merge: the release whose bilingual file came back")
     parser.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
 
@@ -56,11 +60,18 @@ def _export(args: Namespace, settings: Settings) -> int:
     from pressflow.memory.tmx import export_tmx
 
     with memory(settings) as store:
-        units = tuple(store.units())
+        there = tuple(store.units())
+    locales = sorted({unit.target_locale for unit in there})
+    if args.to and args.to not in locales:
+        raise MemoryFileError(f"the memory holds nothing in {args.to}", f"choose one of: {', '.join(locales)}")
+    units = tuple(unit for unit in there if args.to in (None, unit.target_locale))
     if not args.dry_run:
         export_tmx(units, args.file)
     answer = {"version": 1, "file": args.file, "units": len(units)}
     say(as_json(answer) if args.json else f"{args.file}: {len(units)} units")
+    if not args.to and len(locales) > 1:
+        several = " and ".join(locales)
+        tell(f"the file holds {several}; OmegaT and others expect one locale a file: --to {locales[0]}")
     return 0
 
 

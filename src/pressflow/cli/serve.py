@@ -7,26 +7,10 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from contextlib import suppress
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 from pressflow.cli._say import as_json, say, tell
 from pressflow.config import load_settings
 from pressflow.errors import ConfigError
-
-
-class Handler(SimpleHTTPRequestHandler):
-    """Static files; says nothing about each request."""
-
-    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
-        ".xml": "application/xml; charset=utf-8",
-        ".html": "text/html; charset=utf-8",
-        ".json": "application/json; charset=utf-8",
-        ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    }
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-        pass
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -34,11 +18,13 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
+    from pressflow.static import make_server
+
     settings = load_settings(args.root)
     if not settings.public.is_dir():
         raise ConfigError(f"there is no site in {settings.public} yet", "build it first: pressflow release")
     try:
-        server = ThreadingHTTPServer(("127.0.0.1", args.port), partial(Handler, directory=str(settings.public)))
+        server = make_server(settings.public, args.port)
     except OSError as error:
         raise ConfigError(
             f"port {args.port} cannot be used: {error.strerror}", "choose another one: --port 0"

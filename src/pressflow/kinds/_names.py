@@ -90,6 +90,8 @@ def noun_kind(noun: str, locale: Locale) -> str | None:
     typed = locale.names.typed
     if locale.language != "de":
         return typed.get(noun)
+    if noun.casefold().endswith(locale.names.untyped):
+        return None
     forms = [noun.casefold().removesuffix(ending) for ending in ("", "s", "es")]
     return next((kind for form in forms for word, kind in _tails(locale.tag) if form.endswith(word)), None)
 

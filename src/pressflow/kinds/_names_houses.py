@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, is_one_of_many, plain
+from pressflow.kinds._names import GAP, LETTER, MODEL, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
 from pressflow.kinds._names_heads import nominative
 from pressflow.kinds._names_places import any_place
 from pressflow.locales import Locale, find_locale
@@ -107,3 +107,45 @@ def _ties(tag: str) -> re.Pattern[str] | None:
     return re.compile(
         rf"(?<![\w.-])(?P<lead>(?:(?:St\.|{UPPER}[\w’]{{1,40}}|von|de)[-‑]){{1,4}})(?:{'|'.join(tied)})s?{site}(?![\w-])"
     )
+
+
+# --- what a compound tells: Ruderclub Böllberg, Messehalle Husum, Kronenpokal -----------------------------------
+
+
+def own_kind(name: str, locale: Locale) -> tuple[str, str] | None:
+    """Label and type of a name that has a word for what it is: Fördersiegel Rhön, Eisvogelcup, Elternbund Sachsen."""
+    words = re.findall(r"[\w-]+", name)
+    for word in words:
+        kind = noun_kind(word, locale) if len(words) > 1 or "-" in word else None
+        if kind in ("award", "label"):
+            return "MISC", kind
+        match = _telling(locale.tag).fullmatch(word)
+        if match and (len(words) > 1 or len(match["first"]) > 2) and match.lastgroup:
+            return _TELLING[match.lastgroup]
+    return None
+
+
+def with_places(text: str, found: Iterable[Found], locale: Locale) -> Iterator[Found]:
+    """A compound and the place right behind it, which are one name: Umweltanwaltschaft Steiermark."""
+    for place in found:
+        noun = _COMPOUND.search(text[max(0, place.start - 60) : place.start]) if place.label == "LOC" else None
+        match = _telling(locale.tag).fullmatch(noun[1]) if noun else None
+        if noun is None or match is None or match.lastgroup == "contest" or len(match["first"]) < 3:
+            continue
+        start = place.start - len(noun.group())
+        if not is_one_of_many(text, start, locale):
+            value = nominative(text[start : place.end], locale)
+            yield Found(start, place.end, *_TELLING[match.lastgroup or ""], value, MODEL)
+
+
+_COMPOUND = re.compile(rf"(?<![\w-])({UPPER}[\w-]{{3,50}}){GAP}$")
+_TELLING = {"body": ("ORG", "organisation"), "building": ("LOC", "place"), "contest": ("MISC", "event")}
+
+
+@cache
+def _telling(tag: str) -> re.Pattern[str]:
+    """A pattern: what begins a noun, and which of _TELLING its last part is."""
+    words = find_locale(tag).names.institutions
+    kinds = {"body": words.bodies, "building": words.buildings, "contest": words.contests}
+    ends = "|".join(rf"(?P<{kind}>(?i:{'|'.join(ends)}))" for kind, ends in kinds.items() if ends)
+    return re.compile(rf"(?P<first>[\w-]*?)(?:{ends})(?:e?s)?") if ends else re.compile(r"(?!)")

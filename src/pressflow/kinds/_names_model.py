@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from spacy.tokens import Doc
 
 from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, noun_kind, plain
-from pressflow.kinds._names_links import is_told, speaks, stands_alone
+from pressflow.kinds._names_houses import own_kind
 from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
 from pressflow.locales import Locale, find_locale
 
@@ -29,29 +29,6 @@ def model_names(text: str, candidates: Iterable[Candidate], locale: Locale) -> I
             found = _mended(text, first, last, label, locale)
             if found is not None:
                 yield found
-
-
-def believable(text: str, found: Sequence[Found], locale: Locale) -> list[Found]:
-    """What remains when a model's single word counts as a person only where the text says so.
-
-    It does if somebody of that name is mentioned in full, or if a title, a function or a verb of speech stands beside.
-    """
-    known = {word for name in found if name.label == "PER" for word in _words(name.value) if " " in name.value}
-    return [name for name in found if not _is_doubtful(text, name, known, locale)]
-
-
-def _is_doubtful(text: str, name: Found, known: set[str], locale: Locale) -> bool:
-    words = text[name.start : name.end]
-    if name.label != "PER" or name.rank != MODEL or " " in words:
-        return False
-    match = re.compile(re.escape(words)).match(text, name.start)
-    if match and {words, words.removesuffix("s")} & known:
-        return words in locale.names.openers and not stands_alone(text, match, locale)
-    return not (is_told(text, name.start, locale) or speaks(text, name.end, locale))
-
-
-def _words(name: str) -> list[str]:
-    return re.findall(r"[\w-]+", name)
 
 
 def _parted(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
@@ -84,11 +61,10 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
 
 
 def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> tuple[str, str]:
-    """Label and type, as the words or the noun before them say: Innovationspreis Ostalb, die App Belegbär."""
+    """Label and type, as a word of the name or the noun before it says: Innovationspreis Ostalb, die App Belegbär."""
     words = text[start:end]
-    for word in _words(words) if " " in words or "-" in words else ():
-        if label in ("ORG", "MISC") and (kind := _own_kind(word, locale)):
-            return "MISC", kind
+    if (label != "PER" or " " not in words) and (told := own_kind(words, locale)):
+        return told
     before = _NOUN_BEFORE.search(text[max(0, start - 60) : start])
     kind = noun_kind(before[1], locale) if before else None
     if kind and (label != "PER" or " " not in words):
@@ -97,12 +73,6 @@ def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> t
 
 
 _NOUN_BEFORE = re.compile(rf"({UPPER}[\w-]*)[^\S\n][„“\"»«‚‘]?$")
-
-
-def _own_kind(word: str, locale: Locale) -> str | None:
-    """What a word inside a name says: an award, a label."""
-    kind = noun_kind(word, locale)
-    return kind if kind in ("award", "label") else None
 
 
 def _is_shouted(text: str, start: int, end: int, label: str) -> bool:
@@ -162,8 +132,8 @@ def _to_its_end(text: str, start: int, end: int, label: str, locale: Locale) -> 
     if end and end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         rest = re.compile(r"\w{1,2}(?!\w)").match(text, end)
         end = rest.end() if rest else end
-    if label == "MISC" and (rest := _REST.match(text, end)) and text[start - 1 : start] in _OPENING:
-        end = rest.end()
+    if label == "MISC" and text[start - 1 : start] in _OPENING and (closing := _title_end(text, end, locale)):
+        end = closing
     if form := _form(locale.tag).match(text, end):
         end = form.end()
     if label == "MISC" and (number := _NUMBER.match(text, end)):
@@ -174,6 +144,20 @@ def _to_its_end(text: str, start: int, end: int, label: str, locale: Locale) -> 
         end = start + len(re.sub(rf"{GAP}\d+[.a-z]?$", "", text[start:end]))
     return end
 
+
+def _title_end(text: str, end: int, locale: Locale) -> int | None:
+    """Where the title in quotation marks ends that a guess begins; None where somebody says the words."""
+    rest = _REST.match(text, end)
+    return rest.end() if rest and not _is_said(text, rest.end(), locale) else None
+
+
+def _is_said(text: str, end: int, locale: Locale) -> bool:
+    """True if the words in quotation marks that end here are somebody's: „Kurz und knapp“, sagt sie."""
+    said = _SAID.match(text, end)
+    return said is not None and said[1] in locale.names.speech | locale.names.according
+
+
+_SAID = re.compile(rf"[“”\"»«],{GAP}([a-zäöüß]+)")
 
 # MoorAtlas 2.0, GipfelPass 365; not Apfelglück 1 Liter
 _NUMBER = re.compile(
@@ -206,10 +190,13 @@ def _is_no_name(text: str, start: int, end: int, label: str, locale: Locale) -> 
         return True
     if after[:1].isalnum() or (before.isalnum()):
         return True
+    if " " in words and text[start - 1 : start] in _OPENING and _is_said(text, end, locale):
+        return True
     bare = words.strip(".")
     if bare in locale.names.no_names or bare in locale.names.titles or f"{bare}." in locale.names.titles:
         return True
     known = bare in locale.names.stops and bare not in locale.names.surnames
     common = label in ("PER", "LOC") and _COMMON.search(words) is not None
+    known = known or bare in locale.names.typed or bare.casefold() in locale.names.institutions.bodies
     lonely = " " not in words and (common or known or bare in locale.names.legal_forms or is_function(bare, locale))
     return lonely or not any(c.isalpha() for c in words) or (words.islower() and "." not in words)

@@ -1,4 +1,4 @@
-"""Organisations that their spelling gives away: firms and clubs with a legal form, names with signs."""
+"""Organisations that their spelling gives away: a legal form, the abbreviation of a sports club, signs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pressflow.kinds._names import LETTER, UPPER, Found, is_function, plain, stands_bare
+from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, plain, stands_bare
 from pressflow.locales import Locale, find_locale
 
 _REACH = 160  # characters before a legal form: longer firm names there are not
@@ -23,8 +23,8 @@ _EDGE = ',;:()[]„“”"»«–—!?/'
 
 
 def organisations(text: str, locale: Locale) -> list[Found]:
-    """Firms, clubs and other bodies with a legal form, and names with signs."""
-    return [*_firms(text, locale), *_signs(text, locale)]
+    """Firms and other bodies with a legal form, sports clubs, and names with signs."""
+    return [*_firms(text, locale), *_clubs(text, locale), *_signs(text, locale)]
 
 
 def _firms(text: str, locale: Locale) -> Iterator[Found]:
@@ -105,6 +105,30 @@ def _leads(words: Sequence[re.Match[str]], locale: Locale) -> bool:
 def without_legal_form(name: str) -> str:
     """Nordwind Energie GmbH & Co. KG -> Nordwind Energie."""
     return _LEGAL_TAIL.sub("", name)
+
+
+# --- sports clubs ----------------------------------------------------------------------------------------
+
+
+def _clubs(text: str, locale: Locale) -> Iterator[Found]:
+    """TuS Blau-Weiß Lohne, 1. FC Köln, TSV 1860 München."""
+    pattern = _club(locale.tag)
+    for match in pattern.finditer(text) if pattern else ():
+        end = match.start("first")
+        for word in re.finditer(r"\S+", text[match.start("first") : match.end()]):
+            if word.group() in locale.names.stops or is_function(word.group(), locale):
+                break
+            end = match.start("first") + word.end()
+        if any(c.isalpha() for c in text[match.start("first") : end]):
+            yield Found(match.start(), end, "ORG", "organisation", plain(text[match.start() : end]))
+
+
+@cache
+def _club(tag: str) -> re.Pattern[str] | None:
+    clubs = "|".join(find_locale(tag).names.institutions.clubs)
+    part = rf"(?:St\.|{UPPER}\w[\w-]*|(?:18|19|20)?\d\d(?![\d.:]))"
+    name = rf"(?P<first>{part}(?:{GAP}{part}){{0,2}})"
+    return re.compile(rf"(?<![\w.-])(?:1\.{GAP})?(?:{clubs}){GAP}{name}(?![\w-])") if clubs else None
 
 
 # --- names with signs ------------------------------------------------------------------------------------

@@ -13,10 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from spacy.tokens import Doc
 
 from pressflow.kinds._names import MODEL, RULE, TERM, TERM_PLACE, Found, plain, settle
+from pressflow.kinds._names_agreed import agreed, believable
 from pressflow.kinds._names_heads import official_names
-from pressflow.kinds._names_houses import houses
+from pressflow.kinds._names_houses import houses, with_places
 from pressflow.kinds._names_links import links
-from pressflow.kinds._names_model import Recogniser, believable, model_names
+from pressflow.kinds._names_model import Recogniser, model_names
 from pressflow.kinds._names_orgs import organisations
 from pressflow.kinds._names_people import people
 from pressflow.kinds._names_places import places
@@ -45,7 +46,9 @@ def find(
         candidates += rule(text, locale)
     if recogniser is not None:
         candidates += model_names(text, recogniser(doc), locale)
-    found = believable(text, settle(_outside_addresses(text, candidates)), locale)
+        candidates += [*with_places(text, candidates, locale)]
+    settled = believable(text, settle(_outside_addresses(text, candidates)), locale)
+    found = settle(_outside_addresses(text, agreed(text, settled, locale)))
     linked = links(text, found, locale)
     aliases = {name.value: name.alias for name in linked if name.alias}
     for name in settle(_outside_addresses(text, [*found, *linked])):

@@ -46,6 +46,8 @@ class Institutions:
     families, tied: what a hyphen ties to which noun (Fraunhofer-Institut). purposes: für and its like.
     indefinite: words before one of many, which has no name. laws: endings, but for no_laws.
     awards, events, studies: endings. days: that are an event.
+    bodies, buildings, contests: endings that tell a guessed name, and the name that a place behind them belongs to.
+    clubs: abbreviations that begin the name of a sports club.
     """
 
     purposed: tuple[str, ...] = ()
@@ -64,6 +66,10 @@ class Institutions:
     events: tuple[str, ...] = ()
     studies: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    buildings: tuple[str, ...] = ()
+    contests: tuple[str, ...] = ()
+    clubs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,8 @@ class NameWords:
 
     functions, speech: as a text writes them; a function also ends longer words (Vorstandsvorsitzender), any case.
     heads: endings of nouns that are the head of an official name -> (label, type, strong ending of an adjective).
-    typed: nouns before or inside a quoted title -> its type. untitled: nouns before a wording that is no name (Motto).
+    typed: nouns before or inside a quoted title -> its type; untyped: nouns that only end like one (Mitglied).
+    untitled: nouns before a wording that is no name (Motto).
     stops: capitalised words that begin sentences or stand beside names and never belong to one,
         except that surnames, behind a first name, are some of them (Anna Sommer).
     generic: endings of what stands before a firm's name and is none of it (Hersteller).
@@ -137,6 +144,7 @@ class NameWords:
     heads: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
     adjectives: tuple[str, ...] = ()  # endings of adjective stems, as regular expressions
     typed: Mapping[str, str] = field(default_factory=dict)
+    untyped: tuple[str, ...] = ()
     untitled: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()

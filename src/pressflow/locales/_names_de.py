@@ -163,6 +163,7 @@ NAMES = NameWords(
             "organisation",
         ),
     },
+    untyped=words("mitglied grundstück frühstück schriftstück betrag kaufpreis strompreis gaspreis"),
     untitled=frozenset(
         words(
             """

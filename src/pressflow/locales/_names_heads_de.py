@@ -140,6 +140,28 @@ _DAYS = words(
     """,
     by="|",
 )
+# What a compound or a first word of a guessed name tells of it, whatever the model thought.
+_BODIES = words(
+    """
+    verband verein stiftung gesellschaft genossenschaft gewerkschaft kammer ministerium institut hochschule universität
+    akademie behörde kommission parlament vereinigung bundesamt landesamt club klub elternbund jugendbund gemeindebund
+    städtebund initiative bürgerinitiative bündnis orchester ensemble hospital klinikum krankenhaus kapelle kantorei
+    betriebe anwaltschaft feuerwehr bergwacht wasserwacht bergrettung
+    """
+)
+_BUILDINGS = words(
+    """
+    stadion arena brücke saal flughafen schloss palais halle kesselhaus gewerkschaftshaus klimahaus rathaus kurhaus
+    planetarium tribüne kampfbahn
+    """
+)
+_CONTESTS = words("pokal pokals cup cups liga ligen meisterschaft meisterschaften turnier turniers")
+_CLUBS = words(
+    """
+    FC SC SV TSV TuS VfL VfB VfR TSG SpVgg TV SSV FSV ASV BSV HSG MTV DJK ATSV SKV KSV TTC RSV ESV EHC ERC HC TC SG VC
+    USC BSC FV
+    """
+)
 
 INSTITUTIONS = Institutions(
     purposed=_PURPOSED,
@@ -167,4 +189,8 @@ INSTITUTIONS = Institutions(
     events=_EVENTS,
     studies=_STUDIES,
     days=_DAYS,
+    bodies=_BODIES,
+    buildings=_BUILDINGS,
+    contests=_CONTESTS,
+    clubs=_CLUBS,
 )

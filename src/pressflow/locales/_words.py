@@ -238,6 +238,10 @@ class Words:
     from_then: Phrases = ()  # seit, ab, nach, frühestens
     more: Phrases = ()  # behind an amount: 40 mehr
     less: Phrases = ()
+    # what a value is to another one: from, to, by, instead, part, whole, more, less, now
+    parts_before: Table = field(default_factory=dict)  # right before it, but for two words: von 3 auf 5
+    parts_behind: Table = field(default_factory=dict)  # right behind it, but for one word: 3 davon
+    parts_near: Table = field(default_factory=dict)  # anywhere before it: im Vorjahr waren es 3
     rises_parted: str = ""  # regular expressions for verbs in two parts: legte ... zu
     falls_parted: str = ""
     rises: Phrases = ()

@@ -46,6 +46,19 @@ UI = {
     "permalink": "Permanent link",
     "feed": "RSS-feed",
     "publisher": "Udgiver",
+    "search": "Søg",
+    "search_label": "Søg i pressemeddelelser",
+    "search_needs_script": "Søgningen kræver JavaScript. Alle meddelelser findes også i arkivet.",
+    "search_found": "Resultater: {count}",
+    "search_none": "Ingen pressemeddelelse fundet.",
+    "key_facts": "Nøgletal",
+    "since": "Siden: {date}",
+    "pictures": "Billeder med billedtekster (ZIP)",
+    "link": "Link til denne meddelelse",
+    "copy_quote": "Kopiér citat",
+    "copy_facts": "Kopiér nøgletal",
+    "copy_link": "Kopiér link",
+    "copied": "Kopieret",
     "page_of": "Side {page} af {pages}",
 }
 
@@ -242,6 +255,11 @@ WORDS = Words(
         " | halv ti | halv elleve | halv tolv"
     ),
     titles=each("hr. | fru | dr. | Hr. | Fru | Dr. | professor"),
+    parts_before=pairs(
+        "fra = from | til = to | med = by | i stedet for = instead | heraf, hvoraf = part | af de, ud af = whole"
+    ),
+    parts_behind=pairs("af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = from"),
+    parts_near=pairs("heraf, hvoraf = part | året før, mod = from | i dag, nu = now"),
     by_then=each("før | inden | senest"),
     from_then=each("siden | fra | efter"),
     more=each("mere | flere | højere"),

@@ -46,6 +46,19 @@ UI = {
     "permalink": "Permanenter Link",
     "feed": "RSS-Feed",
     "publisher": "Herausgeber",
+    "search": "Suche",
+    "search_label": "Pressemitteilungen durchsuchen",
+    "search_needs_script": "Die Suche braucht JavaScript. Alle Mitteilungen stehen auch im Archiv.",
+    "search_found": "Treffer: {count}",
+    "search_none": "Keine Mitteilung gefunden.",
+    "key_facts": "Zahlen und Fakten",
+    "since": "Seit: {date}",
+    "pictures": "Bilder mit Bildtexten (ZIP)",
+    "link": "Link zu dieser Mitteilung",
+    "copy_quote": "Zitat kopieren",
+    "copy_facts": "Fakten kopieren",
+    "copy_link": "Link kopieren",
+    "copied": "Kopiert",
     "page_of": "Seite {page} von {pages}",
 }
 
@@ -475,6 +488,17 @@ WORDS = Words(
         " abgeschwächt abschwäch abwärts niedriger geringer unterschrit billiger verbillig verkleiner abgesackt"
         " gedrosselt verschlechter abgesenkt absenk nachgelassen abnehmen$ abnehmend drosselt drosselung kürzt$"
         " kürzte kürzen$ reduktion abgesunken"
+    ),
+    parts_before=pairs(
+        "von = from | auf = to | um = by | statt, anstatt, anstelle von = instead"
+        " | davon, darunter, von denen, von diesen, wovon = part"
+        " | von den, von insgesamt, der insgesamt, der = whole"
+    ),
+    parts_behind=pairs("davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = from"),
+    parts_near=pairs(
+        "davon, darunter, von denen, von ihnen = part"
+        " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = from"
+        " | heute, inzwischen, mittlerweile = now"
     ),
     by_then=each("vor | bis | spätestens"),
     from_then=each("seit | ab | nach | frühestens"),

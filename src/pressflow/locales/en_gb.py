@@ -46,6 +46,19 @@ UI = {
     "permalink": "Permanent link",
     "feed": "RSS feed",
     "publisher": "Published by",
+    "search": "Search",
+    "search_label": "Search press releases",
+    "search_needs_script": "Searching needs JavaScript. The archive lists every release, too.",
+    "search_found": "Results: {count}",
+    "search_none": "No release found.",
+    "key_facts": "Key facts",
+    "since": "Since: {date}",
+    "pictures": "Pictures with captions (ZIP)",
+    "link": "Link to this release",
+    "copy_quote": "Copy quote",
+    "copy_facts": "Copy facts",
+    "copy_link": "Copy link",
+    "copied": "Copied",
     "page_of": "Page {page} of {pages}",
 }
 
@@ -332,6 +345,20 @@ WORDS = Words(
         " shrank$ shrunk$ shrink down$ downward lower$ lowered$ lowering$ cut$ cuts$ slump slid$ diminish plung"
         " dwindl dropping$ shrunk plummet sinking$ cutting$ lessen contracted$ contraction loses$ losing$"
         " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$ slipped$ slipping$"
+    ),
+    parts_before=pairs(
+        "from = from | to = to | by = by | instead of, rather than = instead"
+        " | of which, of whom, of them, including = part"
+        " | of the, out of, out of the, of all, of a total of = whole"
+    ),
+    parts_behind=pairs(
+        "of which, of whom, of them, of these = part | more = more | less, fewer = less"
+        " | the previous year, in the previous year, the year before, a year earlier = from"
+    ),
+    parts_near=pairs(
+        "of which, of whom, of them, including = part"
+        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to = from"
+        " | today, now = now"
     ),
     by_then=each("before | by | until | till"),
     from_then=each("since | from | after"),

@@ -46,6 +46,19 @@ UI = {
     "permalink": "Enlace permanente",
     "feed": "Canal RSS",
     "publisher": "Editor",
+    "search": "Búsqueda",
+    "search_label": "Buscar en los comunicados",
+    "search_needs_script": "La búsqueda necesita JavaScript. Todos los comunicados están también en el archivo.",
+    "search_found": "Resultados: {count}",
+    "search_none": "No se ha encontrado ningún comunicado.",
+    "key_facts": "Datos clave",
+    "since": "Desde: {date}",
+    "pictures": "Imágenes con pies de foto (ZIP)",
+    "link": "Enlace a este comunicado",
+    "copy_quote": "Copiar la cita",
+    "copy_facts": "Copiar los datos",
+    "copy_link": "Copiar el enlace",
+    "copied": "Copiado",
     "page_of": "Página {page} de {pages}",
 }
 
@@ -353,6 +366,14 @@ WORDS = Words(
         "disminu reduc caen$ caíd cae$ caer$ retroced retroces decrec declin recort ahorr abarat desplom"
         " desaceler debilit inferior bajan$ bajó$ bajaron$ bajad descens descend desciend reduj perdió$"
         " perdieron$ perdid contrajo$ contracción$ hundi merma$ mermó$ mermad cayó$ cayeron$"
+    ),
+    parts_before=pairs(
+        "de, desde = from | a, hasta los, hasta las = to | en lugar de, en vez de = instead"
+        " | de los cuales, de las cuales, de ellos, de ellas = part | de las, de los = whole"
+    ),
+    parts_behind=pairs("de ellos, de ellas = part | más = more | menos = less | el año anterior = from"),
+    parts_near=pairs(
+        "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = from | hoy, actualmente = now"
     ),
     by_then=each("antes | hasta"),
     from_then=each("desde | después | tras"),

@@ -46,6 +46,19 @@ UI = {
     "permalink": "Lien permanent",
     "feed": "Flux RSS",
     "publisher": "Publié par",
+    "search": "Recherche",
+    "search_label": "Rechercher dans les communiqués",
+    "search_needs_script": "La recherche nécessite JavaScript. Tous les communiqués figurent aussi dans les archives.",
+    "search_found": "Résultats\u00a0: {count}",
+    "search_none": "Aucun communiqué trouvé.",
+    "key_facts": "Chiffres clés",
+    "since": "Depuis\u00a0: {date}",
+    "pictures": "Images avec légendes (ZIP)",
+    "link": "Lien vers ce communiqué",
+    "copy_quote": "Copier la citation",
+    "copy_facts": "Copier les chiffres",
+    "copy_link": "Copier le lien",
+    "copied": "Copié",
     "page_of": "Page {page} sur {pages}",
 }
 
@@ -301,6 +314,9 @@ WORDS = Words(
         " perdue perd$ perdent$ inférieur fléch rétréc ralenti amoindr allég effondr dégring minoré resserr"
         " affaibli recul tombé contracté contraction décroî décru plongé plonge$ minoration"
     ),
+    parts_before=pairs("de = from | à = to | au lieu de = instead | dont = part | des, sur les = whole"),
+    parts_behind=pairs("dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = from"),
+    parts_near=pairs("dont = part | l'année précédente, contre = from | aujourd'hui, désormais = now"),
     by_then=each("avant | jusqu | jusqu'au | jusqu'en"),
     from_then=each("depuis | après | dès"),
     more=each("plus | supérieur | supérieurs"),

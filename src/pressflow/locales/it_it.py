@@ -47,6 +47,19 @@ UI = {
     "permalink": "Link permanente",
     "feed": "Feed RSS",
     "publisher": "Editore",
+    "search": "Ricerca",
+    "search_label": "Cerca nei comunicati",
+    "search_needs_script": "La ricerca richiede JavaScript. Tutti i comunicati si trovano anche nell’archivio.",
+    "search_found": "Risultati: {count}",
+    "search_none": "Nessun comunicato trovato.",
+    "key_facts": "Dati principali",
+    "since": "Dal: {date}",
+    "pictures": "Immagini con didascalie (ZIP)",
+    "link": "Link a questo comunicato",
+    "copy_quote": "Copia la citazione",
+    "copy_facts": "Copia i dati",
+    "copy_link": "Copia il link",
+    "copied": "Copiato",
     "page_of": "Pagina {page} di {pages}",
 }
 
@@ -414,6 +427,15 @@ WORDS = Words(
         " persi$ perse$ inferior croll decresc decrement dimezz arretr rallent indebol deprezz cadut cadde calat"
         " perde$ perdono$ contrazion contrae$ tagliat risparmiat discesa"
     ),
+    parts_before=pairs(
+        "da, dal, dai, dalle, dagli = from | a, ai, alle, agli, al = to | invece di, anziché = instead"
+        " | di cui, tra cui, dei quali, delle quali = part | dei, delle, degli, sulle, sui = whole"
+    ),
+    parts_behind=pairs(
+        "dei quali, delle quali = part | in più = more | in meno = less"
+        " | l'anno precedente, nell'anno precedente = from"
+    ),
+    parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = from | oggi = now"),
     by_then=each("prima | entro | fino"),
     from_then=each("dal | da | dopo | dall"),
     more=each("più | superiore"),

@@ -47,6 +47,19 @@ UI = {
     "permalink": "Permanente link",
     "feed": "RSS-feed",
     "publisher": "Uitgegeven door",
+    "search": "Zoeken",
+    "search_label": "Persberichten doorzoeken",
+    "search_needs_script": "Zoeken werkt alleen met JavaScript. Alle berichten staan ook in het archief.",
+    "search_found": "Resultaten: {count}",
+    "search_none": "Geen persbericht gevonden.",
+    "key_facts": "Kerncijfers",
+    "since": "Sinds: {date}",
+    "pictures": "Foto’s met bijschriften (ZIP)",
+    "link": "Link naar dit bericht",
+    "copy_quote": "Citaat kopiëren",
+    "copy_facts": "Cijfers kopiëren",
+    "copy_link": "Link kopiëren",
+    "copied": "Gekopieerd",
     "page_of": "Pagina {page} van {pages}",
 }
 
@@ -373,6 +386,14 @@ WORDS = Words(
         " afneem verminder verlaag verlag gereduceerd teruggelopen$ terugloop terugval teruggevallen$ achteruitg"
         " gehalveerd lager$ lagere$ verloor$ verloren$ bespaar bespar ingekort$ verkort verzwak gekort ingezakt"
         " bezuinig gekelderd goedkoper reduc kelderde$ halveer halver"
+    ),
+    parts_before=pairs(
+        "van = from | naar, tot = to | met = by | in plaats van = instead"
+        " | waarvan, van wie, onder wie = part | van de = whole"
+    ),
+    parts_behind=pairs("daarvan, van hen = part | meer = more | minder = less | een jaar eerder, vorig jaar = from"),
+    parts_near=pairs(
+        "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = from | nu, vandaag, inmiddels = now"
     ),
     by_then=each("voor | tot | uiterlijk"),
     from_then=each("sinds | vanaf | na"),

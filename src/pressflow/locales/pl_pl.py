@@ -49,6 +49,19 @@ UI = {
     "permalink": "Stały odnośnik",
     "feed": "Kanał RSS",
     "publisher": "Wydawca",
+    "search": "Szukaj",
+    "search_label": "Przeszukaj komunikaty",
+    "search_needs_script": "Wyszukiwanie wymaga JavaScriptu. Wszystkie komunikaty są też w archiwum.",
+    "search_found": "Wyniki: {count}",
+    "search_none": "Nie znaleziono komunikatu.",
+    "key_facts": "Najważniejsze liczby",
+    "since": "Od: {date}",
+    "pictures": "Zdjęcia z podpisami (ZIP)",
+    "link": "Odnośnik do tego komunikatu",
+    "copy_quote": "Kopiuj cytat",
+    "copy_facts": "Kopiuj liczby",
+    "copy_link": "Kopiuj odnośnik",
+    "copied": "Skopiowano",
     "page_of": "Strona {page} z {pages}",
 }
 
@@ -510,6 +523,11 @@ WORDS = Words(
         " zaoszczęd potani załam topnie pogorsz spadł spadek spadk spadn straci mniejszy$ mniejsza$ mniejsze$"
         " stania taniej$"
     ),
+    parts_before=pairs(
+        "z, ze = from | do, na = to | o = by | zamiast = instead | w tym, z czego, z których = part | spośród = whole"
+    ),
+    parts_behind=pairs("z nich = part | więcej = more | mniej = less | rok wcześniej = from"),
+    parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = from | dziś, obecnie = now"),
     by_then=each("przed | do"),
     from_then=each("od | po"),
     more=each("więcej | wyższy"),

@@ -15,9 +15,9 @@ from rapidfuzz import fuzz, process
 from pressflow.memory.match import canonical_tag, text_key
 
 _WORD = re.compile(r"[^\W\d_]{3,}")  # figures differ from release to release; short words are in every sentence
-_RARE = 1_000  # units a word; one that is in more is looked at last
-_WORDS = 6  # rarest words of a text that are asked for
-_CANDIDATES = 300  # units that are compared
+_RARE = 300  # units a word; one that is in more is looked at last
+_WORDS = 3  # rarest words of a text that are asked for at least; more until they bring `_RARE` units
+_CANDIDATES = 200  # units that are compared
 
 
 def word_rows(texts: Iterable[tuple[int, str]], source_locale: str, target_locale: str) -> list[tuple[int, int]]:
@@ -45,7 +45,11 @@ def _candidates(database: sqlite3.Connection, codes: Sequence[int]) -> list[int]
     """The units that share most of the rarest words."""
     query = f"SELECT count(*) FROM (SELECT 1 FROM word WHERE hash = ? LIMIT {_RARE})"
     counted = sorted((database.execute(query, (code,)).fetchone()[0], code) for code in codes)
-    rare = [code for number, code in counted if number][:_WORDS]
+    rare, units = list[int](), 0
+    for number, code in counted:
+        if number and (len(rare) < _WORDS or units < _RARE):
+            rare.append(code)
+            units += number
     if not rare:
         return []
     part = f"SELECT unit FROM (SELECT unit FROM word WHERE hash = ? LIMIT {_RARE})"

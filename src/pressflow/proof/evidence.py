@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pressflow
 from pressflow.config import Settings
+from pressflow.errors import PublicationError
 from pressflow.facts.extract import extract_facts
 from pressflow.facts.sheet import NAME, load_sheet
 from pressflow.memory.xliff import read_bilingual
@@ -23,7 +24,7 @@ from pressflow.publication.folder import own_files
 
 _PACKAGES = ("spacy", "babel")
 _SHARED = ("newsroom.toml", "terms.csv")
-_NEVER = datetime.max.replace(tzinfo=UTC)  # files are checked before their embargo ends; nobody sees them
+_NEVER = datetime(9998, 1, 1, tzinfo=UTC)  # files are checked before their embargo ends; nobody sees them
 
 
 def gather(folder: Path, newsroom: Newsroom, locales: Sequence[str]) -> Evidence:
@@ -39,7 +40,9 @@ def gather(folder: Path, newsroom: Newsroom, locales: Sequence[str]) -> Evidence
                 outputs.append(_output(result, out, settings.public))
     finally:
         shutil.rmtree(out, ignore_errors=True)
-    release = results[0].release
+    release, known = results[0].release, results[0].publication
+    if known and known.withdrawal:
+        raise PublicationError(f"{known.slug} was withdrawn: nothing of its text is out", "see the record", known.at)
     return Evidence(
         release=release,
         facts=extract_facts(release, newsroom.extractor),

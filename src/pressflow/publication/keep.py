@@ -76,10 +76,14 @@ def version_folder(folder: Path, publication: Publication) -> Path:
 
 
 def keep(folder: Path, publication: Publication) -> None:
-    """Write the record, after the files of its latest version. Called before the site is switched: what may be out is
-    on record, whenever a run is killed."""
-    kept = version_folder(folder, publication)
-    for path in _texts(folder):
+    """Write the record, after the files of its latest version.
+
+    Called before the site is switched: whenever a run is killed, what may be out is on record. Of a version that was
+    kept before, only the fact sheet is brought up to date: it may have been signed anew for the same text.
+    """
+    known, kept = load_publication(folder), version_folder(folder, publication)
+    fresh = known is None or version_folder(folder, known) != kept
+    for path in _texts(folder) if fresh else (folder / SHEET,):
         target = kept / path.relative_to(folder)
         target.parent.mkdir(parents=True, exist_ok=True)
         write_whole(target, path.read_bytes())

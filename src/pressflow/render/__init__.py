@@ -4,8 +4,9 @@ A format has any of these:
 
 - `render(page) -> bytes` and `filename(slug) -> str`: a file beside each release;
 - `render_withdrawn(gone) -> bytes`: that file for a release that was withdrawn; a format without it has none then;
+- `render_beside(page) -> dict[str, bytes]`: what a page needs beside it, by name; written before the files above;
 - `render_front(entries, settings, locale) -> dict[str, bytes | Draft]`: files in a locale's folder, by relative name;
-  `entries` are that locale's, newest first; only those that a feed tells in full have their HTML;
+  `entries` are that locale's, newest first;
 - `render_root(entries, settings) -> dict[str, bytes | Draft]`: files at the root of the site; `entries` are all
   locales';
 - `MARKS_NOTICES`: True if the file of a release shows the lines of its notices as blocks of their own;
@@ -20,7 +21,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from pressflow.config import Settings
-from pressflow.model import Entry, Notice, Role, Topic, Translation
+from pressflow.model import Entry, Link, Notice, Role, Topic, Translation
 from pressflow.publication.values import new_guid
 from pressflow.slugs import topic_slug
 
@@ -34,6 +35,7 @@ class Page:
     files:   what already lies beside the page, name -> bytes in length (documents, pictures).
     fixed_guid: as the record of publication has it; "" before the first publication.
     notices: of the release's corrections, to be shown with the text.
+    links:   which of its words say which fact of the source, as proved; in the source's own locale each says itself.
     """
 
     translation: Translation
@@ -45,6 +47,7 @@ class Page:
     topic_names: Mapping[str, str] = field(default_factory=dict)
     fixed_guid: str = ""
     notices: tuple[Notice, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def slug(self) -> str:
@@ -117,11 +120,12 @@ class Draft:
     """A page or feed that is not written yet: a function of `values` (and of settings, templates and code).
 
     It is written only if those are others than last time. values: dataclasses, sequences, text, numbers and times,
-    whose `repr` says all that they hold.
+    whose `repr` says all that they hold. full: whether of entries it shows the whole text, beside what lists show.
     """
 
     values: object
     write: Callable[[], bytes]
+    full: bool = False
 
 
 def as_draft(content: bytes | Draft) -> Draft:

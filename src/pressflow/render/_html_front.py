@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -14,9 +14,10 @@ from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
 from pressflow.model import Entry, Topic
 from pressflow.render import Draft, by_topic
-from pressflow.render._html_site import Link, see_site, topic_links
+from pressflow.render._html_site import SEARCH, Link, see_site, topic_links
 from pressflow.render._html_templates import fill, template_file
 from pressflow.render._html_text import long_date
+from pressflow.render._search import index_files
 
 NEWEST = 20  # on the index; the archive has all
 
@@ -37,9 +38,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A page that lists releases: the index (neither year nor topic), a year's archive, a topic.
+    """A page that lists releases: the index (neither year nor topic), a year's archive, a topic, the search.
 
     path: below the locale's folder. there: (locale, path) where a reader goes on in another language.
+    indexes: what a search looks through, by name beside the page.
     """
 
     path: str
@@ -47,16 +49,28 @@ class Listing:
     there: Sequence[tuple[str, str]]
     year: int | None = None
     topic: Topic | None = None
+    template: str = "front.html"
+    indexes: tuple[str, ...] = ()
 
 
 def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, Draft]:
-    """The index and a page for each year and topic, by name in the locale's folder. entries: newest first."""
+    """The index, a page for each year and topic, and the search, by name in the locale's folder.
+
+    entries: newest first.
+    """
     years = [year for year, _ in groupby(entries, key=lambda e: _year(e, settings))]
     topics = by_topic(entries)
     index = Listing("", entries[:NEWEST], [(other, "") for other in settings.locales])
-    listings = [index, *_years(entries, settings, tag), *_topics(topics, settings)]
+    indexes = index_files(entries, settings, tag)
+    listings = [index, *_years(entries, settings, tag), *_topics(topics, settings), _search(indexes, settings)]
     beside = (tuple(years), tuple(topics))
-    return {f"{p.path}index.html": Draft((p, beside), partial(_page, p, settings, tag, *beside)) for p in listings}
+    pages = {f"{p.path}index.html": Draft((p, beside), partial(_page, p, settings, tag, *beside)) for p in listings}
+    return {**pages, **indexes}
+
+
+def _search(indexes: Iterable[str], settings: Settings) -> Listing:
+    names = tuple(name.removeprefix(SEARCH) for name in indexes)
+    return Listing(SEARCH, (), [(tag, SEARCH) for tag in settings.locales], template="search.html", indexes=names)
 
 
 def _years(entries: Sequence[Entry], settings: Settings, tag: str) -> Iterator[Listing]:
@@ -93,7 +107,7 @@ def _rows(entries: Sequence[Entry], settings: Settings, locale: Locale, up: str)
 
 
 def _page(page: Listing, settings: Settings, tag: str, years: Sequence[int], topics: Sequence[Topic]) -> bytes:
-    site = see_site(settings, tag, page.path, page.there)
+    site = see_site(settings, tag, page.path, page.there, page.topic)
     up, locale = "../" * page.path.count("/"), find_locale(tag)
     links = dict(zip(topics, topic_links(topics, tag, up), strict=True))
     topic = links[page.topic] if page.topic else None
@@ -106,17 +120,18 @@ def _page(page: Listing, settings: Settings, tag: str, years: Sequence[int], top
         "all_topics": [replace(link, current=link is topic) for link in links.values()],
         "years": [Link(f"{up}archive/{y}/index.html", str(y), current=y == page.year) for y in years],
         "url": settings.url(tag, page.path),
+        "indexes": page.indexes,
     }
-    return fill(settings.root, "front.html", values).encode()
+    return fill(settings.root, page.template, values).encode()
 
 
 def root_files(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes | Draft]:
-    """The language choice, the style, and what search engines ask for, by name at the top of the site."""
+    """The language choice, the style, the script, and what search engines ask for, by name at the top of the site."""
     return {
         "index.html": _choice(settings),
         "robots.txt": f"User-agent: *\nAllow: /\n\nSitemap: {settings.base_url}sitemap.xml\n".encode(),
         "sitemap.xml": Draft([_place(e) for e in entries], partial(sitemap, entries, settings)),
-        "site.css": template_file(settings.root, "site.css").read_bytes(),
+        **{name: template_file(settings.root, name).read_bytes() for name in ("site.css", "site.js")},
         "icon.svg": fill(settings.root, "icon.svg", {"letter": settings.publisher.name[:1].upper()}).encode(),
     }
 

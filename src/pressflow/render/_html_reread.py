@@ -23,6 +23,7 @@ _INLINE = {
     "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
 }
 # fmt: on
+_IDS = ("data-block", "data-alt-block")  # of the attributes that a script may show, these hold ids
 _ATTRIBUTES = ("title", "alt", "label", "placeholder", "abbr", "summary", "srcdoc")
 _MACHINE_META = {"viewport", "color-scheme", "theme-color", "robots", "referrer", "format-detection", "generator"}
 _MACHINE_PROPERTIES = {
@@ -30,6 +31,7 @@ _MACHINE_PROPERTIES = {
     "og:image",
     "og:image:width",
     "og:image:height",
+    "og:image:type",
     "og:type",
     "og:locale",
     "og:locale:alternate",
@@ -57,6 +59,24 @@ def reread_page(content: bytes) -> Reread:
 def reread_style(content: bytes) -> Reread:
     """The texts that a style sheet can add to a page."""
     return Reread((), tuple(filter(None, map(collapse, _style_texts(content.decode("utf-8", "replace"))))))
+
+
+_SCRIPT = re.compile(rb"\b(?:document|window|self|globalThis)\.")
+_NOTE = re.compile(r"/\*.*?\*/", re.DOTALL)
+_STRING = re.compile(r"\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`", re.DOTALL)
+_FIGURE = re.compile(r"\d{2,}(?:\.\d+)?|\d\.\d+")
+
+
+def is_script(content: bytes) -> bool:
+    """Whether a file with neither brackets nor a signature at its start is a script: it can reach the page."""
+    return bool(_SCRIPT.search(content))
+
+
+def reread_script(content: bytes) -> Reread:
+    """What a script can write on a page: its strings, and its figures of more than one digit."""
+    text = _NOTE.sub("", content.decode("utf-8", "replace"))
+    strings = ["".join(found) for found in _STRING.findall(text)]
+    return Reread((), tuple(filter(None, map(collapse, (*strings, *_FIGURE.findall(_STRING.sub("", text)))))))
 
 
 def reread_xml(content: bytes) -> Reread:
@@ -118,7 +138,8 @@ class _Reader:
         if alt_block is not None:
             self.blocks.append((alt_block, collapse(element.get("alt", ""))))
         for name, value in element.attrib.items():
-            if name.startswith("aria-") or (name in _ATTRIBUTES and not (name == "alt" and alt_block is not None)):
+            shown = name.startswith(("aria-", "data-")) and name not in _IDS
+            if shown or (name in _ATTRIBUTES and not (name == "alt" and alt_block is not None)):
                 self.rest.append(value)
             elif name == "style":
                 self.rest += _style_texts(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from babel import Locale as Cldr
@@ -10,6 +10,9 @@ from babel import Locale as Cldr
 from pressflow.config import Publisher, Settings
 from pressflow.locales import find_locale
 from pressflow.model import Topic
+from pressflow.render._feed import FORMATS, feed_title
+
+SEARCH = "search/"  # the folder of the search page and its indexes, in a locale's
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,21 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that a page offers. type: its media type. name: of its format."""
+
+    href: str
+    type: str
+    title: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """The newsroom in one locale, as seen from one page. Links are relative, so that it works from any folder.
 
-    root: the way up to the top of the site ("../../"). feed: "" if the newsroom has none.
+    root: the way up to the top of the site ("../../"). feeds: the locale's, and before them a topic's on its page.
+    search: its search page.
     languages: where this page is read in each locale. alternates: the same as absolute URLs, x-default last.
     """
 
@@ -38,7 +52,8 @@ class Site:
     publisher: Publisher
     root: str
     home: str
-    feed: str
+    feeds: tuple[FeedLink, ...]
+    search: str
     languages: tuple[Link, ...]
     alternates: tuple[tuple[str, str], ...]
     opengraph: str  # Facebook's spelling of the locale: en_GB
@@ -49,11 +64,13 @@ def topic_links(topics: Sequence[Topic], tag: str, up: str) -> tuple[Link, ...]:
     return tuple(Link(f"{up}{t.path}index.html", t.name, "" if t.locale == tag else t.locale) for t in topics)
 
 
-def see_site(settings: Settings, tag: str, path: str, there: Sequence[tuple[str, str]]) -> Site:
+def see_site(
+    settings: Settings, tag: str, path: str, there: Sequence[tuple[str, str]], topic: Topic | None = None
+) -> Site:
     """The site as seen from the page at `path` in the locale's folder ("" is its front page; ends with a slash).
 
     there: (locale, path in that locale's folder) where a reader of this page goes on in another language. At the same
-    path lies the same page; search engines are told so.
+    path lies the same page; search engines are told so. topic: what the page is about.
     """
     same = [(other, place) for other, place in there if place == path]
     locale = find_locale(tag)
@@ -67,7 +84,8 @@ def see_site(settings: Settings, tag: str, path: str, there: Sequence[tuple[str,
         publisher=settings.publisher,
         root=root,
         home=f"{root}{settings.folders[tag]}/index.html",
-        feed=f"{root}{settings.folders[tag]}/feed.xml" if "rss" in settings.formats else "",
+        feeds=tuple(_feeds(settings, tag, root, topic)),
+        search=f"{root}{settings.folders[tag]}/{SEARCH}index.html",
         languages=tuple(
             Link(f"{root}{settings.folders[other]}/{place}index.html", find_locale(other).name, other, other == tag)
             for other, place in there
@@ -78,3 +96,12 @@ def see_site(settings: Settings, tag: str, path: str, there: Sequence[tuple[str,
         ),
         opengraph=locale.cldr,
     )
+
+
+def _feeds(settings: Settings, tag: str, root: str, topic: Topic | None) -> Iterator[FeedLink]:
+    for about in (topic, None) if topic else (None,):
+        folder = f"{root}{settings.folders[tag]}/{about.path if about else ''}"
+        title = feed_title(settings, tag, about.name if about else "")
+        for name, kind in FORMATS.items():
+            if name in settings.formats:
+                yield FeedLink(folder + kind.file, kind.type, title, kind.name)

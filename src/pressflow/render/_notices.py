@@ -100,5 +100,6 @@ def feed_entries(entries: Iterable[Entry]) -> Iterator[Entry]:
                 guid=notice.guid,
                 document="",
                 document_bytes=0,
+                pictures=(),
                 notices=(),
             )

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 from pressflow.config import Settings
 from pressflow.locales import find_locale
 from pressflow.model import Entry, Reread
-from pressflow.render import Draft, Page, Withdrawn
+from pressflow.render import Draft, Page, Withdrawn, _search, _share
 from pressflow.render._html_front import front_pages, root_files
-from pressflow.render._html_meta import news_article
-from pressflow.render._html_reread import reread_page, reread_style, reread_xml
-from pressflow.render._html_site import Link, see_site, topic_links
+from pressflow.render._html_release import release_values
+from pressflow.render._html_reread import is_script, reread_page, reread_script, reread_style, reread_xml
+from pressflow.render._html_site import see_site
 from pressflow.render._html_templates import fill
-from pressflow.render._html_text import file_size, long_date
+from pressflow.render._pictures import picture_files, reread_picture, reread_zip
 from pressflow.render._story import tell
 
 MARKS_NOTICES = True  # a page shows each line of a notice as a block of its own: `notice1/1`, `notice1/2` ...
@@ -28,7 +26,7 @@ def filename(slug: str) -> str:
 
 def render(page: Page) -> bytes:
     """The release as a page. Raises RenderError if a template fails."""
-    return fill(page.settings.root, "release.html", _values(page)).encode()
+    return fill(page.settings.root, "release.html", release_values(page)).encode()
 
 
 def render_withdrawn(gone: Withdrawn) -> bytes:
@@ -46,69 +44,37 @@ def fragment(page: Page) -> str:
 
 
 def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, Draft]:
-    """The locale's index and one archive page a year. entries: that locale's, newest first."""
+    """The locale's index, its pages for years and topics, and its search. entries: that locale's, newest first."""
     return front_pages([entry for entry in entries if not entry.withdrawn], settings, locale)
 
 
 def render_root(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes | Draft]:
-    """Language choice, sitemap, robots, style and icon. entries: all locales'."""
+    """Language choice, sitemap, robots, style, script and icon. entries: all locales'."""
     return root_files([entry for entry in entries if not entry.withdrawn], settings)
+
+
+def render_beside(page: Page) -> dict[str, bytes]:
+    """The share image; of the pictures, smaller copies and a zip."""
+    shared = _share.share_image(page)
+    return {**picture_files(page), **({_share.FILE: shared} if shared else {})}
 
 
 def reread(content: bytes) -> Reread:
     """Everything that a reader can see in a file that this module wrote, of whatever sort it is."""
     start = content.lstrip()[:200].lower()
-    if start.startswith((b"<?xml", b"<svg")):
-        return reread_xml(content)
-    return reread_page(content) if start.startswith(b"<") or not start else reread_style(content)
+    for opening, reader in _READERS.items():
+        if start.startswith(opening):
+            return reader(content)
+    return reread_script(content) if is_script(content) else reread_style(content)
 
 
-@dataclass(frozen=True, slots=True)
-class Download:
-    """A file beside the page. label: a word of the newsroom's. size: "" if it is not known yet."""
-
-    file: str
-    label: str
-    size: str
-
-
-def _values(page: Page) -> dict[str, Any]:
-    settings, locale = page.settings, find_locale(page.locale)
-    story = tell(page.translation)
-    path = f"{page.slug}/"
-    site = see_site(settings, page.locale, path, [(tag, path) for tag in page.locales])
-    published, modified = (moment.astimezone(settings.zone) for moment in (page.published, page.modified))
-    pictures = [part for part in story.body if part.kind == "figure"]
-    return {
-        "site": site,
-        "ui": site.ui,
-        "story": story,
-        "title": page.translation.title,
-        "teaser": page.teaser,
-        "url": page.url,
-        "base": "",
-        "published": published,
-        "modified": modified,
-        "date": long_date(published, settings.zone, locale),
-        "updated": long_date(modified, settings.zone, locale) if modified.date() > published.date() else "",
-        "year": Link(f"../archive/{published.year}/index.html", str(published.year)),
-        "topics": topic_links(page.topics, page.locale, "../"),
-        "downloads": _downloads(page),
-        "pictures": pictures,
-        "machine": page.translation.machine,
-        "notices": page.notices,
-        "original": next((link for link in site.languages if link.tag == settings.source and not link.current), None),
-        "translated": page.locale != settings.source,
-        "article": news_article(page, story),
-    }
-
-
-def _downloads(page: Page) -> tuple[Download, ...]:
-    """The document and the data, as far as they lie beside the page or will."""
-    locale = find_locale(page.locale)
-    offered = (("docx", f"{page.slug}.docx", "document"), ("ninjs", f"{page.slug}.json", "data"))
-    return tuple(
-        Download(file, locale.ui[word], file_size(page.files[file], locale) if file in page.files else "")
-        for format_, file, word in offered
-        if file in page.files or format_ in page.settings.formats
-    )
+_READERS: Mapping[bytes, Callable[[bytes], Reread]] = {
+    b"<?xml": reread_xml,
+    b"<svg": reread_xml,
+    b"<": reread_page,
+    _search.OPENING.lower(): _search.reread_index,
+    b"\x89png": reread_picture,
+    b"\xff\xd8\xff": reread_picture,
+    b"riff": reread_picture,
+    b"pk": reread_zip,
+}

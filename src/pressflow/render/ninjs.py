@@ -14,10 +14,11 @@ from dataclasses import asdict
 from datetime import datetime
 from mimetypes import guess_type
 from typing import Any
+from urllib.parse import quote
 
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Notice, Picture, Reread, Role, Topic
+from pressflow.model import Entry, Notice, Picture, PublicPicture, Reread, Role, Topic
 from pressflow.render import Page, Withdrawn
 from pressflow.render._notices import withdrawn_entry
 from pressflow.render._plain import plain_text
@@ -64,6 +65,7 @@ def load_entry(content: bytes) -> Entry:
         document_bytes=_field(entry, "documentBytes", int),
         alternates=tuple((_field(a, "locale", str), _field(a, "url", str)) for a in _field(entry, "alternates", list)),
         machine=_field(entry, "machine", bool),
+        pictures=tuple(_picture(a) for a in document.get("associations", ()) if a.get("type") == "picture"),
         notices=tuple(map(_notice, _field(entry, "notices", list) if "notices" in entry else ())),
         withdrawn=_field(entry, "withdrawn", bool) if "withdrawn" in entry else False,
     )
@@ -225,7 +227,7 @@ def _association(page: Page, picture: Picture) -> dict[str, Any]:
     texts = [_text(text, _PLAIN, role.value) for role, text in own if role in (Role.CAPTION, Role.ALT)]
     rendition = {
         "name": "original",
-        "href": page.url + picture.file,
+        "href": page.url + quote(picture.file),
         "contentType": guess_type(picture.file)[0] or "application/octet-stream",
         "width": picture.width,
         "height": picture.height,
@@ -235,7 +237,7 @@ def _association(page: Page, picture: Picture) -> dict[str, Any]:
     return _filled({
         "name": "picture",
         "type": "picture",
-        "uri": page.url + picture.file,
+        "uri": page.url + quote(picture.file),
         "by": picture.credit,
         "descriptions": texts,
         "renditions": [rendition],
@@ -271,6 +273,22 @@ def _field(table: Any, key: str, kind: type) -> Any:
 
 def _topic(table: Any) -> Topic:
     return Topic(_field(table, "slug", str), _field(table, "name", str), _field(table, "locale", str))
+
+
+def _picture(table: Any) -> PublicPicture:
+    """The picture that `_association` wrote."""
+    rendition = _field(table, "renditions", list)[0]
+    texts = {_field(text, "role", str): _field(text, "value", str) for text in table.get("descriptions", ())}
+    return PublicPicture(
+        url=_field(rendition, "href", str),
+        type=_field(rendition, "contentType", str),
+        width=_field(rendition, "width", int),
+        height=_field(rendition, "height", int),
+        size=rendition.get("sizeInBytes", 0),
+        caption=texts.get("caption", ""),
+        alt=texts.get("alt", ""),
+        credit=table.get("by", ""),
+    )
 
 
 def _strings(values: list[Any], key: str) -> tuple[str, ...]:

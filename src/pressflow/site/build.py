@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pressflow.config import Settings
 from pressflow.errors import PressflowError
 from pressflow.lock import newsroom_lock
-from pressflow.model import Finding
+from pressflow.model import Finding, Position, Severity
 from pressflow.site.carry import Outcome, Task, entries_of
 from pressflow.site.executors import Executor, Serial
 from pressflow.site.folders import chosen
@@ -126,6 +126,7 @@ def _build(
     for outcome in work.outcomes([Task(slug, seen.folders[slug], site.work, now) for slug in stale], progress):
         run.add(outcome)
         _admit(outcome, settings, state, site, damaged=outcome.slug in seen.damaged)
+    run.findings += (_gone(slug, settings) for slug in plan.gone if seen.known[slug].made)
     _let_go(plan.gone, settings, state, site)
     _list_again(seen, settings, state, site)
     front = work.front(state, site, shared_hash(seen.shared))
@@ -173,6 +174,16 @@ def _made(places: Iterable[str], root: Path) -> list[str]:
     """All files and folders of a release, below the root of the site."""
     inner = [path for place in places if (root / place).is_dir() for path in (root / place, *(root / place).rglob("*"))]
     return sorted(path.relative_to(root).as_posix() for path in inner)
+
+
+def _gone(slug: str, settings: Settings) -> Finding:
+    return Finding(
+        "release-gone",
+        Severity.WARNING,
+        f"{slug}: its folder is gone, and so are its pages; every link to them is dead",
+        f"to take a release back, restore its folder, and: pressflow withdraw {slug} --reason TEXT --by NAME",
+        Position((settings.releases / slug).as_posix()),
+    )
 
 
 def _let_go(slugs: Iterable[str], settings: Settings, state: State, site: NewSite) -> None:

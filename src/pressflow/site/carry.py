@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from pressflow.errors import PressflowError
 from pressflow.facts.kept import KeptFacts
 from pressflow.model import Entry, Finding, Severity
-from pressflow.site.report import Row
+from pressflow.site.report import EMBARGOED, Row
 
 if TYPE_CHECKING:
     from pressflow.config import Settings
@@ -159,12 +159,14 @@ def _state(result: Result, findings: Sequence[Finding], fate: _Fate) -> str:
         return "facts unsigned"
     if result.translation is not None and result.translation.missing:
         return f"untranslated ({result.translation.missing} segment{'s' if result.translation.missing > 1 else ''})"
+    if "correction-unconfirmed" in {f.code for f in errors}:
+        return "correction unconfirmed"
     if errors:
         return f"red ({len(errors)} error{'s' if len(errors) > 1 else ''})"
     if not fate.green:
         return "stopped" if fate.stopped else "held back"
     if fate.due:
-        return f"embargoed until {fate.due}"
+        return EMBARGOED + fate.due
     return fate.publication.state if fate.publication else "published"
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from pressflow.config import Settings
 from pressflow.emit import emit_front, front_files
 from pressflow.facts.extract import Extractor
-from pressflow.model import Entry, Finding
-from pressflow.render import by_topic
+from pressflow.model import Finding
+from pressflow.render import Draft
+from pressflow.site.listed import Listed
 from pressflow.site.plan import Step
-from pressflow.site.stamps import look_at_made
+from pressflow.site.stamps import hash_text, look_at_made
 from pressflow.site.state import Made, State
 from pressflow.site.tree import NewSite
 
@@ -34,13 +34,13 @@ def build_front(state: State, settings: Settings, site: NewSite, shared: str, ex
     shared: the hash of everything else that pages and feeds depend on: settings, templates and code.
     """
     entries = _listed(state, settings)
-    before, digest = state.front(), _Digest(shared)
+    before = state.front()
     made: dict[str, Made] = {}
     steps: list[Step] = []
     findings: list[Finding] = []
     stale, passed = [], True
     for file in front_files(entries, settings):
-        made[file.path] = Made(digest.of(file.draft.values), 0)
+        made[file.path] = Made(_digest(shared, file.draft), 0)
         if reason := _reason(file.path, made[file.path], before, settings):
             stale.append(file)
             steps.append(Step(file.path, reason))
@@ -73,47 +73,28 @@ def _stamped(made: dict[str, Made], site: NewSite) -> dict[str, Made]:
     return {path: replace(m, stamp=look_at_made(str(site.root), (path,))) for path, m in made.items()}
 
 
-def _listed(state: State, settings: Settings) -> list[Entry]:
-    """All entries, newest first; with their HTML those that a feed may tell in full."""
+def _listed(state: State, settings: Settings) -> list[Listed]:
+    """All entries, newest first."""
     order = {tag: n for n, tag in enumerate(settings.locales)}
     entries = [entry for entry in state.entries() if entry.locale in order]
-    entries.sort(key=lambda e: (-e.published.timestamp(), e.slug, order[e.locale]))
-    full = {(e.slug, e.locale) for tag in order for e in _newest(entries, tag, settings.feed_limit)}
-    return [replace(e, html=state.html(e)) if (e.slug, e.locale) in full else e for e in entries]
+    return sorted(entries, key=lambda e: (-e.published.timestamp(), e.slug, order[e.locale]))
 
 
-def _newest(entries: Sequence[Entry], locale: str, limit: int) -> Iterator[Entry]:
-    """The newest of a locale, and of each of its topics."""
-    own = [entry for entry in entries if entry.locale == locale]
-    for found in (own, *by_topic(own).values()):
-        yield from found[:limit]
+def _digest(shared: str, draft: Draft) -> str:
+    """The hash of all that a draft is made from."""
+    return hash_text("\n".join((shared, *_parts(draft.values, draft.full))))
 
 
-class _Digest:
-    """Hashes of the values that drafts are made from. What an entry holds is looked at once."""
-
-    def __init__(self, shared: str) -> None:
-        self._shared = shared
-        self._entries: dict[int, str] = {}
-
-    def of(self, values: object) -> str:
-        return _hash("\n".join((self._shared, *self._parts(values))))
-
-    def _parts(self, value: Any) -> Iterable[str]:
-        if isinstance(value, Entry):
-            if id(value) not in self._entries:
-                self._entries[id(value)] = _hash(repr(value))
-            yield self._entries[id(value)]
-        elif isinstance(value, list | tuple):
-            yield f"{len(value)}:"
-            for part in value:
-                yield from self._parts(part)
-        elif is_dataclass(value):
-            for field in fields(value):
-                yield from self._parts(getattr(value, field.name))
-        else:
-            yield repr(value)
-
-
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+def _parts(value: Any, full: bool) -> Iterator[str]:
+    """What a value says, in pieces. full: of entries their HTML, too."""
+    if isinstance(value, Listed) and value.digests:
+        yield from value.digests if full else value.digests[:1]
+    elif isinstance(value, list | tuple):
+        yield f"{len(value)}:"
+        for part in value:
+            yield from _parts(part, full)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _parts(getattr(value, field.name), full)
+    else:
+        yield repr(value)

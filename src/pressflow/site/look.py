@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from pressflow.publication.folder import NAME as PUBLISHED
 from pressflow.publication.folder import VERSIONS, own_files
 from pressflow.site.folders import check_slugs, release_folders
 from pressflow.site.plan import Plan, Standing, difference, plan_site
-from pressflow.site.stamps import UNKNOWN, Watched, look, look_at_made, watch
+from pressflow.site.stamps import UNKNOWN, Watched, hash_text, look, look_at_made, watch
 from pressflow.site.state import Known, State
 
 _WRITTEN = (".xlf", PUBLISHED)
@@ -108,7 +107,7 @@ def extraction_version(shared: Mapping[str, Watched], settings: Settings) -> str
 
 
 def _hash(value: object) -> str:
-    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
+    return hash_text(json.dumps(value, sort_keys=True))
 
 
 def _damaged_front(state: State, public: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from pressflow.errors import PressflowError
 from pressflow.model import Finding
 from pressflow.site.plan import Step
 
 _FINE = ("published", "corrected", "withdrawn", "ready", "embargoed")
+EMBARGOED = "embargoed until "  # and the time: the state of a release that waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,13 @@ class Report:
     gone: tuple[str, ...] = ()
     switched: bool = False
     idle: bool = False
+
+    @property
+    def due(self) -> dict[str, datetime]:
+        """When each embargoed release will be out, by slug, the next one first."""
+        waiting = {row.release: row.state.removeprefix(EMBARGOED) for row in self.rows if EMBARGOED in row.state}
+        moments = {slug: datetime.fromisoformat(moment) for slug, moment in waiting.items()}
+        return dict(sorted(moments.items(), key=lambda item: item[1]))
 
     @property
     def exit_code(self) -> int:

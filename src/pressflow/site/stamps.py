@@ -66,6 +66,10 @@ def look_at_made(root: str, paths: Iterable[str]) -> int:
     return hash(tuple(marks)) or 1
 
 
+def hash_text(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 def hash_file(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 

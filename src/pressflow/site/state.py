@@ -13,18 +13,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pressflow.errors import ConfigError
+from pressflow.site.listed import Listed, listed
 from pressflow.site.report import Row
-from pressflow.site.stamps import UNKNOWN, Watched
+from pressflow.site.stamps import UNKNOWN, Watched, hash_text
 
 if TYPE_CHECKING:
     from pressflow.model import Entry
 
 VERSION = 2
-# release: what is looked at in each run, so nothing long. entry: html beside the rest, for few are listed with it.
+# release: what is looked at in each run, so nothing long. entry: html beside the rest (told), for most lists show none.
 _TABLES = """
 CREATE TABLE release (slug TEXT PRIMARY KEY, green INT, due TEXT, paths TEXT, stamp INT, made TEXT, made_stamp INT);
 CREATE TABLE record (slug TEXT PRIMARY KEY, digests TEXT, rows TEXT);
-CREATE TABLE entry (slug TEXT, locale TEXT, told BLOB, html BLOB, PRIMARY KEY (slug, locale));
+CREATE TABLE entry (
+    slug TEXT, locale TEXT, told BLOB, html BLOB, digest TEXT, html_digest TEXT, PRIMARY KEY (slug, locale)
+);
 CREATE TABLE shared (name TEXT PRIMARY KEY, paths TEXT, stamp INT, digests TEXT);
 CREATE TABLE front (path TEXT PRIMARY KEY, digest TEXT, stamp INT);
 """
@@ -124,22 +127,21 @@ class State:
         """What front pages and feeds may tell of a release; none takes it out of them."""
         self._database.execute("DELETE FROM entry WHERE slug = ?", (slug,))
         for entry in entries:
-            told, html = pickle.dumps(replace(entry, html="")), zlib.compress(entry.html.encode(), 1)
-            self._database.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (slug, entry.locale, told, html))
+            told, html = replace(entry, html=""), zlib.compress(entry.html.encode(), 1)
+            values = (slug, entry.locale, pickle.dumps(told), html, hash_text(repr(told)), hash_text(entry.html))
+            self._database.execute("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)", values)
 
-    def entries(self) -> Iterator[Entry]:
-        """All entries, without their HTML, in no order."""
-        for (told,) in self._ask("SELECT told FROM entry"):
-            entry: Entry = pickle.loads(told)
-            yield entry
+    def entries(self) -> Iterator[Listed]:
+        """All entries, in no order. Their HTML is read when somebody asks for it."""
+        for told, *digests in self._ask("SELECT told, digest, html_digest FROM entry"):
+            yield listed(pickle.loads(told), (digests[0], digests[1]), self._html)
+
+    def _html(self, entry: Entry) -> str:
+        query = "SELECT html FROM entry WHERE slug = ? AND locale = ?"
+        return next(zlib.decompress(html).decode() for (html,) in self._ask(query, entry.slug, entry.locale))
 
     def has_entries(self) -> bool:
         return any(True for _ in self._ask("SELECT 1 FROM entry LIMIT 1"))
-
-    def html(self, entry: Entry) -> str:
-        """The HTML of an entry."""
-        query = "SELECT html FROM entry WHERE slug = ? AND locale = ?"
-        return next(zlib.decompress(html).decode() for (html,) in self._ask(query, entry.slug, entry.locale))
 
     # --- what all share ---
 

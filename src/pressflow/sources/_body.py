@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -11,12 +12,15 @@ from pressflow.sources._dateline import Dateline, split_dateline, standalone_dat
 from pressflow.sources._head import block, caption_group
 from pressflow.sources._paragraph import Kind, Paragraph
 from pressflow.sources._words import (
+    bare_subject,
     boilerplate_head,
     caption_line,
     contact_head,
+    credit_line,
     ends_sentence,
     greets,
     inline_boilerplate,
+    is_office,
     is_open_ended,
     is_quotation,
     looks_like_contact,
@@ -28,6 +32,7 @@ from pressflow.sources._words import (
 )
 
 LONGEST_SUBHEAD = 90
+_SIGNATURE = 3  # lines that name who a contact belongs to, above it
 
 
 class _Zone(Enum):
@@ -52,6 +57,15 @@ class _Reader:
     level: int = 0  # of the marked heading that opened the zone
 
     @property
+    def lacks_place(self) -> bool:
+        """True as long as no dateline has named a place: a day alone above the text may be followed by one."""
+        return self.dateline is None or not self.dateline.place
+
+    def completed(self, found: Dateline) -> Dateline:
+        """The dateline that was found, with the day of one before it where it names none."""
+        return replace(found, day=found.day or self.dateline.day) if self.dateline else found
+
+    @property
     def group(self) -> str:
         return f"boilerplate-{self.boilerplates}"
 
@@ -60,13 +74,12 @@ def read_body(
     paragraphs: Sequence[Paragraph], dateline: Dateline | None, head: str
 ) -> tuple[tuple[Block, ...], Dateline | None]:
     """The blocks below the head, and the dateline: the given one or the first in the text. head: the text above."""
-    expanded = _addresses(_expanded(paragraphs))
+    expanded = _signed(_addresses(_expanded(paragraphs)))
     reader = _Reader(head + "\n" + "\n".join(p.text for p in expanded), dateline)
     blocks: list[Block] = []
     for index, paragraph in enumerate(expanded):
         before = expanded[index - 1] if index else None
-        after = expanded[index + 1] if index + 1 < len(expanded) else None
-        blocks.extend(_read(reader, paragraph, before, after))
+        blocks.extend(_read(reader, paragraph, before, expanded[index + 1 : index + 3]))
     return tuple(blocks), reader.dateline
 
 
@@ -77,7 +90,7 @@ def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     for paragraph in paragraphs:
         first = paragraph.lines[0] if paragraph.lines else paragraph.text
         if paragraph.kind in (Kind.PLAIN, Kind.HEADING):
-            contact = contact_head(first) or (contact and not _leaves_contact(paragraph))
+            contact = contact_head(first) or greets(first) or (contact and not _leaves_contact(paragraph))
         if paragraph.role is not None:
             found.append(paragraph)
         elif len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
@@ -85,13 +98,20 @@ def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
                 replace(paragraph, text=line, at=paragraph.line_at(i), lines=(), gap=paragraph.gap and i == 0)
                 for i, line in enumerate(paragraph.lines)
             )
-        elif contact and paragraph.kind is Kind.CELL and found and paragraph.column and found[-1].at == paragraph.at:
+        elif found and _goes_on(found[-1], paragraph, contact=contact):
             found[-1] = replace(found[-1], text=f"{found[-1].text} {paragraph.text}")
         elif contact and paragraph.kind is Kind.CELL:
             found.append(replace(paragraph, kind=Kind.PLAIN, group="", row=0, column=0, header=False))
         else:
             found.append(paragraph)
     return found
+
+
+def _goes_on(before: Paragraph, paragraph: Paragraph, *, contact: bool) -> bool:
+    """True for who took the picture, below its caption, and for the next cell in a row of an address."""
+    if paragraph.kind is Kind.CELL:
+        return contact and bool(paragraph.column) and before.at == paragraph.at
+    return not paragraph.gap and caption_line(before.text) and credit_line(paragraph.text)
 
 
 def _is_address(lines: Sequence[str]) -> bool:
@@ -116,6 +136,25 @@ def _addresses(paragraphs: list[Paragraph]) -> list[Paragraph]:
     return [*paragraphs[:start], *(replace(p, role=Role.CONTACT) for p in run)]
 
 
+def _signed(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """The lines right above `Kontakt: ...` in the same block name who it belongs to: they are marked as contact."""
+    marked = list(paragraphs)
+    for index, paragraph in enumerate(paragraphs):
+        if not contact_head(paragraph.text) or paragraph.gap or paragraph.role is not None:
+            continue
+        start = index
+        while (
+            start > 1
+            and index - start < _SIGNATURE
+            and not paragraphs[start].gap
+            and _address_line(paragraphs[start - 1])
+        ):
+            start -= 1
+        if start < index and paragraphs[start].gap:
+            marked[start:index] = [replace(p, role=Role.CONTACT) for p in paragraphs[start:index]]
+    return marked
+
+
 def _address_line(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return (
@@ -138,12 +177,16 @@ def _leaves_contact(paragraph: Paragraph) -> bool:
 # --- one paragraph --------------------------------------------------------------------------------------
 
 
-def _read(reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None) -> Iterator[Block]:
+def _read(
+    reader: _Reader, paragraph: Paragraph, before: Paragraph | None, ahead: Sequence[Paragraph]
+) -> Iterator[Block]:
+    """The blocks of one paragraph. ahead: the next two, where there are any."""
+    after = ahead[0] if ahead else None
     if paragraph.kind in (Kind.ITEM, Kind.CELL):
         yield _listed(reader, paragraph)
     elif paragraph.role is not None:
         yield from _marked(reader, paragraph)
-    elif opened := _opened(reader, paragraph, after):
+    elif opened := _opened(reader, paragraph, ahead):
         yield from opened
     elif paragraph.kind is Kind.HEADING:
         reader.zone, reader.led = _Zone.BODY, reader.led or reader.begun
@@ -206,13 +249,13 @@ def _listed(reader: _Reader, paragraph: Paragraph) -> Block:
     )
 
 
-def _opened(reader: _Reader, paragraph: Paragraph, after: Paragraph | None) -> list[Block]:
+def _opened(reader: _Reader, paragraph: Paragraph, ahead: Sequence[Paragraph]) -> list[Block]:
     """The blocks of a paragraph that opens a part after the text, [] if it opens none."""
-    text = paragraph.text
-    marked = paragraph.kind is Kind.HEADING
-    if contact_head(text):
+    text, marked = paragraph.text, paragraph.kind is Kind.HEADING
+    if contact_head(text) or (is_office(text) and any(looks_like_contact(p.text) for p in ahead)):
+        inside = reader.zone is _Zone.CONTACT and not (marked or paragraph.gap)  # an office in an address
         reader.zone, reader.level = _Zone.CONTACT, paragraph.level
-        return [replace(block(Role.CONTACT, paragraph), level=2 * section_head(text))]
+        return [replace(block(Role.CONTACT, paragraph), level=0 if inside else 2 * section_head(text))]
     if note_head(text):
         reader.zone, reader.level = _Zone.NOTE, paragraph.level
         return [replace(block(Role.NOTE, paragraph), level=2)]
@@ -222,22 +265,20 @@ def _opened(reader: _Reader, paragraph: Paragraph, after: Paragraph | None) -> l
         if greets(text):  # a letter: what follows is who signs it
             reader.zone = _Zone.CONTACT
         return [block(Role.NOTE, paragraph)]
-    if not reader.begun and not marked:
-        return []
-    if (
-        paragraph.kind is not Kind.QUOTE
-        and after is not None
-        and _heads_text(after)
-        and boilerplate_head(text, _without(reader.around, text))
-    ):
-        reader.zone, reader.level = _Zone.BOILERPLATE, paragraph.level
-        reader.boilerplates += 1
-        return [block(Role.BOILERPLATE_HEAD, paragraph, group=reader.group)]
-    if (
-        not marked
-        and (parts := inline_boilerplate(text))
-        and (reader.zone is not _Zone.BODY or _known(parts[0], text, reader))
-    ):
+    return _boilerplate(reader, paragraph, ahead) if reader.begun or marked else []
+
+
+def _boilerplate(reader: _Reader, paragraph: Paragraph, ahead: Sequence[Paragraph]) -> list[Block]:
+    """The blocks of a paragraph that opens a boilerplate: its head, or head and text in one; else []."""
+    text, marked = paragraph.text, paragraph.kind is Kind.HEADING
+    if paragraph.kind is not Kind.QUOTE and ahead and _heads_text(ahead[0]):
+        named = boilerplate_head(text, _without(reader.around, text))
+        if named or (bare_subject(text) and _is_last(ahead)):
+            reader.zone, reader.level = _Zone.BOILERPLATE, paragraph.level
+            reader.boilerplates += 1
+            return [block(Role.BOILERPLATE_HEAD, paragraph, group=reader.group)]
+    parts = None if marked else inline_boilerplate(text)
+    if parts and (reader.zone is not _Zone.BODY or _known(parts[0], text, reader)):
         reader.zone = _Zone.BOILERPLATE
         reader.boilerplates += 1
         return [block(role, paragraph, part, reader.group) for role, part in zip(_HEAD_AND_TEXT, parts, strict=True)]
@@ -250,6 +291,14 @@ _HEAD_AND_TEXT = (Role.BOILERPLATE_HEAD, Role.BOILERPLATE)
 def _heads_text(after: Paragraph) -> bool:
     return after.kind in (Kind.PLAIN, Kind.QUOTE, Kind.ITEM) and (
         ends_sentence(after.text) or len(after.text) > 100 or after.kind is Kind.ITEM
+    )
+
+
+def _is_last(ahead: Sequence[Paragraph]) -> bool:
+    """True if of the next two paragraphs the first ends the text, and the second is a part after it."""
+    return all(
+        p.role in (Role.CONTACT, Role.NOTE) or contact_head(p.text) or note_head(p.text) or note_line(p.text)
+        for p in ahead[1:2]
     )
 
 
@@ -272,7 +321,7 @@ def _in_part(
     elif reader.zone is _Zone.CONTACT:
         yield replace(block(Role.CONTACT, paragraph), group="")
     elif reader.zone is _Zone.NOTE:
-        yield replace(block(Role.NOTE, paragraph), group="")
+        yield block(Role.NOTE, replace(paragraph, group=""), re.sub(r"^[-–•*]\s+(?=[^\W\d_])", "", paragraph.text))
     else:
         yield block(Role.BOILERPLATE, paragraph, group=reader.group)
 
@@ -281,18 +330,19 @@ def _in_text(
     reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None
 ) -> Iterator[Block]:
     text = paragraph.text
-    if reader.dateline is None and (found := standalone_dateline(text)) and found.place:
+    if reader.lacks_place and (found := standalone_dateline(text)) and found.place:
         reader.dateline = found
         yield block(Role.DATELINE, paragraph, found.text)
         return
     if (
         not reader.begun
-        and reader.dateline is None
+        and reader.lacks_place
         and paragraph.kind is Kind.PLAIN
         and (found := split_dateline(text))
         and found.rest
+        and (reader.dateline is None or found.place)
     ):
-        reader.dateline, reader.begun = found, True
+        reader.dateline, reader.begun = reader.completed(found), True
         yield block(Role.DATELINE, paragraph, found.text)
         text = found.rest
     if paragraph.kind is Kind.QUOTE or is_quotation(text):

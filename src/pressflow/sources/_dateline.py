@@ -38,7 +38,7 @@ _NO_PLACE = words(
 )
 # what ends so is an idea or an event, not a place
 _ABSTRACT = re.compile(
-    r"(?i)\w{3,}(?:ung|ungen|heit|keit|tion|schaft|ismus|tät|nis|ment|jahr|tag|woche|preis|fest|abend|messe|tur|ik|enz)$"
+    r"(?i)(?!koblenz|bregenz|florenz|tunis|reykjav)\w{3,}(?:ung|ungen|heit|keit|tion|schaft|ismus|tät|nis|ment|jahr|tag|woche|preis|fest|abend|messe|tur|ik|enz)$"
 )
 
 
@@ -75,6 +75,7 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
         for shape in (
             rf"[(\[](?P<inside>{place}{link}{when})[)\]](?P<stop>{_STOP}|\s*)",
             rf"(?P<inside>{place}{link}{when}(?:{_PAREN})?)(?P<stop>{_STOP})",
+            rf"(?P<inside>(?P<place>{_PLACE})\s[(\[]{when}[)\]])(?P<stop>\s*[.:–—-]+\s+|\s*$|\s+(?=[„»«“\"A-ZÄÖÜ]))",
             rf"(?P<inside>{when}(?:\s*[,|/·]\s*|\s+[–—-]\s+){place})(?P<stop>\s*[–—―‒|:]+\s*|\s+-{{1,3}}\s+|\.?\s*$)",
             rf"[(\[]?(?P<inside>{when})[)\]]?(?P<stop>\s*\.?\s*(?:[–—―‒|:]+|-{{1,3}}(?=\s|$))\s*|\.?\s*$)",
         )
@@ -113,6 +114,8 @@ def _checked(match: re.Match[str], text: str) -> Dateline | None:
     bare = not groups.get("stop", "").strip()
     if rest and not _opens(rest):
         return None
+    if place and _ABSTRACT.match(place) and f"{place}:" in match[0]:
+        return None  # "Eröffnung: 9. Oktober 2026"
     if rest and bare and (not days[0].value or not place):
         return None
     if not days[0].value and (not place or not rest):
@@ -171,8 +174,14 @@ def _without_links(place: str) -> str:
 
 
 def _is_agency(paren: str) -> bool:
-    mark = re.split(r"[/\s,]", paren.strip(" ()").lower())[0]
-    return mark in _AGENCIES or bool(re.match(r"(?:pts|ots|dpa)\d*$", mark))
+    """True for `(OTS)` and `(pm/sda)`: an agency's mark or an author's, in small letters; `(Oder)` is a river."""
+    inside = paren.strip(" ()")
+    mark = re.split(r"[/\s,]", inside.lower())[0]
+    return (
+        mark in _AGENCIES
+        or bool(re.match(r"(?:pts|ots|dpa)\d*$", mark))
+        or bool(re.fullmatch(r"[a-zäöüß]{2,6}(?:/[\w.-]{1,12})*", inside))
+    )
 
 
 def _place_only(text: str) -> Dateline | None:

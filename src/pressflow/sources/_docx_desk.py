@@ -120,9 +120,13 @@ class Desk:
 
     def note(self, code: str, severity: Severity, message: str, fix: str, at: Position | None = None) -> None:
         """Report something, at the place under way."""
-        self.counts[code] += 1
-        if self.counts[code] <= _MOST:
-            self.findings.append(Finding(code, severity, message, fix, at or self.place))
+        self.report(Finding(code, severity, message, fix, at or self.place))
+
+    def report(self, finding: Finding) -> None:
+        """Keep a finding, unless there are very many of its code."""
+        self.counts[finding.code] += 1
+        if self.counts[finding.code] <= _MOST:
+            self.findings.append(finding)
 
     def relation(self, identifier: str) -> Relation | None:
         """Where the part under way leads."""

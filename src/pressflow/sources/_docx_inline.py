@@ -23,7 +23,6 @@ _SILENT = words(
     sdtEndPr smartTagPr customXmlPr fldData ffData rt sectPr tblPr tblGrid trPr tcPr pgNum"""
 )
 _SUPERSCRIPTS = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
-_POWER = re.compile(r"(?:(?<!\w)(?:[kcdmµ]?m|s|10)|[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻])$")  # km², 10⁶
 _LINK = re.compile(r"\s*HYPERLINK\b(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _CLOCK = re.compile(r"\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|EDITTIME)\b", re.IGNORECASE)
 _PAGES = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
@@ -187,21 +186,8 @@ class Inline:
     def _text(self, node: Element) -> None:
         text = node.text or ""
         if self._raised and re.fullmatch(r"[\d+−()n-]+", text):
-            self._report_raised(text)
             text = text.translate(_SUPERSCRIPTS)  # 10 to the sixth is not 106
         self._write(re.sub("[\uf020-\uf0ff]", lambda m: symbol(self.desk, self._font, ord(m[0])), text))
-
-    def _report_raised(self, text: str) -> None:
-        """A raised figure that is neither a power of ten nor of a unit: a footnote's mark that was typed by hand."""
-        before = "".join(run.text for run in self.runs[-3:])
-        if not before.strip() or not any(c.isdecimal() for c in text) or _POWER.search(before):
-            return
-        self.desk.note(
-            "raised-figure",
-            Severity.ERROR if before[-1].isdecimal() else Severity.WARNING,
-            f"a raised '{text}' stands behind '{shorten(before[-30:])}': is it a footnote's mark?",
-            "use Word's own footnotes (References > Insert Footnote), or delete it",
-        )
 
     def _symbol(self, node: Element) -> None:
         code = value(node, "char")

@@ -28,7 +28,7 @@ _ORDER = re.compile(
     r"(?i)\s*(?:[:!–—|.,)\]-]|$)|\s+(?:beachten|bis|ab|von|am|vor|until|till|jusqu|for"
     r"|für (?:die |alle )?(?:veröffentlichung|medien|presse|print|online|redaktion)|zur veröffentlichung|endet|gilt|ist"
     r"|zum)\b"
-    r"|\s+\(?\d|\s*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b"
+    r"|(?:\s+für)?(?:\s+de[nrm])?\s+\(?\d|(?:\s+für)?(?:\s+de[nrm])?\s*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b"
     r"|\s*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
 _STRONG = re.compile(r"(?i)sperr|embargo|s p e r r")

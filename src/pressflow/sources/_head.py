@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,13 +14,16 @@ from pressflow.sources._words import (
     caption_line,
     contact_head,
     ends_sentence,
+    is_office,
     is_open_ended,
     is_quotation,
     looks_like_contact,
     marker,
+    names_sender,
     note_head,
     note_line,
     section_head,
+    subtitle_line,
 )
 
 LONGEST_TITLE = 220
@@ -97,9 +101,16 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
         scan.blocks.append(block(Role.PARAGRAPH if scan.dateline else Role.DATELINE, paragraph, found_line.text))
         scan.dateline = scan.dateline or found_line
         return 1
+    if words := subtitle_line(text):
+        scan.titles.append(len(scan.blocks))
+        scan.blocks.append(block(Role.SUBTITLE, paragraph, _plain(words)))
+        return 1
+    if (is_office(text) and not _is_address(queue, index)) or _is_sender(queue, index):
+        scan.blocks.append(block(Role.KICKER, paragraph))
+        return 1
     if contact_head(text):
         return _contact(scan, queue, index)
-    if note_head(text) or note_line(text):
+    if note_head(text) or note_line(text) or re.fullmatch(r"\(.{20,}\)", text):  # a remark in brackets is no title
         scan.blocks.append(replace(block(Role.NOTE, paragraph), level=2 * section_head(text)))
         return 1
     return _title(scan, queue, index, around)
@@ -162,6 +173,22 @@ def _contact(scan: _Scan, queue: list[Paragraph], index: int) -> int:
     return end - index
 
 
+def _is_address(queue: Sequence[Paragraph], index: int) -> bool:
+    """True if what follows in the same run of lines looks like contact."""
+    following = queue[index + 1 : index + 2]
+    return any(not p.gap and looks_like_contact(p.text) for p in following)
+
+
+def _is_sender(queue: Sequence[Paragraph], index: int) -> bool:
+    """True for the first line of a letterhead: an organisation, with its office or address below it, or a headline."""
+    if index or len(queue) < 3 or not is_open_ended(queue[0].text):
+        return False
+    below = queue[1]
+    if not below.gap:
+        return _is_address(queue, 0) or is_office(below.text)
+    return names_sender(queue[0].text) and below.kind is Kind.PLAIN and may_be_title(below.text)
+
+
 def _title(scan: _Scan, queue: list[Paragraph], index: int, around: str) -> int:
     paragraph = queue[index]
     text = paragraph.text
@@ -179,8 +206,13 @@ def _title(scan: _Scan, queue: list[Paragraph], index: int, around: str) -> int:
     if scan.headline is not None and (following.kind is not Kind.PLAIN or may_be_title(following.text)):
         return 0
     scan.titles.append(len(scan.blocks))
-    scan.blocks.append(block(Role.SUBTITLE, paragraph))
+    scan.blocks.append(block(Role.SUBTITLE, paragraph, _plain(text)))
     return 1
+
+
+def _plain(title: str) -> str:
+    """A title without the sign that Austrian agencies put behind it: `Neues Siegel =`."""
+    return re.sub(r"\s+=$", "", title)
 
 
 def may_be_title(text: str) -> bool:

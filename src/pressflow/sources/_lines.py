@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pressflow.sources._words import ends_sentence, is_open_ended, words
 
 _WIDEST, _NARROWEST = 100, 45
+_CANDIDATES = 4  # lengths of lines that are tried as the width
 _HALF_WORDS = words("und oder bzw. bzw sowie bis wie als noch aber and or to et ou")
 
 
@@ -19,21 +20,24 @@ def wrap_width(lines: Sequence[str]) -> int:
     end as sentences do.
     """
     texts = [line.rstrip() for line in lines]
-    lengths = sorted(len(t) for t in texts if " " in t.strip() and "\t" not in t)
-    if not lengths:
-        return 0
+    lengths = sorted((len(t) for t in texts if " " in t.strip() and "\t" not in t), reverse=True)
     # a few longer lines (an address, a table) do not change how the rest was broken
-    width = lengths[max(len(lengths) - 1 - len(lengths) // 20, 0)]
-    if not _NARROWEST <= width <= _WIDEST:
+    usual = lengths[len(lengths) // 20 :]
+    if not usual or usual[0] > _WIDEST:
         return 0
     pairs = [(a, b) for a, b in itertools.pairwise(texts) if a and b and "\t" not in a + b]
+    # nor does a headline that is longer than the lines of the text
+    widths = list(dict.fromkeys(length for length in usual if length >= _NARROWEST))[:_CANDIDATES]
+    return next((width for width in widths if _is_broken(pairs, width)), 0)
+
+
+def _is_broken(pairs: Sequence[tuple[str, str]], width: int) -> bool:
+    """True if these neighbouring lines look as if somebody had broken them at `width`."""
     # a headline may be as long and open, but it is not followed by a word that would have fitted, or by a small letter
     open_ended = [(a, b) for a, b in pairs if len(a) >= 0.7 * width and (is_open_ended(a) or re.search(r"\w-$", a))]
     broken = [b for a, b in open_ended if _is_full(a, b, width)]
     running = [b for b in broken if b.lstrip()[:1].islower()]
-    if not broken or 2 * len(broken) < len(open_ended):
-        return 0
-    return width if running or len(broken) >= 3 else 0
+    return bool(broken) and 2 * len(broken) >= len(open_ended) and (bool(running) or len(broken) >= 3)
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

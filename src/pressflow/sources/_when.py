@@ -200,8 +200,10 @@ def is_only_moment(text: str) -> bool:
     rest = text
     for day in reversed(find_days(text)):
         rest = f"{rest[: day.start]} {rest[day.end :]}"
-    rest = _CLOCK.sub(" ", rest)
-    rest = _zone(rest, ZoneInfo("UTC"))[1]
+    try:
+        rest = _zone(_CLOCK.sub(" ", rest), ZoneInfo("UTC"))[1]
+    except Unreadable:
+        return False  # a telephone number looks like an offset from UTC
     left = [w.lower() for w in re.findall(r"[^\W_]+", rest)]
     return rest != text and all(w in weekdays() or w in _FILLERS for w in left)
 

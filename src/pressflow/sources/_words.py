@@ -44,6 +44,14 @@ def is_rule(text: str) -> bool:
     return bool(re.fullmatch(r"[-–—―*#_=~·•|+/.\s]+", text)) and not re.fullmatch(r"\.{1,3}", text)
 
 
+_PAGE = re.compile(r"(?i)[-–—|\s]*(?:seite|page)\s+\d{1,3}(?:\s*(?:von|/|of|sur|de)\s*\d{1,3})?[-–—|\s]*")
+
+
+def is_page_number(text: str) -> bool:
+    """True for `Seite 2 von 3`: what a page says of itself when it is copied."""
+    return bool(_PAGE.fullmatch(text))
+
+
 def starts_upper(text: str) -> bool:
     """True if the first letter or digit is a capital or a digit."""
     first = next((c for c in text if c.isalnum()), "")
@@ -90,6 +98,8 @@ _KIND = _any(
     "(?:press|media|news)\\s+(?:release|information|statement)",
     "communiqué(?:\\s+de\\s+presse)?",
     "ots",
+    "ad[-\\s]?hoc(?:[-\\s]?(?:mitteilung|meldung|information|publizität|release))?",
+    "(?:veröffentlichung|bekanntgabe|offenlegung)\\s+(?:einer|von)\\s+insiderinformation(?:en)?|insiderinformation",
     _any("korrektur", "berichtigung", "richtigstellung", "widerruf", "rückruf", "zurückziehung", "neufassung")
     + "\\s+(?:zu[rm]?|der|des|unserer)\\s.{3,90}",
     "(?:correction|withdrawal)\\s+(?:to|of)\\s.{3,90}",
@@ -97,19 +107,28 @@ _KIND = _any(
 )
 _NUMBER = r"(?:\s*(?:[:|/,–—-]\s*)?(?:nr\.?|no\.?|n°|nummer)?\s*\d{1,4}(?:\s?[/-]\s?\d{2,4})?(?![\d.]))?"
 _MARKER = re.compile(_KIND + _NUMBER, re.IGNORECASE)
-_MARKER_TAIL = re.compile(r"(?i)\s*(?:vom|of|du|der|des|de la|from)\b.{0,60}")
+_MARKER_TAIL = re.compile(
+    r"(?i)\s*(?:(?:vom|of|du|der|des|de la|from)\b.{0,60}|(?:nach|gemäß|gem\.|laut|according to|pursuant to)\s.{0,100})"
+)
 
 _ARTICLE = r"(?:die|das|den|der|dem|the|la|le|les|l['’]|unsere?n?|unser)"
 _ABOUT = re.compile(rf"(?i:über|ueber|about|à propos(?: de| d['’])?)\s+(?P<name>(?:(?i:{_ARTICLE})\s*)?\S.*?)\s*:?")
+# who or what a text at the end may be about
+_SUBJECT = (
+    "(?:(?:landes|bundes|dach|fach|sport|heimat)?(?:verband|verein)|unternehmen|firma|gruppe|gesellschaft|genossenschaft"
+    "|stiftung|kammer|hochschule|universität|klinikum|klinik|institution|institut|museum|theater|messe|bank|sparkasse"
+    "|initiative|kampagne|projekt|studie|umfrage|preis|programm|person|autor\\w*)"
+)
 _ABOUT_US = re.compile(
     _any(
         "(?:wir )?(?:über|ueber) uns",
         "about us",
         "à propos(?: de nous)?",
-        "zu[mr]? (?:person|unternehmen|institution|verein|verband|projekt|studie|autor\\w*)",
+        "zu[mr]? " + _SUBJECT,
     ),
     re.IGNORECASE,
 )
+_BARE_SUBJECT = re.compile("(?:der|die|das) " + _SUBJECT, re.IGNORECASE)
 _PROFILE = re.compile(
     _any(
         "(?:das\\s+)?(?:unternehmens|firmen|kurz|vereins|verbands)[-\\s]?(?:profil|porträt|portrait|information\\w*)",
@@ -141,14 +160,17 @@ _CONTACT_WORDS = _any(
     "verantwortlich(?:\\s+i\\.?\\s?s\\.?\\s?d\\.?\\s?p\\.?)?(?:\\s+für den inhalt)?",
     "herausgeber(?:in)?",
     "impressum",
-    "(?:weitere )?(?:auskunft|auskünfte)",
+    "(?:investor|media|public)\\s+relations|corporate communications",
+    "(?:unternehmens|konzern|hochschul)kommunikation|öffentlichkeitsarbeit",
+    "(?:weitere )?(?:auskunft|auskünfte)(?:\\s+(?:erteilt|erteilen|gibt|geben))?",
     "(?:bei|für) (?:rückfragen|fragen)",
     "(?:press|media)\\s+(?:contact|enquir(?:y|ies)|inquir(?:y|ies)|office)s?",
     "contacts?(?:\\s+(?:de\\s+)?presse|\\s+médias?)?",
     "service de presse",
 )
 _CONTACT_HEAD = re.compile(
-    _CONTACT_WORDS + r"(?:\s+(?:für|der|des|an|bei|for|at|pour|und)\s(?:(?!\.\s)[^:]){2,60})?\s*(?::|(?=$))",
+    rf"{_CONTACT_WORDS}(?:\s*[/&]\s*{_CONTACT_WORDS})?"
+    + r"(?:\s+(?:für|der|des|an|bei|for|at|pour|und)\s(?:(?!\.\s)[^:]){2,60})?\s*(?::|(?=$))",
     re.IGNORECASE,
 )
 _CONTACT_SENTENCE = re.compile(
@@ -160,6 +182,10 @@ _CONTACT_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 
+_GREETING = _any(
+    "(?:mit\\s+(?:\\w+\\s+){1,3}|(?:freundliche|beste|herzliche|viele|liebe|schöne)n?\\s+)grü(?:ß|ss)en?\\b",
+    "hochachtungsvoll",
+)
 _NOTE_HEAD = re.compile(
     _any(
         f"(?:hinweise?|anmerkung(?:en)?|informationen?)\\s+(?:für|an)\\s+(?:die\\s+)?{_EDITORS}",
@@ -167,7 +193,7 @@ _NOTE_HEAD = re.compile(
         "notes?\\s+(?:to|for)\\s+(?:the\\s+)?editors?",
         "notes?\\s+(?:à|aux)\\s+(?:la\\s+)?(?:rédactions?|médias)",
         "(?:presse)?bildmaterial|bildhinweise?|bilddownload|pressebilder|pressefotos?|fotomaterial",
-        "anlagen?|anhang",
+        "anlagen?|anhang|beilagen?",
     )
     + "\\s*(?::|$)",
     re.IGNORECASE,
@@ -178,6 +204,8 @@ _NOTE_LINE = re.compile(
         "(?:der\\s+)?(?:abdruck|nachdruck|veröffentlichung|wiedergabe)\\s*(?:ist\\s+)?(?:[,(]?\\s*\\w+\\s+){0,3}"
         "(?:honorar|kosten)?frei\\b",
         "um\\s+(?:die\\s+zusendung\\s+)?(?:ein\\w*\\s+)?beleg",
+        "(?:wir bitten |mit der bitte )?um\\s+(?:\\w+\\s+){0,2}(?:abdruck|veröffentlichung|berichterstattung)\\b"
+        "(?:\\s+wird gebeten)?\\W*$",
         "beleg(?:exemplar)?\\w*\\s+(?:erbeten|bitte|erwünscht|wird)",
         "es gilt das gesprochene wort",
         "(?:frei )?zur (?:sofortigen )?(?:veröffentlichung|freigabe)\\W*$",
@@ -185,9 +213,11 @@ _NOTE_LINE = re.compile(
         "for immediate release|pour diffusion immédiate",
         "(?:keine sperrfrist|sperrfrist:?\\s+(?:keine?|aufgehoben))\\b",
         "\\(?\\d[\\d.]*\\s+zeichen\\b.{0,40}$|zeichen(?:zahl)?\\s*(?:\\([^)]*\\))?\\s*:\\s*\\d",
-        "(?:ende(?: der (?:presse|medien)\\w+)?|ends?)\\s*[-–—*)]*$",
+        "(?:ende(?:\\s+der\\s+[\\w-]*(?:mitteilung|information|meldung|aussendung))?|ends?)\\s*[-–—*)]*$",
+        "ots-originaltext|ots\\d{4}\\s",
         "sehr geehrte|liebe (?:kolleg|redaktion|medien|journalist)",
-        "mit freundlichen grü(?:ß|ss)en|freundliche grü(?:ß|ss)e",
+        _GREETING,
+        f"an\\s+(?:die|alle)\\s+(?:lokal|sport|stadt|bild|nachrichten)?{_EDITORS}\\b[^.!?]{{0,60}}$",
         f"(?:hinweis|anmerkung)\\s+(?:für|an)\\s+(?:die\\s+)?{_EDITORS}\\b",
         "(?:druckfähige[sr]?|honorarfreie[sr]?|hochauflösende[sr]?)\\s+(?:bild|foto|presse)",
     ),
@@ -195,6 +225,48 @@ _NOTE_LINE = re.compile(
 )
 _CAPTION = re.compile(
     r"(?i)(?:bu|bildunterschrift|bildtext|bildlegende|(?:foto|bild|abb\.?|abbildung)\s*\d{1,3})\s*[:–—]\s*\S"
+)
+
+
+# an office in a letterhead: "Stabsstelle Presse- und Öffentlichkeitsarbeit"
+_OFFICE = re.compile(
+    "(?:(?:referat|amt|abteilung|stabs?stelle|bereich|büro|presse-?|medien-?|marketing|und|&|für)\\s+){0,5}"
+    + _any(
+        "(?:presse|medien)(?:stelle|büro|referat|abteilung|dienst|amt)?",
+        "(?:(?:unternehmens|konzern|hochschul|wissenschafts)?kommunikation|öffentlichkeitsarbeit)",
+        "(?:corporate communications|(?:media|public|investor) relations)",
+    )
+    + "(?:\\s+(?:der|des)\\s.{2,50})?",
+    re.IGNORECASE,
+)
+# who writes, in a letterhead: nothing but names and what joins them, so that no headline is taken for it
+_SENDER = re.compile(
+    "(?:[A-ZÄÖÜ][\\w.-]+(?:er|e|es)\\s+)?(?:[A-ZÄÖÜ][\\w-]*)?"
+    "(?i:fraktion|feuerwehr|verband|verein|ministerium|kreis|amt|gericht|staatsanwaltschaft|polizei\\w*|universität"
+    "|hochschule|verwaltung|gemeinde|stadt|kanton|kammer|klinikum|gewerkschaft|stiftung|partei|bistum|genossenschaft)"
+    "(?:\\s+(?:der|des|die|für|und|&|im|in|am|an|von|zu|e\\.|V\\.|[A-ZÄÖÜ][\\w./@-]*)){1,9}"
+)
+_SUBTITLE = re.compile(r"(?i)(?:utl|untertitel|unterzeile)\.?:\s*(?P<words>\S.*)")
+
+
+def is_office(text: str) -> bool:
+    """True for a line that names only the office which writes: `Pressestelle`, `Presse- und Öffentlichkeitsarbeit`."""
+    return bool(_OFFICE.fullmatch(text))
+
+
+def names_sender(text: str) -> bool:
+    """True for a line that is nothing but an organisation: `Freiwillige Feuerwehr Ostrach`."""
+    return bool(_SENDER.fullmatch(text))
+
+
+def subtitle_line(text: str) -> str:
+    """The words of a line that says it is the subtitle, as Austrian agencies have it: `Utl.: 14 Betriebe`; else ""."""
+    match = _SUBTITLE.fullmatch(text)
+    return match["words"] if match else ""
+
+
+_CREDIT = re.compile(
+    r"(?i)(?:(?:foto|bild|copyright)s?[-\s]?(?:credit|nachweis|quelle|recht|hinweis)?\w{0,2}\s*:|©|\(c\))"
 )
 
 
@@ -214,7 +286,9 @@ def marker(text: str) -> tuple[str, str] | None:
     divider = re.match(r"\s*[:|,/–—-]+\s*|\s{2,}", rest)
     if not divider:
         return (text, "") if len(text) <= 60 and is_open_ended(text) else None
-    return (text[: match.end()].strip(), rest[divider.end() :].strip())
+    below = rest[divider.end() :].strip()
+    again = _MARKER.fullmatch(below)  # "Medienmitteilung / Communiqué de presse"
+    return (text, "") if again else (text[: match.end()].strip(), below)
 
 
 def _squeezed(text: str) -> str:
@@ -244,6 +318,11 @@ def boilerplate_head(text: str, around: str) -> bool:
     # English and French write "About the harbour club": then all its words must occur
     small = [w for w in name.lower().split() if len(w) > 3]
     return len(name.split()) == 1 or (text[:1] in "AÀ" and all(w in low for w in small))
+
+
+def bare_subject(text: str) -> bool:
+    """True for `Der Verband`: a subhead in the text, and above the last paragraph the head of a boilerplate."""
+    return bool(_BARE_SUBJECT.fullmatch(text.rstrip(" :")))
 
 
 _NAME_WORD = r"(?:[^\W\d_]*[A-ZÄÖÜÉÈÀÇ][\w@.&+’'-]*|\w+@\w+|\d+)"
@@ -287,8 +366,14 @@ def note_line(text: str) -> bool:
 
 def greets(text: str) -> bool:
     """True for the greeting at the end of a letter."""
-    return bool(re.match(r"(?i)mit freundlichen grü(?:ß|ss)en|(?:mit )?(?:freundliche|beste)n? grü(?:ß|ss)en?\b", text))
+    return bool(re.match(_GREETING, text, re.IGNORECASE))
 
 
 def caption_line(text: str) -> bool:
+    """True for a paragraph that says of itself that it is a caption: `Bild 1: ...`."""
     return bool(_CAPTION.match(text)) and len(text) <= 600
+
+
+def credit_line(text: str) -> bool:
+    """True for the line below a caption that names who took the picture."""
+    return bool(_CREDIT.match(text)) and len(text) <= 160

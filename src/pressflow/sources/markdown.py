@@ -1,23 +1,26 @@
-"""Markdown (CommonMark and tables): the marks become hints, the words stay, HTML stays inert."""
+"""Markdown (CommonMark, tables and footnotes): the marks become hints, the words stay, HTML stays inert."""
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
 
 from pressflow.errors import SourceError
-from pressflow.model import Finding, Position, Role, Severity
+from pressflow.model import Position, Role, Severity
 from pressflow.sources import plain
+from pressflow.sources._footnotes import moved
 from pressflow.sources._frontmatter import split_front
-from pressflow.sources._hyperlinks import link_text
 from pressflow.sources._lines import glue
+from pressflow.sources._mail import without_quote_marks
+from pressflow.sources._markdown_lists import with_numbers, without_empty_heads
+from pressflow.sources._markdown_words import Margin, without_comments
 from pressflow.sources._paragraph import Kind, Paragraph, Source
-from pressflow.sources._when import find_days
 from pressflow.sources._words import has_words, is_rule
 
 SUFFIXES = (".md", ".markdown")
@@ -26,29 +29,86 @@ _MAX_NESTING = 20
 _LONGEST_HEADING = 220
 _MAX_BRACKETS = 5_000
 _ROLE = re.compile(r"\s*<!--\s*([a-z-]+)\s*-->\s*")  # `<!-- lead -->`: an editor says what the next paragraph is
+_MARK = re.compile(r"\s{0,3}(?:#{1,6}\s|>|\||[-*+]\s|\d+[.)]\s|```|<|\[\^)", re.MULTILINE)
 
 
-@dataclass(slots=True)
-class _Walk:
-    """A walk over the tokens: where we are, and what was found."""
+def paragraphs(text: str, file: str) -> Source:
+    """What a Markdown text says. A text without a single blank line or mark is read as plain text."""
+    front, body, before = split_front(text, file)
+    body = without_quote_marks(body)
+    if _is_plain(body):
+        return replace(plain.paragraphs("\n" * before + body, file), front=front)
+    try:
+        return replace(_read(body, file, before), front=front)
+    except RecursionError as error:  # notes inside notes
+        raise _nested(file) from error
 
-    file: str
-    before: int
-    star: str  # stands for a star inside a word while markdown-it reads the text
-    found: list[Paragraph] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-    depth: int = 0
-    quotes: int = 0
-    group: str = ""
-    row: int = -1
-    column: int = -1
-    role: Role | None = None  # what a comment says that the next paragraph is
 
-    def at(self, token: Token, line: int = 0) -> Position:
-        return Position(self.file, self.before + (token.map[0] if token.map else 0) + line + 1)
+def _read(body: str, file: str, before: int) -> Source:
+    """What the text below the front matter says. before: lines above it."""
+    star = next(chr(c) for c in range(0xE000, 0xF8FF) if chr(c) not in body)
+    # Kolleg*innen and 5*3*2 hold no emphasis
+    tokens, env = _parsed(re.sub(r"(?<=\w)\*(?=\w)", star, body), file)
+    walk = _Walk(file, before, _margin(tokens, env))
+    for token in tokens:
+        if token.type in _STEPS:
+            _STEPS[token.type](walk, token)
+    read = (*with_numbers(without_empty_heads(walk.found)), *_footnotes(walk.margin))
+    found = tuple(
+        replace(p, text=p.text.replace(star, "*"), lines=tuple(line.replace(star, "*") for line in p.lines))
+        for p in read
+    )
+    findings = tuple(replace(f, message=f.message.replace(star, "*")) for f in walk.margin.findings)
+    return Source(found, findings=findings)
 
-    def note(self, code: str, severity: Severity, message: str, fix: str, at: Position) -> None:
-        self.findings.append(Finding(code, severity, message, fix, at))
+
+def _is_plain(body: str) -> bool:
+    """True for text in a .md file that has one paragraph a line, without blank lines between them."""
+    lines = body.strip("\n").split("\n")
+    if len(lines) < 3 or any(not line.strip() for line in lines):
+        return False
+    return not any(_MARK.match(line) for line in lines)
+
+
+def _parsed(body: str, file: str) -> tuple[list[Token], dict[str, Any]]:
+    """The tokens, and what the parser noted beside them. Raises SourceError for what nobody writes by hand."""
+    if body.count("[") > _MAX_BRACKETS:  # each could open a link; to look for its end takes time
+        raise SourceError(f"more than {_MAX_BRACKETS:,} brackets '['", "write fewer links", Position(file))
+    # indented text is a paragraph here, not code
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 200}).enable("table").disable("code")
+    parser.use(footnote_plugin, move_to_end=False, always_match_refs=True)
+    env: dict[str, Any] = {}
+    tokens = parser.parse(body, env)
+    if any(token.level > _MAX_NESTING for token in tokens):
+        raise _nested(file)
+    return tokens, env
+
+
+def _nested(file: str) -> SourceError:
+    return SourceError(f"nested deeper than {_MAX_NESTING} levels", "write it flat", Position(file))
+
+
+def _margin(tokens: Sequence[Token], env: Mapping[str, Any]) -> Margin:
+    defined = frozenset(token.meta["label"] for token in tokens if token.type == "footnote_reference_open")
+    return Margin(defined, env.get("footnotes", {}).get("list", {}))
+
+
+def _footnotes(margin: Margin) -> Iterator[Paragraph]:
+    """The footnotes in the order of their marks, as notes after the text; then those that no mark leads to."""
+    for key in (*margin.marks, *(key for key in margin.notes if key not in margin.marks)):
+        told = margin.notes.get(key, [])
+        text = " ".join(words for words, _ in told)
+        if not text:
+            continue
+        if key in margin.marks:
+            margin.findings.append(moved(margin.marks[key].before, text, margin.marks[key].at))
+        else:
+            message, fix = f"no mark leads to the note '[^{key}]'", f"write [^{key}] where it belongs, or delete it"
+            margin.note("footnote-unmarked", Severity.WARNING, message, fix, told[0][1])
+        yield Paragraph(text, told[0][1], role=Role.NOTE)
+
+
+# --- blocks ---------------------------------------------------------------------------------------------
 
 
 @dataclass(slots=True)
@@ -63,134 +123,153 @@ class _Item:
     written: int = -1  # index of its paragraph in `found`
 
 
-def paragraphs(text: str, file: str) -> Source:
-    """What a Markdown text says. A text without a single blank line or mark is read as plain text."""
-    front, body, before = split_front(text, file)
-    if _is_plain(body):
-        return replace(plain.paragraphs("\n" * before + body, file), front=front)
-    star = next(chr(c) for c in range(0xE000, 0xF8FF) if chr(c) not in body)
-    # Kolleg*innen and 5*3*2 hold no emphasis
-    body = re.sub(r"(?<=\w)\*(?=\w)", star, body)
-    walk = _Walk(file, before, star)
-    if body.count("[") > _MAX_BRACKETS:  # each could open a link; to look for its end takes time
-        raise SourceError(f"more than {_MAX_BRACKETS:,} brackets '['", "write fewer links", Position(file))
-    tokens = _parser().parse(body)
-    if any(token.level > _MAX_NESTING for token in tokens):
-        raise SourceError(f"nested deeper than {_MAX_NESTING} levels", "write it flat", Position(file))
-    _read(walk, tokens)
-    _without_empty_heads(walk)
-    found = tuple(
-        replace(p, text=p.text.replace(star, "*"), lines=tuple(line.replace(star, "*") for line in p.lines))
-        for p in _with_numbers(walk.found)
-    )
-    return Source(found, front, tuple(walk.findings))
+@dataclass(slots=True)
+class _Walk:
+    """A walk over the tokens: where we are, and what was found. before: lines above the text."""
 
-
-def _without_empty_heads(walk: _Walk) -> None:
-    """A table whose head row is empty has none: Markdown cannot leave it out."""
-    first: dict[str, int] = {}
-    for p in walk.found:
-        if p.kind is Kind.CELL:
-            first[p.group] = min(first.get(p.group, p.row), p.row)
-    walk.found = [
-        replace(p, row=p.row - 1) if first.get(p.group) == 1 and p.kind is Kind.CELL else p for p in walk.found
-    ]
-
-
-def _is_plain(body: str) -> bool:
-    """True for text in a .md file that has one paragraph a line, without blank lines between them."""
-    lines = body.strip("\n").split("\n")
-    if len(lines) < 3 or any(not line.strip() for line in lines):
-        return False
-    return not any(re.match(r"\s{0,3}(?:#{1,6}\s|>|\||[-*+]\s|\d+[.)]\s|```|<)", line) for line in lines)
-
-
-def _parser() -> MarkdownIt:
-    # indented text is a paragraph here, not code
-    return MarkdownIt("commonmark", {"html": True, "maxNesting": 200}).enable("table").disable("code")
-
-
-# --- blocks ---------------------------------------------------------------------------------------------
-
-
-def _read(walk: _Walk, tokens: Sequence[Token]) -> None:
-    lists: list[tuple[bool, str]] = []
-    items: list[_Item] = []
+    file: str
+    before: int
+    margin: Margin
+    found: list[Paragraph] = field(default_factory=list)
+    lists: list[tuple[bool, str]] = field(default_factory=list)  # those that are open: numbered or not, and their group
+    items: list[_Item] = field(default_factory=list)
+    groups: int = 0
+    quotes: int = 0
     heading: Token | None = None
-    header = False
-    for index, token in enumerate(tokens):
-        match token.type:
-            case "bullet_list_open" | "ordered_list_open":
-                group = lists[0][1] if lists else f"list-{index}"
-                lists.append((token.type.startswith("ordered"), group))
-            case "bullet_list_close" | "ordered_list_close":
-                lists.pop()
-                walk.role = walk.role if lists else None
-            case "list_item_open":
-                items.append(_Item(lists[-1][0], len(lists), token.info, token.markup, lists[-1][1]))
-            case "list_item_close":
-                items.pop()
-            case "blockquote_open":
-                walk.quotes += 1
-            case "blockquote_close":
-                walk.quotes -= 1
-            case "heading_open":
-                heading = token
-            case "heading_close":
-                heading = None
-            case "table_open":
-                walk.group, walk.row = f"table-{index}", -1
-            case "table_close":
-                walk.group, walk.role = "", None
-            case "thead_open" | "tbody_open":
-                header = token.type == "thead_open"
-            case "tr_open":
-                walk.row, walk.column = walk.row + 1, -1
-            case "th_open" | "td_open":
-                walk.column += 1
-            case "html_block":
-                _html(walk, token)
-            case "fence" | "code_block":
-                _code(walk, token)
-            case "inline":
-                _inline(walk, token, heading, items[-1] if items else None, header=header)
+    header: bool = False
+    group: str = ""  # of the table
+    row: int = -1
+    column: int = -1
+    role: Role | None = None  # what a comment says that the next paragraph is
+    label: str | None = None  # of the footnote
 
+    def at(self, token: Token, line: int = 0) -> Position:
+        return Position(self.file, self.before + (token.map[0] if token.map else 0) + line + 1)
 
-def _inline(walk: _Walk, token: Token, heading: Token | None, item: _Item | None, *, header: bool) -> None:
-    at = walk.at(token)
-    text = "".join(_words(walk, token.children or (), at))
-    lines = tuple(line.strip() for line in text.split("\n") if line.strip())
-    joined, mended = glue(lines)
-    for word in mended:
-        walk.note(
-            "hyphen-joined",
-            Severity.INFO,
-            f"'{word}' was divided at the end of a line and is read as one word",
-            "write the word on one line if it has a hyphen",
-            at,
-        )
-    if not joined or (is_rule(joined) and not has_words(joined) and not walk.group and walk.role is None):
-        return
-    role = walk.role
-    if role not in (Role.LIST_ITEM, Role.TABLE_CELL) or not (walk.group or item):
-        walk.role = None  # that of a list or table holds for all of it
-    several = lines if len(lines) > 1 else ()
-    if walk.group:
-        walk.found.append(
-            Paragraph(
-                joined, at, Kind.CELL, group=walk.group, row=walk.row, column=walk.column, header=header, role=role
+    def open_list(self, token: Token) -> None:
+        self.groups += not self.lists
+        self.lists.append((token.type.startswith("ordered"), f"list-{self.groups}"))
+
+    def close_list(self, _: Token) -> None:
+        self.lists.pop()
+        self.role = self.role if self.lists else None
+
+    def open_item(self, token: Token) -> None:
+        ordered, group = self.lists[-1]
+        self.items.append(_Item(ordered, len(self.lists), token.info, token.markup, group))
+
+    def close_item(self, _: Token) -> None:
+        self.items.pop()
+
+    def open_quote(self, _: Token) -> None:
+        self.quotes += 1
+
+    def close_quote(self, _: Token) -> None:
+        self.quotes -= 1
+
+    def open_heading(self, token: Token) -> None:
+        self.heading = token
+
+    def close_heading(self, _: Token) -> None:
+        self.heading = None
+
+    def open_table(self, _: Token) -> None:
+        self.groups += 1
+        self.group, self.row = f"table-{self.groups}", -1
+
+    def close_table(self, _: Token) -> None:
+        self.group, self.role = "", None
+
+    def open_rows(self, token: Token) -> None:
+        self.header = token.type == "thead_open"
+
+    def open_row(self, _: Token) -> None:
+        self.row, self.column = self.row + 1, -1
+
+    def open_cell(self, _: Token) -> None:
+        self.column += 1
+
+    def open_note(self, token: Token) -> None:
+        self.label = token.meta["label"]
+
+    def close_note(self, _: Token) -> None:
+        self.label = None
+
+    # --- text -------------------------------------------------------------------------------------------
+
+    def html(self, token: Token) -> None:
+        """HTML between paragraphs: comments are not published, everything else stays as the text it is.
+
+        A comment that is the name of a role says what the next paragraph is.
+        """
+        said = _ROLE.fullmatch(token.content)
+        if said and said[1] in set(Role):
+            self.role = Role(said[1])
+            return
+        self.margin.report_html(token.content, self.at(token))
+        self._lines(token, without_comments(token.content), 0)
+
+    def code(self, token: Token) -> None:
+        self._lines(token, token.content, 1 if token.type == "fence" else 0)
+
+    def _lines(self, token: Token, text: str, first: int) -> None:
+        for number, line in enumerate(text.split("\n"), first):
+            if line.strip() and (has_words(line) or token.type != "html_block"):
+                self.found.append(Paragraph(line.strip(), self.at(token, number)))
+
+    def inline(self, token: Token) -> None:
+        at = self.at(token)
+        text = self.margin.words(token.children or (), at)
+        lines = tuple(line.strip() for line in text.split("\n") if line.strip())
+        joined = self._glued(lines, at)
+        if self.label is not None:
+            self.margin.notes.setdefault(self.label, []).append((joined, at))
+        elif joined and not self._is_decoration(joined):
+            self._paragraph(joined, lines if len(lines) > 1 else (), at)
+
+    def _glued(self, lines: Sequence[str], at: Position) -> str:
+        joined, mended = glue(lines)
+        for word in mended:
+            self.margin.note(
+                "hyphen-joined",
+                Severity.INFO,
+                f"'{word}' was divided at the end of a line and is read as one word",
+                "write the word on one line if it has a hyphen",
+                at,
             )
+        return joined
+
+    def _is_decoration(self, text: str) -> bool:
+        return is_rule(text) and not has_words(text) and not self.group and self.role is None
+
+    def _paragraph(self, text: str, lines: tuple[str, ...], at: Position) -> None:
+        """Append a paragraph, a cell or an item."""
+        role = self.role
+        if role not in (Role.LIST_ITEM, Role.TABLE_CELL) or not (self.group or self.items):
+            self.role = None  # that of a list or table holds for all of it
+        if self.group:
+            cell = Paragraph(text, at, Kind.CELL, group=self.group, row=self.row, column=self.column, role=role)
+            self.found.append(replace(cell, header=self.header))
+        elif self.items:
+            self._item(self.items[-1], text, at, role)
+        elif role is not None:
+            self.found.append(Paragraph(text, at, role=role, level=int(self.heading.tag[1:]) if self.heading else 0))
+        elif self.quotes:
+            self.found.append(Paragraph(text, at, Kind.QUOTE, lines=lines))
+        elif self.heading is not None and not (self.heading.markup in "-=" and _is_text(text)):
+            self.found.append(Paragraph(text, at, Kind.HEADING, level=int(self.heading.tag[1:])))
+        else:
+            self.found.append(Paragraph(text, at, lines=lines))
+
+    def _item(self, item: _Item, text: str, at: Position, role: Role | None) -> None:
+        if item.written >= 0 and item.written == len(self.found) - 1:  # a second paragraph of the same item
+            self.found[item.written] = replace(self.found[item.written], text=f"{self.found[item.written].text} {text}")
+            return
+        item.written = len(self.found)
+        mark = f"{item.number}{item.mark}" if item.ordered else item.mark
+        self.found.append(
+            Paragraph(text, at, Kind.ITEM, item.depth, item.ordered, item.group, lines=(mark,), role=role)
         )
-    elif item is not None:
-        _item(walk, item, joined, at, role)
-    elif role is not None:
-        walk.found.append(Paragraph(joined, at, role=role, level=int(heading.tag[1:]) if heading else 0))
-    elif walk.quotes:
-        walk.found.append(Paragraph(joined, at, Kind.QUOTE, lines=several))
-    elif heading is not None and not (heading.markup in "-=" and _is_text(joined)):
-        walk.found.append(Paragraph(joined, at, Kind.HEADING, level=int(heading.tag[1:])))
-    else:
-        walk.found.append(Paragraph(joined, at, lines=several))
 
 
 def _is_text(text: str) -> bool:
@@ -198,127 +277,28 @@ def _is_text(text: str) -> bool:
     return len(text) > _LONGEST_HEADING or text.endswith((".", ":", ";", ","))
 
 
-def _item(walk: _Walk, item: _Item, text: str, at: Position, role: Role | None) -> None:
-    if item.written >= 0 and item.written == len(walk.found) - 1:  # a second paragraph of the same item
-        walk.found[item.written] = replace(walk.found[item.written], text=f"{walk.found[item.written].text} {text}")
-        return
-    item.written = len(walk.found)
-    mark = f"{item.number}{item.mark}" if item.ordered else item.mark
-    walk.found.append(Paragraph(text, at, Kind.ITEM, item.depth, item.ordered, item.group, lines=(mark,), role=role))
-
-
-def _with_numbers(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
-    """The paragraphs, with list marks put back into the text where they are figures and no marks.
-
-    "2. September 2019 – ..." and "12. März: Kiel" look like list items to Markdown, "- 4 °C" and "+ 3,7 %" too.
-    """
-    groups: dict[tuple[str, int], list[Paragraph]] = {}
-    for paragraph in found:
-        if paragraph.kind is Kind.ITEM:
-            groups.setdefault((paragraph.group, paragraph.level), []).append(paragraph)
-    text = {key for key, items in groups.items() if _marks_are_text(items)}
-    for paragraph in found:
-        if paragraph.kind is not Kind.ITEM:
-            yield paragraph
-        elif (paragraph.group, paragraph.level) in text:
-            yield Paragraph(f"{paragraph.lines[0]} {paragraph.text}", paragraph.at)
-        else:
-            yield replace(paragraph, lines=())
-
-
-def _marks_are_text(items: Sequence[Paragraph]) -> bool:
-    if items[0].role is Role.LIST_ITEM:
-        return False  # somebody says so
-    if not items[0].ordered:
-        return len(items) == 1 and items[0].text[:1].isdigit() and items[0].lines[0] in "+-"
-    marks = [item.lines[0] for item in items]
-    if any((days := find_days(f"{item.lines[0]} {item.text}")) and days[0].start == 0 for item in items):
-        return True
-    numbers = [int(mark[:-1]) for mark in marks]
-    same = len(set(numbers)) == 1 and numbers[0] == 1
-    restarts = all(b in (a + 1, 1) for a, b in itertools.pairwise(numbers))
-    return not (same or (numbers[0] == 1 and restarts))
-
-
-def _html(walk: _Walk, token: Token) -> None:
-    """HTML between paragraphs: comments are not published, everything else stays as the text it is.
-
-    A comment that is the name of a role says what the next paragraph is.
-    """
-    at = walk.at(token)
-    said = _ROLE.fullmatch(token.content)
-    if said and said[1] in set(Role):
-        walk.role = Role(said[1])
-        return
-    text = _without_comments(token.content)
-    _report_html(walk, token.content, at)
-    for number, line in enumerate(text.split("\n")):
-        if line.strip() and has_words(line):
-            walk.found.append(Paragraph(line.strip(), walk.at(token, number)))
-
-
-def _code(walk: _Walk, token: Token) -> None:
-    for number, line in enumerate(token.content.split("\n"), 1 if token.type == "fence" else 0):
-        if line.strip():
-            walk.found.append(Paragraph(line.strip(), walk.at(token, number)))
-
-
-def _without_comments(html: str) -> str:
-    return re.sub(r"<!--.*?(?:-->|\Z)", lambda m: "\n" * m[0].count("\n"), html, flags=re.DOTALL)
-
-
-def _report_html(walk: _Walk, html: str, at: Position) -> None:
-    comment = html.lstrip().startswith("<!--")
-    walk.note(
-        "html-ignored",
-        Severity.WARNING,
-        "an HTML comment is not published" if comment else f"HTML is shown as text: {html.strip()[:60]!r}",
-        "remove it, or say it in Markdown",
-        at,
-    )
-
-
-# --- words ----------------------------------------------------------------------------------------------
-
-
-def _words(walk: _Walk, tokens: Sequence[Token], at: Position) -> Iterator[str]:
-    """The text of inline tokens; line breaks as `\\n`, a link as `text (url)`."""
-    opened: list[tuple[str, list[str]]] = []
-    for token in tokens:
-        piece = ""
-        match token.type:
-            case "text" | "code_inline" | "text_special":
-                piece = token.content
-            case "softbreak" | "hardbreak":
-                piece = "\n"
-            case "html_inline":
-                piece = _inline_html(walk, token.content, at)
-            case "image":
-                _image(walk, token, at)
-            case "link_open":
-                opened.append((str(token.attrGet("href") or ""), []))
-                continue
-            case "link_close":
-                href, parts = opened.pop()
-                piece = link_text("".join(parts), href)
-        if opened:
-            opened[-1][1].append(piece)
-        else:
-            yield piece
-
-
-def _inline_html(walk: _Walk, html: str, at: Position) -> str:
-    if re.fullmatch(r"<br\s*/?>", html, re.IGNORECASE):
-        return "\n"
-    _report_html(walk, html, at)
-    return _without_comments(html)
-
-
-def _image(walk: _Walk, token: Token, at: Position) -> None:
-    walk.note(
-        "image-in-text",
-        Severity.WARNING,
-        f"the picture '{token.content[:60] or token.attrGet('src')}' is not published from the text",
-        "put the file into media/ and its caption and alt text into media/media.yaml",
-        at,
-    )
+_STEPS: Mapping[str, Callable[[_Walk, Token], None]] = {
+    "bullet_list_open": _Walk.open_list,
+    "ordered_list_open": _Walk.open_list,
+    "bullet_list_close": _Walk.close_list,
+    "ordered_list_close": _Walk.close_list,
+    "list_item_open": _Walk.open_item,
+    "list_item_close": _Walk.close_item,
+    "blockquote_open": _Walk.open_quote,
+    "blockquote_close": _Walk.close_quote,
+    "heading_open": _Walk.open_heading,
+    "heading_close": _Walk.close_heading,
+    "table_open": _Walk.open_table,
+    "table_close": _Walk.close_table,
+    "thead_open": _Walk.open_rows,
+    "tbody_open": _Walk.open_rows,
+    "tr_open": _Walk.open_row,
+    "th_open": _Walk.open_cell,
+    "td_open": _Walk.open_cell,
+    "footnote_reference_open": _Walk.open_note,
+    "footnote_reference_close": _Walk.close_note,
+    "html_block": _Walk.html,
+    "fence": _Walk.code,
+    "code_block": _Walk.code,
+    "inline": _Walk.inline,
+}

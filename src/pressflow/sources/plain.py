@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from pressflow.model import Finding, Position, Severity
 from pressflow.sources._dateline import split_dateline
 from pressflow.sources._embargo import is_embargo
+from pressflow.sources._footnotes import begins_note
 from pressflow.sources._frontmatter import split_front
 from pressflow.sources._lines import glue, join, wrap_width
+from pressflow.sources._mail import is_mail_head, without_quote_marks
 from pressflow.sources._paragraph import Kind, Paragraph, Source
 from pressflow.sources._when import find_days
-from pressflow.sources._words import contact_head, has_words, is_rule, note_head
+from pressflow.sources._words import contact_head, has_words, is_open_ended, is_page_number, is_rule, marker, note_head
 
 SUFFIXES = (".txt", ".text")
 
@@ -44,6 +46,7 @@ class Bullet:
 def paragraphs(text: str, file: str) -> Source:
     """What a plain text says, line by line."""
     front, body, before = split_front(text, file)
+    body = without_quote_marks(body)
     lines = tuple(_lines(body, before))
     found: list[Paragraph] = []
     findings: list[Finding] = []
@@ -66,15 +69,17 @@ def read_lines(lines: Sequence[Line], width: int, file: str, found: list[Paragra
 
 
 def _lines(body: str, before: int) -> Iterator[Line]:
-    gap = True
+    """The lines that say something. The end of a page is no gap in a sentence that goes on below it."""
+    gap, paged, last = True, False, ""
     for number, line in enumerate(body.split("\n"), before + 1):
-        if not line.strip():
+        if is_page_number(line):
+            paged = True
+        elif not line.strip() or is_rule(line):  # a dividing line is decoration
             gap = True
-        elif is_rule(line):
-            gap = True  # a dividing line is decoration
         else:
-            yield Line(line.rstrip(), number, gap)
-            gap = False
+            goes_on = paged and line.lstrip()[:1].islower() and is_open_ended(last)
+            yield Line(line.rstrip(), number, gap and not goes_on)
+            gap, paged, last = False, False, line.rstrip()
 
 
 # --- lists ----------------------------------------------------------------------------------------------
@@ -247,7 +252,10 @@ def _text(
 def _always_starts(line: str) -> bool:
     line = line.strip()
     found = split_dateline(line)
-    return bool(found and found.day and found.place) or contact_head(line) or note_head(line) or is_embargo(line)
+    if (found and found.day and found.place) or contact_head(line) or note_head(line) or is_embargo(line):
+        return True
+    kind = marker(line)
+    return is_mail_head(line) or begins_note(line) or bool(kind and not kind[1])
 
 
 def _glued(parts: Sequence[str], at: Position, findings: list[Finding]) -> str:

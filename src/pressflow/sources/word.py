@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pressflow.errors import SourceError
-from pressflow.model import Position, Severity
+from pressflow.model import Position, Role, Severity
 from pressflow.sources._docx_blocks import Blocks
 from pressflow.sources._docx_desk import Desk, shorten
 from pressflow.sources._docx_package import MAX_BYTES, Package
@@ -13,6 +13,7 @@ from pressflow.sources._docx_pieces import read_pieces, words_of
 from pressflow.sources._docx_styles import Styles, read_numbering
 from pressflow.sources._docx_xml import Element, R, W, child, value
 from pressflow.sources._embargo import is_embargo
+from pressflow.sources._footnotes import moved
 from pressflow.sources._paragraph import Paragraph, Source
 
 __all__ = ["BINARY", "MAX_BYTES", "SUFFIXES", "paragraphs"]
@@ -74,8 +75,6 @@ def _notes(desk: Desk, blocks: Blocks) -> Iterator[Paragraph]:
 
     The marks are taken out: beside a figure they would be read as part of it, and a page has no foot.
     """
-    from pressflow.model import Role
-
     told = 0
     while told < len(desk.notes):  # a note may have a note
         note = desk.notes[told]
@@ -83,13 +82,7 @@ def _notes(desk: Desk, blocks: Blocks) -> Iterator[Paragraph]:
         desk.part = desk.parts.get(note.part) or desk.part
         text = " ".join(words_of(blocks.story(note.body, note.at)))
         if text:
-            desk.note(
-                "footnote-moved",
-                Severity.INFO,
-                f"the note behind '{note.before}' stands among the notes, without its mark: '{shorten(text)}'",
-                "say it in the text if readers need it there",
-                note.place,
-            )
+            desk.report(moved(note.before, text, note.place))
             yield Paragraph(text, note.at, role=Role.NOTE)
 
 

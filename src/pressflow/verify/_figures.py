@@ -9,6 +9,7 @@ from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
 from pressflow.verify._binding import Zones, exchanged
 from pressflow.verify._reading import Reading
+from pressflow.verify._steps import misplaced
 from pressflow.verify._values import family, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
@@ -18,7 +19,11 @@ def wrong_values(
     alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon, extractor: Extractor
 ) -> Iterator[Finding]:
     """The findings on values that are paired, then on those that stand on one side alone."""
-    moved = swapped(alignment, lexicon.related) or list(_exchanged(alignment, source, target, lexicon))
+    moved = (
+        swapped(alignment, lexicon.related)
+        or list(misplaced(alignment, source, target))
+        or list(_exchanged(alignment, source, target, lexicon))
+    )
     for (a, b), (c, d) in moved:
         yield _swap(a, b, c, d, target.tag)
     if not moved:

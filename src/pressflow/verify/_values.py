@@ -82,6 +82,11 @@ def family(fact: Fact) -> str:
     return _KINDS[fact.kind][0]
 
 
+def dimension(fact: Fact) -> str:
+    """What values are equal in: a count and a number in one, money and per cent each in its own."""
+    return _KINDS[fact.kind][1]
+
+
 def is_value(fact: Fact) -> bool:
     """True for what has a canonical value: neither name nor quote nor identifier."""
     return fact.kind in _KINDS

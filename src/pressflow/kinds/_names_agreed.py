@@ -1,0 +1,107 @@
+"""What a text as a whole says of a model's guesses: who is believed, and one label for the same words throughout."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from pressflow.kinds._names import MODEL, Found
+from pressflow.kinds._names_links import is_told, speaks, stands_alone
+from pressflow.kinds._names_orgs import without_legal_form
+from pressflow.locales import Locale
+
+_SHORTEST = 4  # letters: a shorter guess is not looked for again
+_PLAIN = ("organisation", "place", "")  # types that only repeat the label
+
+
+def believable(text: str, found: Sequence[Found], locale: Locale) -> list[Found]:
+    """What remains when a model's single word counts as a person only where the text says so.
+
+    It does if somebody of that name is mentioned in full, or if a title, a function or a verb of speech stands beside.
+    """
+    known = {word for name in found if name.label == "PER" for word in _words(name.value) if " " in name.value}
+    return [name for name in found if not _is_doubtful(text, name, known, locale)]
+
+
+def _is_doubtful(text: str, name: Found, known: set[str], locale: Locale) -> bool:
+    words = text[name.start : name.end]
+    if name.label != "PER" or name.rank != MODEL or " " in words:
+        return False
+    match = re.compile(re.escape(words)).match(text, name.start)
+    if match and {words, words.removesuffix("s")} & known:
+        return words in locale.names.openers and not stands_alone(text, match, locale)
+    return not (is_told(text, name.start, locale) or speaks(text, name.end, locale))
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[\w-]+", name)
+
+
+# --- the same words are the same thing ----------------------------------------------------------------------
+
+
+def agreed(text: str, found: Sequence[Found], locale: Locale) -> list[Found]:
+    """The names, with one label for all guesses of the same words, and with the mentions that the model missed.
+
+    It judges each mention for itself, and may take for a product in one line what is a firm in the next.
+    """
+    groups = _guesses(found)
+    sure = {without_legal_form(name.value): name for name in found if name.rank != MODEL and name.label != "PER"}
+    heads = {words: sure.get(words) or _most_told(group) for words, group in groups.items()}
+    labels = {guess: heads[words] for words, group in groups.items() for guess in group}
+    kept = [n._replace(label=labels[n].label, type=labels[n].type) if n in labels else n for n in found]
+    certain = {words: group for words, group in groups.items() if len(group) > 1 or heads[words].type not in _PLAIN}
+    return [*kept, *_further(text, certain, heads, locale)]
+
+
+def _guesses(found: Sequence[Found]) -> dict[str, list[Found]]:
+    """The model's guesses by their words, without the genitive s that another mention lacks. People are left out."""
+    guesses = [name for name in found if name.rank == MODEL and name.label != "PER"]
+    values = {name.value for name in guesses}
+    groups: dict[str, list[Found]] = {}
+    for name in guesses:
+        bare = name.value.removesuffix("s")
+        groups.setdefault(bare if bare in values else name.value, []).append(name)
+    return groups
+
+
+def _most_told(guesses: Sequence[Found]) -> Found:
+    """The guess whose label most others have; one that its words or a noun tell counts for three."""
+    votes = Counter[str]()
+    for guess in guesses:
+        votes[guess.label] += 1 if guess.type in _PLAIN else 3
+    label = votes.most_common(1)[0][0]
+    return max((g for g in guesses if g.label == label), key=lambda g: g.type not in _PLAIN)
+
+
+def _further(
+    text: str, groups: Mapping[str, Sequence[Found]], heads: Mapping[str, Found], locale: Locale
+) -> Iterator[Found]:
+    """Single words that were guessed elsewhere: with an article if a guess has one, and in headlines of capitals."""
+    again = {w: g for w, g in groups.items() if len(w) >= _SHORTEST and w.isalnum() and w not in locale.names.openers}
+    loud = {words.upper(): words for words in again}
+    articled = {words: {_has_article(text, g.start, locale) for g in group} for words, group in again.items()}
+    for match in _WORD.finditer(text) if again else ():
+        words = next((w for w in (match[0], match[0].removesuffix("s")) if w in again), None)
+        if words and _has_article(text, match.start(), locale) not in articled[words]:
+            continue
+        if words is None and _is_in_capitals(text, match.start()):
+            words = loud.get(match[0])
+        if words:
+            head = heads[words]
+            yield Found(*match.span(), head.label, head.type, words, MODEL)
+
+
+_WORD = re.compile(r"(?<![\w@./#‑-])\w+(?![\w@‑-]|\.\w)")
+
+
+def _has_article(text: str, start: int, locale: Locale) -> bool:
+    before = re.search(r"(\w+)[^\S\n]$", text[max(0, start - 12) : start])
+    return before is not None and before[1].casefold() in (*locale.names.articles, *locale.names.bound)
+
+
+def _is_in_capitals(text: str, at: int) -> bool:
+    """True in a line without small letters."""
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)].isupper()

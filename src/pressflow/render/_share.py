@@ -1,0 +1,93 @@
+"""The picture that stands for a release where its address is shared: headline, publisher and date, drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pressflow.locales import find_locale
+from pressflow.render import Page
+from pressflow.render._html_templates import template_file
+from pressflow.render._html_text import long_date
+
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
+
+FILE = "share.png"
+FONT = "share.ttf"
+WIDTH, HEIGHT = 1200, 630  # as Open Graph's readers want it
+
+_EDGE = 80
+_TOP, _BOTTOM = 170, 520  # between them stands the headline
+_SIZES = range(76, 35, -4)
+_SMALL = 30
+_PAPER, _INK = (11, 82, 101), (255, 255, 255)
+_PALETTE = [round(p + (i - p) * step / 255) for step in range(256) for p, i in zip(_PAPER, _INK, strict=True)]
+_NOWHERE = "\uffff"  # no character: every font draws its sign for what it lacks
+
+
+def share_image(page: Page) -> bytes:
+    """The release's share image, a PNG; b"" if the font lacks one of its characters.
+
+    Its words stand in the file as its title too, so that it can be checked without eyes.
+    """
+    from PIL import Image, ImageDraw, PngImagePlugin
+
+    title, publisher = page.translation.title, page.settings.publisher.name
+    day = long_date(page.published, page.settings.zone, find_locale(page.locale))
+    font = template_file(page.settings.root, FONT)
+    if not all(_draws(font, character) for character in {*title, *publisher, *day} if not character.isspace()):
+        return b""
+    image = Image.new("L", (WIDTH, HEIGHT), 0)
+    draw = ImageDraw.Draw(image)
+    small = _sized(font, _SMALL)
+    draw.text((_EDGE, _EDGE), next(_lines(publisher, small)), font=small, fill=215)
+    draw.line((_EDGE, 135, WIDTH - _EDGE, 135), fill=90, width=2)
+    size, lines = _set(title, font)
+    draw.multiline_text((_EDGE, _TOP), "\n".join(lines), font=_sized(font, size), fill=255, spacing=size // 4)
+    draw.text((_EDGE, HEIGHT - _EDGE - _SMALL // 2), day, font=small, fill=215)
+    image.putpalette(_PALETTE)
+    words = PngImagePlugin.PngInfo()
+    words.add_itxt("Title", f"{publisher}\n{title}\n{day}")
+    out = BytesIO()
+    image.save(out, "PNG", compress_level=6, pnginfo=words)
+    return out.getvalue()
+
+
+def _set(title: str, font: Path) -> tuple[int, list[str]]:
+    """The largest size in which the title fits between publisher and date, and its lines; in the smallest it is cut."""
+    for size in _SIZES:
+        lines = list(_lines(title, _sized(font, size)))
+        most = (_BOTTOM - _TOP + size // 4) // (size + size // 2)
+        if len(lines) <= most and all(_sized(font, size).getlength(line) <= WIDTH - 2 * _EDGE for line in lines):
+            return size, lines
+    return size, [*lines[: most - 1], f"{lines[most - 1][:-1].rstrip()}…"] if len(lines) > most else lines
+
+
+def _lines(text: str, font: FreeTypeFont) -> Iterator[str]:
+    """The text broken at its spaces; a word that is wider than the picture has a line of its own."""
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}".strip()
+        if line and font.getlength(longer) > WIDTH - 2 * _EDGE:
+            yield line
+            longer = word
+        line = longer
+    yield line
+
+
+@cache
+def _sized(font: Path, size: int) -> FreeTypeFont:
+    from PIL import ImageFont
+
+    return ImageFont.truetype(font, size, layout_engine=ImageFont.Layout.BASIC)  # the same on every machine
+
+
+@cache
+def _draws(font: Path, character: str) -> bool:
+    """Whether the font has a sign for the character."""
+    small = _sized(font, _SMALL)
+    return bytes(small.getmask(character)) != bytes(small.getmask(_NOWHERE))
