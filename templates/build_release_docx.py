@@ -103,7 +103,7 @@ PARAGRAPHS = (
     ("Table Caption", "caption", "Body Text", f"<w:keepNext/>{spacing(280, 80, 259)}", ""),
     ("Table Text", "Normal", "Table Text", spacing(50, 50, 252), font(19)),
     ("Table Figure", "Table Text", "Table Figure", '<w:jc w:val="right"/>', ""),
-    ("Table Heading", "Table Text", "Table Heading", "<w:keepNext/>", font(19, ACCENT, bold=True)),
+    ("Table Heading", "Table Text", "Table Heading", "", font(19, ACCENT, bold=True)),
     ("Table Figure Heading", "Table Heading", "Table Figure Heading", '<w:jc w:val="right"/>', ""),
     (
         "Boilerplate Heading",
@@ -148,7 +148,9 @@ def paragraph_style(name: str, based_on: str, following: str, paragraph: str, ru
     return (
         f'<w:style w:type="paragraph"{default}{custom} w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
         f"{reference('basedOn', based_on)}{reference('next', following)}<w:qFormat/>"
-        f"<w:pPr>{paragraph}</w:pPr>" + (f"<w:rPr>{run}</w:rPr>" if run else "") + "</w:style>"
+        + (f"<w:pPr>{paragraph}</w:pPr>" if paragraph else "")
+        + (f"<w:rPr>{run}</w:rPr>" if run else "")
+        + "</w:style>"
     )
 
 
@@ -227,9 +229,9 @@ def numbering() -> str:
 
 
 def control(tag: str, label: str, number: int) -> str:
-    """A content control: pressflow puts its words where the tag is, wherever that is."""
+    """A content control: pressflow puts its words where the tag is. LibreOffice keeps the title only."""
     return (
-        f'<w:sdt><w:sdtPr><w:alias w:val="{label}"/><w:tag w:val="{tag}"/><w:id w:val="{number}"/><w:text/></w:sdtPr>'
+        f'<w:sdt><w:sdtPr><w:alias w:val="{tag}"/><w:tag w:val="{tag}"/><w:id w:val="{number}"/><w:text/></w:sdtPr>'
         f"<w:sdtContent><w:r><w:t>{label}</w:t></w:r></w:sdtContent></w:sdt>"
     )
 

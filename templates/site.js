@@ -62,8 +62,7 @@
   const row = (release) => {
     const shown = pattern.cloneNode(true);
     const put = (selector, text) => (shown.querySelector(selector).textContent = text);
-    put("time", release.date);
-    shown.querySelector("time").dateTime = release.day;
+    put(".stamp", release.date);
     put("a", release.title);
     shown.querySelector("a").href = `../${encodeURIComponent(release.slug)}/index.html`;
     put(".teaser", release.teaser);

@@ -49,6 +49,7 @@ def test_a_short_file_is_enough(tmp_path):
         ('de = "Presse"', 'fr = "Presse"', "'fr' is not among", "title.fr"),
         ('de = "Presse"\n', "", "no title in de", "title.de"),
         ('name = "Verband"', 'nahme = "Verband"', "unknown key 'publisher.nahme'", "publisher.nahme"),
+        ('name = "Verband"', 'name = "Verband"\nurl = "javascript:alert(1)"', "no address", "publisher.url"),
         ("version = 1", 'version = 1\ntimezone = "Mars/Olympus"', "no time zone", "timezone"),
         ("version = 1", 'version = 1\nreview = "none"', "no review rule", "review"),
     ],

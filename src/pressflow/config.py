@@ -172,6 +172,8 @@ def _refuse_contradictions(table: dict[str, Any], source: str, locales: tuple[st
     if source not in locales:
         raise ConfigError(f"the source locale {source!r} is not among the locales", f"add {source!r}", at("locales"))
     _refuse_no_address(table["base_url"], at("base_url"))
+    if table["publisher"].get("url"):
+        _refuse_no_address(table["publisher"]["url"], at("publisher.url"))
     feeds = table.get("feeds", {})
     if feeds.get("hub"):
         _refuse_no_address(feeds["hub"], at("feeds.hub"))

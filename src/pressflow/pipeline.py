@@ -183,6 +183,7 @@ def _emit(
         publication.modified(locale),
         settings.locales,
         topic_names=_topic_names(newsroom.terms, locale),
+        verbatim=_verbatim(newsroom.terms, locale),
         fixed_guid=publication.guids[locale],
         notices=correction_notices(publication, locale, translation.title, settings),
         links=links,
@@ -214,3 +215,8 @@ def _topic_names(terms: Sequence[Term], locale: str) -> dict[str, str]:
     """How topics read in a locale: as the termbase says, with a capital as befits a heading."""
     forms = {term.term: found[0] for term in terms if (found := term.forms(locale))}
     return {topic: form[:1].upper() + form[1:] for topic, form in forms.items()}
+
+
+def _verbatim(terms: Sequence[Term], locale: str) -> tuple[str, ...]:
+    """The team's own names that a locale writes as the source does."""
+    return tuple(t.term for t in terms if not t.starter and t.label and t.forms(locale)[:1] == (t.term,))

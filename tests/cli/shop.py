@@ -78,6 +78,16 @@ def tool(*names: str) -> str:
     for name in names:
         if path := shutil.which(name):
             return path
+    return _missing(names[0])
+
+
+def package(name: str) -> Path:
+    """A file of an npm package in the folder that PRESSFLOW_TOOLS names; without it the test skips, and fails in CI."""
+    path = Path(os.environ.get("PRESSFLOW_TOOLS", ".")) / "node_modules" / name
+    return path if path.is_file() else Path(_missing(name))
+
+
+def _missing(name: str) -> str:
     if os.environ.get("CI") == "true":
-        pytest.fail(f"CI needs {names[0]}")
-    pytest.skip(f"{names[0]} is not installed")
+        pytest.fail(f"CI needs {name}")
+    pytest.skip(f"{name} is not installed")

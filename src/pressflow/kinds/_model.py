@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pressflow.errors import ConfigError
+from pressflow.kinds._addresses import addresses, is_inside
 from pressflow.kinds._lexicon import lexicon
 from pressflow.kinds._names import Found
 from pressflow.kinds._scan import tokens
@@ -27,7 +28,6 @@ _LABELS = {
     "PER": "PER", "PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC", "MISC": "MISC",
     "PRODUCT": "MISC", "EVENT": "MISC", "WORK_OF_ART": "MISC", "LAW": "MISC",
 }  # fmt: skip
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|https?://\S+|www\.\S+")
 _HOUSE_NUMBER = re.compile(r"(?<=[^\W\d_]{4})\.?\s\d{1,4}\s?[a-z]?(?:\s?[-–/]\s?\d+)?$")
 _TWO_PLACES = re.compile(r"([^\W\d_]{3,})\s?/\s?([^\W\d_]{3,})")
 _NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "attribute_ruler", "lemmatizer", "textcat")
@@ -42,14 +42,13 @@ def candidates_of(docs: Iterable[Doc], locale: Locale, pipeline: str = OWN) -> I
     """The same for many docs, in order: cheaper than one by one where docs are short."""
     nlp = load_pipeline(pipeline)
     for doc in nlp.pipe(_as_its_own(doc, nlp) for doc in docs):
-        text, addresses = doc.text, [match.span() for match in _ADDRESS.finditer(doc.text)]
+        text, taken = doc.text, addresses(doc.text)
         yield [
             Found(start, end, label, rank=RANK)
             for ent in doc.ents
             if (label := _LABELS.get(ent.label_))
             for start, end in _cut(text, ent.start_char, ent.end_char, label)
-            if not any(start < stop and begin < end for begin, stop in addresses)
-            and not (label == "MISC" and _is_plain(text[start:end], locale))
+            if not is_inside(start, end, taken) and not (label == "MISC" and _is_plain(text[start:end], locale))
         ]
 
 

@@ -17,6 +17,11 @@ _PART = rf"(?:{UPPER}['’](?={UPPER}))?{UPPER}"  # O’Neill, D’Angelo
 WORD = rf"{_PART}{LETTER}+(?:['’]{UPPER}{LETTER}+)?(?:[-‑]{_PART}{LETTER}*)*"
 _NEAR = 20_000  # characters: a release has fewer, and a long line must not cost its square
 INITIAL = rf"{UPPER}\."
+# What stands behind the number of a model: Nova 8 Pro.
+MODEL_MARKS = (
+    *("Pro", "Plus", "Max", "Mini", "Ultra", "Lite", "Air", "GT", "XL", "Duo", "Neo", "One"),
+    *("II", "III", "IV", "VI", "VII"),
+)
 
 
 # Who is believed where two candidates overlap. In one tier (tens) the longer one is, then the lower rank.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, MODEL, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
+from pressflow.kinds._names import GAP, LETTER, MODEL, RULE, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
 from pressflow.kinds._names_heads import nominative
 from pressflow.kinds._names_places import any_place
 from pressflow.locales import Locale, find_locale
@@ -125,20 +125,39 @@ def own_kind(name: str, locale: Locale) -> tuple[str, str] | None:
     return None
 
 
-def with_places(text: str, found: Iterable[Found], locale: Locale) -> Iterator[Found]:
-    """A compound and the place right behind it, which are one name: Umweltanwaltschaft Steiermark."""
-    for place in found:
-        noun = _COMPOUND.search(text[max(0, place.start - 60) : place.start]) if place.label == "LOC" else None
-        match = _telling(locale.tag).fullmatch(noun[1]) if noun else None
-        if noun is None or match is None or match.lastgroup == "contest" or len(match["first"]) < 3:
+def with_places(text: str, found: Sequence[Found], locale: Locale) -> Iterator[Found]:
+    """A noun or a name and the place right behind it, which are one name: Umweltanwaltschaft Steiermark.
+
+    What rules know already goes on with any place (Wiener Stadtwerke, St.-Barbara-Hospital); a compound is a guess.
+    """
+    ends = {name.end: name for name in found if name.rank == RULE and name.label == "ORG"}
+    for place in (name for name in found if name.label == "LOC"):
+        noun = _NOUN_BEFORE.search(text[max(0, place.start - 60) : place.start])
+        if noun is None:
             continue
         start = place.start - len(noun.group())
-        if not is_one_of_many(text, start, locale):
-            value = nominative(text[start : place.end], locale)
-            yield Found(start, place.end, *_TELLING[match.lastgroup or ""], value, MODEL)
+        known = ends.get(start + len(noun[1]))
+        if known is not None and _is_site(noun[1].rpartition("-")[2], locale):
+            yield known._replace(end=place.end, value=f"{known.value} {plain(text[place.start : place.end])}")
+        elif (told := _with_place(noun[1], locale)) and not is_one_of_many(text, start, locale):
+            yield Found(start, place.end, *told, nominative(text[start : place.end], locale), MODEL)
 
 
-_COMPOUND = re.compile(rf"(?<![\w-])({UPPER}[\w-]{{3,50}}){GAP}$")
+def _with_place(noun: str, locale: Locale) -> tuple[str, str] | None:
+    """Label and type that a noun gives to what it is with the place behind it; None if they are two things."""
+    if _is_site(noun, locale):
+        return "ORG", "organisation"
+    match = _telling(locale.tag).fullmatch(noun)
+    compound = len(match["first"]) > 2 if match else noun not in locale.names.typed
+    return own_kind(f"{noun} X", locale) if compound else None
+
+
+def _is_site(noun: str, locale: Locale) -> bool:
+    words = locale.names.institutions
+    return noun in words.sited or noun in words.tied or noun in words.towns_own
+
+
+_NOUN_BEFORE = re.compile(rf"(?<![\w-])({UPPER}[\w-]{{3,50}}){GAP}$")
 _TELLING = {"body": ("ORG", "organisation"), "building": ("LOC", "place"), "contest": ("MISC", "event")}
 
 

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, noun_kind, plain
 from pressflow.kinds._names_houses import own_kind
 from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
+from pressflow.kinds._names_people import SMALL
 from pressflow.locales import Locale, find_locale
 
 Candidate = tuple[int, int, str]  # start, end (code points), PER, ORG, LOC or MISC
@@ -63,11 +64,13 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
 def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> tuple[str, str]:
     """Label and type, as a word of the name or the noun before it says: Innovationspreis Ostalb, die App Belegbär."""
     words = text[start:end]
-    if (label != "PER" or " " not in words) and (told := own_kind(words, locale)):
+    if (label == "PER" and " " in words) or words in locale.names.places.names | locale.names.places.doubtful:
+        return label, _TYPES[label]
+    if told := own_kind(words, locale):
         return told
     before = _NOUN_BEFORE.search(text[max(0, start - 60) : start])
     kind = noun_kind(before[1], locale) if before else None
-    if kind and (label != "PER" or " " not in words):
+    if kind:
         return ("ORG", kind) if kind == "organisation" else ("MISC", kind)
     return label, _TYPES[label]
 
@@ -190,6 +193,8 @@ def _is_no_name(text: str, start: int, end: int, label: str, locale: Locale) -> 
         return True
     if after[:1].isalnum() or (before.isalnum()):
         return True
+    if _is_phrase(words, label) or (label == "LOC" and _is_hall(text, start, end, locale)):
+        return True
     if " " in words and text[start - 1 : start] in _OPENING and _is_said(text, end, locale):
         return True
     bare = words.strip(".")
@@ -200,3 +205,19 @@ def _is_no_name(text: str, start: int, end: int, label: str, locale: Locale) -> 
     known = known or bare in locale.names.typed or bare.casefold() in locale.names.institutions.bodies
     lonely = " " not in words and (common or known or bare in locale.names.legal_forms or is_function(bare, locale))
     return lonely or not any(c.isalpha() for c in words) or (words.islower() and "." not in words)
+
+
+def _is_phrase(words: str, label: str) -> bool:
+    """True for words that no name is made of: letzte Prüfung, Brakenhorst empfängt Meppen."""
+    first, *rest = words.split()
+    if label == "PER":
+        return any(word.islower() and word not in SMALL and len(word) > 3 for word in rest)
+    return bool(rest) and first.islower() and len(first) > 4 and first.endswith(("e", "en", "er", "es", "em"))
+
+
+def _is_hall(text: str, start: int, end: int, locale: Locale) -> bool:
+    """True for Halle 12, a common noun before a figure; not for a street and its number."""
+    return text[start:end] in locale.names.places.doubtful and _FIGURE.match(text, end) is not None
+
+
+_FIGURE = re.compile(rf"{GAP}\d")

@@ -28,7 +28,7 @@ PARTICLES = (
     rf"(?:(?:von{GAP}und{GAP}zu|von{GAP}(?:der|dem|den|zu)|van{GAP}(?:der|den|de)|de{GAP}(?:la|las|los)|zu{GAP}(?:der|den)"
     rf"|von|van|de|del|della|di|da|dos|du|zu|ten|ter|la|le|al|el|bin){GAP}|d['’])"
 )
-_SMALL = frozenset(
+SMALL = frozenset(
     {
         "von",
         "und",
@@ -59,7 +59,7 @@ _SMALL = frozenset(
 )
 
 
-_FOREIGN = _SMALL - {"von", "und", "zu", "der", "dem", "den"}  # Frau Weber von der Nordwind AG
+_FOREIGN = SMALL - {"von", "und", "zu", "der", "dem", "den"}  # Frau Weber von der Nordwind AG
 
 
 def people(text: str, locale: Locale) -> list[Found]:
@@ -100,8 +100,11 @@ def _families(text: str, locale: Locale) -> Iterator[Found]:
     pattern = _family(locale.tag)
     for match in pattern.finditer(text) if pattern else ():
         word = match["name"]
-        if not (_is_common(word, locale) or _COMMON.search(word) or is_function(word, locale)):
+        if not (_is_common(word, locale) or _ABSTRACT.search(word) or is_function(word, locale)):
             yield _person(text, *match.span("name"), locale)
+
+
+_ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion|tät)(?:en)?$")
 
 
 @cache
@@ -118,7 +121,7 @@ def _full_name(words: list[str], locale: Locale) -> int:
     if not at:
         return 0
     particles = at
-    while particles < len(words) and words[particles].rstrip("'’") in _SMALL:
+    while particles < len(words) and words[particles].rstrip("'’") in SMALL:
         particles += 1
     if particles == len(words) or _is_common(words[particles], locale):
         # Peter Thomas: the last of several first names is the surname.
@@ -162,7 +165,7 @@ def _surname(words: list[str], locale: Locale, addressed: bool) -> int:
     Behind Herr or Frau (`addressed`) any word is a name: Herr Freitag.
     """
     at = 0
-    while at < len(words) - 1 and words[at].rstrip("'’") in _SMALL:
+    while at < len(words) - 1 and words[at].rstrip("'’") in SMALL:
         at += 1
     if at and (_is_first(words[at], locale) or len(words[at]) < 3):
         return 0  # die Frau von Jimmy Arroyo
@@ -170,7 +173,7 @@ def _surname(words: list[str], locale: Locale, addressed: bool) -> int:
     if common or (is_function(words[at], locale) and len(words[at]) > 6):
         return 0
     behind = at + 1
-    while behind < len(words) - 1 and words[behind] in (_FOREIGN if behind == at + 1 else _SMALL):
+    while behind < len(words) - 1 and words[behind] in (_FOREIGN if behind == at + 1 else SMALL):
         behind += 1
     if behind > at + 1 and not _is_common(words[behind], locale):
         return behind + 1  # Dr. Joost van der Velden

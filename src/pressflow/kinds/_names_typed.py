@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
+from pressflow.kinds._names import GAP, LETTER, MODEL_MARKS, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
 from pressflow.locales import Locale, find_locale
 
 # BLUE SPINDLE, BetaCell-7, Slot4Truck
 _SIGNED = rf"(?:{UPPER}{{2,}}(?:[\w&.-]*\w)?|{UPPER}[a-zäöüß]+{UPPER}\w*|{UPPER}[\w-]*\d(?:[\w-]*\w)?)\+?"
 _NUMBER = rf"{GAP}(?:\d{{1,4}}(?:\.\d+)?[a-zA-Z]{{0,2}}\+?|[IVX]{{1,4}})(?![\w,]|\.\d)"
-_MODEL = "Pro|Plus|Max|Mini|Ultra|Lite|Air|GT|XL|Duo|Neo|One|II|III|IV|VI|VII"
-_PRODUCT = re.compile(rf"(?<![\w.-])(?P<name>{UPPER}[\w-]*\d[\w-]*{GAP}(?:{_MODEL}))(?![\w-])")
+_MODEL = "|".join(MODEL_MARKS)
+_PRODUCT = re.compile(rf"(?<![\w.-]){UPPER}[\w-]*\d[\w-]*{GAP}(?:{_MODEL})(?![\w-])")
+_TRADE_MARK = re.compile(rf"(?<![\w.-]){UPPER}[\w-]{{1,40}}[®™]")
 
 
 def typed_names(text: str, locale: Locale) -> list[Found]:
@@ -26,7 +27,8 @@ def typed_names(text: str, locale: Locale) -> list[Found]:
         *_events(text, locale),
         *_studies(text, locale),
         *_behind_noun(text, locale),
-        *(Found(*m.span("name"), "MISC", "product", plain(m["name"])) for m in _PRODUCT.finditer(text)),
+        *(Found(*m.span(), "MISC", "product", plain(m.group())) for m in _PRODUCT.finditer(text)),
+        *(Found(*m.span(), "MISC", "product", plain(m.group())) for m in _TRADE_MARK.finditer(text)),
     ]
 
 

@@ -171,48 +171,49 @@ def _whole(scan: Scan, j: int) -> str:
 
 def _head(scan: Scan, i: int) -> str | None:
     """English: the last plural of the first run of words, else the run's last word."""
+    toks = scan.toks
+    best, end = _last_plural(scan, i)
+    if best >= 0:
+        return _whole_back(scan, best, i)
+    last = end - 1
+    while last > i and toks[last].kind != "w":
+        last -= 1
+    found = last >= i and toks[last].kind == "w" and not toks[last].low.endswith("ly")
+    return _whole_back(scan, last, i) if found else None
+
+
+def _last_plural(scan: Scan, i: int) -> tuple[int, int]:
+    """Where the last plural of the first run of words stands, -1 if it has none; and where the run ends."""
     toks, lex = scan.toks, scan.lex
-    best = -1
-    j = i
+    best, j = -1, i
     while j < min(i + _REACH, len(toks)):
         tok = toks[j]
         if tok.kind != "w":
-            if j > i and tok.text in "-‑" and not tok.gap:
-                j += 1
-                continue
-            if (
-                tok.text == ","
-                and best < 0
-                and j > i
-                and j + 1 < len(toks)
-                and toks[j + 1].kind == "w"
-                and len(toks) > j + 2
-                and toks[j + 2].kind == "w"
-            ):
-                j += 1
-                continue
-            break
-        tied = j + 1 < len(toks) and toks[j + 1].text in "-‑" and not toks[j + 1].gap  # high-performance
-        if (tok.low in lex.stop and not tied) or (best >= 0 and tok.low.endswith(("ed", "ing", "ly"))):
-            if tok.low in lex.skip and j == i:
-                j += 1
-                continue
-            break
-        if is_plural(tok):
+            hyphen = j > i and tok.text in "-‑" and not tok.gap
+            if not hyphen and not (best < 0 and _lists(toks, i, j)):
+                break
+        elif _ends_run(scan, j, best):
+            if tok.low not in lex.skip or j != i:
+                break
+        elif is_plural(tok):
             best = j
         elif best >= 0:
             break
         j += 1
-    if best >= 0:
-        return _whole_back(scan, best, i)
-    last = j - 1
-    while last > i and toks[last].kind != "w":
-        last -= 1
-    return (
-        _whole_back(scan, last, i)
-        if last >= i and toks[last].kind == "w" and not toks[last].low.endswith("ly")
-        else None
-    )
+    return best, j
+
+
+def _lists(toks: Sequence[Tok], i: int, j: int) -> bool:
+    """True for the comma between two adjectives: large, modern offices."""
+    return toks[j].text == "," and j > i and len(toks) > j + 2 and toks[j + 1].kind == toks[j + 2].kind == "w"
+
+
+def _ends_run(scan: Scan, j: int, best: int) -> bool:
+    """True for a small word, and behind a plural for the words that begin something else; not in high-performance."""
+    tok = scan.toks[j]
+    following = scan.toks[j + 1] if j + 1 < len(scan.toks) else None
+    tied = following is not None and following.text in "-‑" and not following.gap
+    return (tok.low in scan.lex.stop and not tied) or (best >= 0 and tok.low.endswith(("ed", "ing", "ly")))
 
 
 def is_plural(tok: Tok) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from pressflow.kinds._addresses import ADDRESS, MARKS
 from pressflow.kinds._calendar import dates
 from pressflow.kinds._clock import times
 from pressflow.kinds._doc import Scan
@@ -17,11 +18,7 @@ from pressflow.kinds._traps_names import has_unit, identifier
 from pressflow.model import Fact
 
 _CODES = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”„»«]{1,400}[^\s<>\"“”„»«.,;:!?)\]]"
-    r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
-    r"|(?<![\w@.])@\w{2,40}|(?<![\w#])#\w{2,60}"
-    r"|(?<!\w)(?:[a-z0-9-]{1,60}\.){1,4}(?:de|com|org|net|eu|at|ch|info|io|fr|uk|example)(?:/[\w./?=&%-]{0,200})?(?!\w)"
-    r"|\b[A-Z]{2}[0-9]{2}(?:[  ]?[A-Z0-9]{4}){3,7}(?:[  ]?[A-Z0-9]{1,3})?\b"  # IBAN
+    ADDRESS + r"|\b[A-Z]{2}[0-9]{2}(?:[  ]?[A-Z0-9]{4}){3,7}(?:[  ]?[A-Z0-9]{1,3})?\b"  # IBAN
     r"|\b[A-Z]{2}[A-Z0-9]{9}[0-9]\b"  # ISIN
     r"|\b(?:Aktenzeichen|Geschäftszeichen|Az\.|GZ):?[  ][A-Z0-9][\w/.-]{0,30}(?:[  ][A-Z0-9][\w/.-]{0,30}){0,4}"
     r"|\b(?:USt-?Id|UID|MwSt|VAT|TVA)[^0-9\n]{0,14}[0-9][0-9. ]{5,14}[0-9]"
@@ -47,25 +44,7 @@ _CODES = re.compile(
     r"|\[[0-9]{1,3}\]"
     r"|(?<=\w)[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?![\w])(?<![mM][²³])"
 )
-_MARKS = (
-    "@",
-    "#",
-    "://",
-    "www.",
-    ".de",
-    ".com",
-    ".org",
-    ".net",
-    ".eu",
-    ".at",
-    ".ch",
-    ".info",
-    ".io",
-    ".fr",
-    ".uk",
-    ".example",
-    *"¹²³⁴⁵⁶⁷⁸⁹⁰",
-)
+_MARKS = (*MARKS, *"¹²³⁴⁵⁶⁷⁸⁹⁰")
 _ALNUM = re.compile(
     r"(?<![\w.,@#/])(?:[^\W\d_]{1,20}[-‑/]?[0-9][\w]{0,20}|[0-9]{1,6}[^\W\d_]{1,3}(?:[0-9]\w{0,20})?)(?:[-‑/.][\w]{1,30}){0,5}(?![\w@])"
 )

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from pressflow.kinds._doc import Scan
 from pressflow.kinds._lexicon import Lexicon
+from pressflow.kinds._names import MODEL_MARKS
 from pressflow.kinds._nouns import is_inside_capital, noun_after
 from pressflow.kinds._resolve import IDIOM
 from pressflow.kinds._scan import Tok
 from pressflow.model import Fact
 
-_MARKS_OF_MODELS = frozenset("Pro Plus Max Mini Ultra Lite SE Air GT XL II III IV VI VII".split())  # noqa: SIM905
 _ACRONYM = re.compile(r"[A-ZÄÖÜ]{1,5}")
 _TITLE = re.compile(r"[„“»«\"‚›‹](?P<words>[^\W\d_][^„“”»«\"‚‘›‹\n]{0,60}?)[ \u00a0](?P<n>[0-9]{1,4})[“”»«\"‘›‹]")
 
@@ -67,7 +67,7 @@ def _products(scan: Scan) -> Iterator[Fact]:
     toks = scan.toks
     for i in scan.where["digits"]:
         after = toks[i + 1] if i + 1 < len(toks) else None
-        if after is None or after.text not in _MARKS_OF_MODELS or not i or not toks[i].text.isdecimal():
+        if after is None or after.text not in (*MODEL_MARKS, "SE") or not i or not toks[i].text.isdecimal():
             continue
         if toks[i - 1].kind == "w" and toks[i - 1].text[0].isupper() and after.gap:
             yield identifier(scan, toks[i].start, toks[i].end)

@@ -6,12 +6,11 @@ Its value is the canonical name: the term as the termbase writes it, the full na
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc
 
+from pressflow.kinds._addresses import addresses, is_inside
 from pressflow.kinds._names import MODEL, RULE, TERM, TERM_PLACE, Found, plain, settle
 from pressflow.kinds._names_agreed import agreed, believable
 from pressflow.kinds._names_heads import official_names
@@ -64,41 +63,12 @@ def find(
 
 
 _RULES = (people, organisations, official_names, houses, titles, typed_names, places)
-_ADDRESS_MARKS = (
-    "@",
-    "#",
-    "://",
-    "www.",
-    ".de",
-    ".com",
-    ".org",
-    ".net",
-    ".eu",
-    ".at",
-    ".ch",
-    ".i",
-    ".fr",
-    ".uk",
-    ".ex",
-)
-_ADDRESS = re.compile(
-    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<![\w@.])[@#]\w{2,60}"
-    r"|(?<![\w.@-])(?:[a-z0-9-]{1,60}\.){1,4}(?:de|com|org|net|eu|at|ch|info|io|fr|uk|example)(?:/[\w./?=&%-]*)?(?!\w)"
-)
 
 
 def _outside_addresses(text: str, candidates: list[Found]) -> list[Found]:
     """The candidates that are no part of a URL, an e-mail address, a handle or a hashtag."""
-    if not any(mark in text for mark in _ADDRESS_MARKS):
-        return candidates
-    taken = [match.span() for match in _ADDRESS.finditer(text)]
-    starts = [start for start, _ in taken]
-    free = []
-    for found in candidates:
-        at = bisect_left(starts, found.end) - 1
-        if at < 0 or taken[at][1] <= found.start:
-            free.append(found)
-    return free
+    taken = addresses(text)
+    return [found for found in candidates if not is_inside(found.start, found.end, taken)]
 
 
 def _termed(text: str, matcher: TermMatcher) -> Iterator[Found]:

@@ -20,6 +20,7 @@ class Locale:
     quotes: tuple[str, str, str, str]  # “ ” ‘ ’
     ui: Mapping[str, str]  # the newsroom's own words, by key; the same keys in every locale (a test sees to it)
     spaces_before: Mapping[str, str] = field(default_factory=dict)  # mark -> the no-break space that it asks for
+    paper: str = "A4"  # what documents are printed on: A4 or Letter
     main: bool = False  # answers to the bare language tag
     words: Words = field(default_factory=Words)  # what the value grammar reads
     names: NameWords = field(default_factory=NameWords)  # what names and speakers are known by

@@ -11,9 +11,9 @@ NAMES = NameWords(
     titles=words(
         """
     Prof. | Professor | Professorin | Dr. | Dres. | DDr. | PD | Priv.-Doz. | Dipl.-Ing. | Dipl.-Kfm. | Dipl.-Kffr. |
-    Dipl.-Inf. | Dipl.-Phys. | Mag.a | Mag. | Ing. | DI | MMag. | lic. | h. c. | h.c. | med. | phil. | jur. | iur. |
-    rer. | nat. | pol. | oec. | ing. | habil. | -Ing. | e. h. | mult. | Univ.-Prof. | (FH) | KR | KommR | Bgm. | StR
-    | BM
+    Dipl.-Inf. | Dipl.-Phys. | Dr.-Ing. | Mag.a | Mag. | Ing. | DI | MMag. | lic. | h. c. | h.c. | med. | phil. | jur. |
+    iur. | rer. | nat. | pol. | oec. | ing. | habil. | -Ing. | e. h. | mult. | Univ.-Prof. | (FH) | KR | KommR | Bgm. |
+    StR | BM
     """,
         by="|",
     ),

@@ -36,5 +36,6 @@ LOCALE = replace(
     cldr="en_US",
     name="English (US)",
     words=WORDS,
+    paper="Letter",
     main=False,
 )

@@ -32,6 +32,7 @@ class Page:
 
     locales: those in which this release goes out, the source's first.
     topic_names: how topics read in this locale, where that is known.
+    verbatim: names that this locale writes as the source does.
     files:   what already lies beside the page, name -> bytes in length (documents, pictures).
     fixed_guid: as the record of publication has it; "" before the first publication.
     notices: of the release's corrections, to be shown with the text.
@@ -45,6 +46,7 @@ class Page:
     locales: tuple[str, ...]
     files: Mapping[str, int] = field(default_factory=dict)
     topic_names: Mapping[str, str] = field(default_factory=dict)
+    verbatim: tuple[str, ...] = ()
     fixed_guid: str = ""
     notices: tuple[Notice, ...] = ()
     links: tuple[Link, ...] = ()

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import count
-from pathlib import Path
+from itertools import count, pairwise
 from typing import Any
 
-from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
+from docx.opc.constants import RELATIONSHIP_TYPE
 
-from pressflow.errors import RenderError
 from pressflow.locales import Locale
 from pressflow.model import Role
 from pressflow.render import Page
-from pressflow.render._docx_template import style_ids
-from pressflow.render._docx_xml import Element, bookmarked, element, new_list, paragraph, runs
-from pressflow.render._story import Cell, Figure, ItemList, Line, Part, Passage, Table, tell
+from pressflow.render._docx_picture import picture_run
+from pressflow.render._docx_table import table
+from pressflow.render._docx_template import Template
+from pressflow.render._docx_xml import Element, bookmarked, element, hyperlink, new_list, paragraph, run
+from pressflow.render._links import split_links
+from pressflow.render._story import Figure, ItemList, Line, Part, Passage, Table, tell
+from pressflow.render._tongues import Tongues
 
 _STYLES = {
     Role.KICKER: "Kicker",
@@ -26,26 +28,25 @@ _STYLES = {
     Role.PARAGRAPH: "Body Text",
     Role.QUOTE: "Quote",
     Role.CAPTION: "Caption",
+    Role.ALT: "Caption",  # of a picture that is not there
     Role.BOILERPLATE_HEAD: "Boilerplate Heading",
     Role.BOILERPLATE: "Boilerplate Text",
     Role.CONTACT: "Contact",
     Role.NOTE: "Note",
 }
 _HEADINGS = {"contact": "contact", "notes": "notes"}  # kind of passage -> key of its heading in the locale's words
-_PIXEL = 9525  # in EMU, at the 96 dots an inch that browsers count with
-_TALLEST = 3_960_000  # 11 cm: a portrait must not fill a page
-_TWIP = 635  # in EMU
+_DASH = "\u00a0– "  # between dateline and text: no line begins with a dash
 
 
 class Body:
     """Writes one release into an empty document."""
 
-    def __init__(self, document: Any, page: Page, locale: Locale) -> None:
-        self.document, self.page, self.locale = document, page, locale
-        self.styles = style_ids(document)
+    def __init__(self, document: Any, template: Template, page: Page, locale: Locale) -> None:
+        self.document, self.template, self.page, self.locale = document, template, page, locale
+        self.styles = template.styles
+        self.tongues = Tongues(page.translation, page.verbatim)
         self.numbers = count(1)
-        section = document.sections[-1]
-        self.width = int(section.page_width - section.left_margin - section.right_margin)
+        self.end = document.element.body.sectPr  # the page's measures stand last in the body
 
     def write(self) -> None:
         story = tell(self.page.translation)
@@ -53,113 +54,65 @@ class Body:
             self._add(_STYLES[Role(line.role)], self._block(line))
         if self.page.translation.machine:
             self._add("Machine Note", self._plain(self._machine_note()))
-        for part in (*story.body, *story.tail):
-            self._part(part)
+        for part, following in pairwise((*story.body, *story.tail, None)):
+            assert part is not None
+            self._part(part, following)
 
     # --- parts ------------------------------------------------------------------------------------------
 
-    def _part(self, part: Part) -> None:
+    def _part(self, part: Part, following: Part | None) -> None:
         if isinstance(part, Passage):
-            self._passage(part)
+            self._passage(part, following)
         elif isinstance(part, ItemList):
             self._list(part)
         elif isinstance(part, Table):
-            self._table(part)
+            self._table(part, following)
         else:
             self._figure(part)
 
-    def _passage(self, part: Passage) -> None:
+    def _passage(self, part: Passage, following: Part | None) -> None:
         if part.dateline is not None:
             dateline, text = part.lines[0], part.lines[1]
-            opening = [*self._block(dateline, "Dateline"), *self._plain(" – ", "Dateline")]
+            opening = [*self._block(dateline, "Dateline"), *self._plain(_DASH, "Dateline")]
             self._add(_STYLES[Role(text.role)], [*opening, *self._block(text)])
             return
         if part.kind in _HEADINGS and not part.lines[0].level:
             self._add("Boilerplate Heading", self._plain(self.locale.ui[_HEADINGS[part.kind]]))
-        for line in part.lines:
+        for line, after in pairwise((*part.lines, None)):
+            assert line is not None
             style = f"Heading {part.level}" if line.role == Role.SUBHEAD else _STYLES[Role(line.role)]
             style = "Boilerplate Heading" if part.kind in _HEADINGS and line.level else style
-            self._add(style, self._block(line))
+            announces = line.text.endswith(":") and isinstance(following, ItemList | Table)
+            together = announces if after is None else part.kind == "contact"
+            self._add(style, self._block(line), [element("keepNext")] if together else ())
 
     def _list(self, part: ItemList, depth: int = 0, number: int | None = None) -> None:
         """A list and those inside it. number: of the numbered list around it, whose levels it goes on with."""
         style = "List Number" if part.ordered else "List Bullet"
-        definition = self.document.styles[style].element
         if not part.ordered:
-            number = definition.pPr.numPr.numId.val
+            number = self.template.lists[style]
         elif depth == 0 or number is None:
-            number = new_list(self.document.part.numbering_part.element, definition)
+            number = new_list(self.document.part.numbering_part.element, self.template.lists[style])
         for item in part.items:
             place = element("numPr", element("ilvl", val=min(depth, 8)), element("numId", val=number))
-            self._add(style, self._block(item.line), properties=[place])
+            self._add(style, self._block(item.line), [place])
             if item.children is not None:
                 self._list(item.children, depth + 1, number if part.ordered and item.children.ordered else None)
 
-    def _table(self, part: Table) -> None:
+    def _table(self, part: Table, following: Part | None) -> None:
         if part.caption is not None:
             self._add("Table Caption", self._block(part.caption))
-        rows = (*part.head, *part.body)
-        widths = _column_widths(rows, self.width // _TWIP)
-        table = element(
-            "tbl",
-            element(
-                "tblPr",
-                element("tblStyle", val=self.styles["Release Table"]),
-                element("tblW", w=sum(widths), type="dxa"),
-                element("tblLook", val="0020" if part.head else "0000", firstRow=int(bool(part.head)), lastRow=0,
-                        firstColumn=0, lastColumn=0, noHBand=0, noVBand=1),
-            ),
-            element("tblGrid", *(element("gridCol", w=width) for width in widths)),
-        )  # fmt: skip
-        for number, row in enumerate(rows):
-            repeated = [element("tblHeader")] if number < len(part.head) else []
-            cells = (self._cell(cell, width) for cell, width in zip(row, widths, strict=True))
-            table.append(element("tr", element("trPr", element("cantSplit"), *repeated), *cells))
-        self._append(table)
-
-    def _cell(self, cell: Cell, width: int) -> Element:
-        content = self._block(cell.line) if cell.line is not None else []
-        return element(
-            "tc",
-            element("tcPr", element("tcW", w=width, type="dxa")),
-            paragraph(self.styles[_cell_style(cell)], *content),
-        )
+        self._append(table(part, self.template.width, self.styles, self._block))
+        if isinstance(following, Table) and following.caption is None:
+            self._add("Table Text", [])  # without a paragraph between them Word takes two tables for one
 
     def _figure(self, part: Figure) -> None:
-        self._add("Picture", [self._picture(part)])
+        self._add("Picture", [picture_run(self.document, part, self.template.width)])
         credit = part.credit(self.locale.ui["photo"])
         if part.caption is not None or credit:
             text = self._block(part.caption) if part.caption is not None else []
             gap = " " if text and credit else ""
             self._add("Caption", [*text, *(self._plain(gap + credit, "Credit") if credit else [])])
-
-    def _picture(self, part: Figure) -> Element:
-        picture = part.picture
-        width = min(self.width, picture.width * _PIXEL)
-        height = width * picture.height // picture.width
-        if height > _TALLEST:
-            width, height = width * _TALLEST // height, _TALLEST
-        try:
-            inline = self.document.part.new_pic_inline(picture.path, width, height)
-        except FileNotFoundError as error:
-            raise RenderError(
-                f"the picture {picture.file} is missing", f"put it at {picture.path}", picture.at
-            ) from error
-        except (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError) as error:
-            fix = "save it as JPEG or PNG"
-            raise RenderError(
-                f"Word cannot show {picture.file}: not a JPEG, PNG, GIF or TIFF", fix, picture.at
-            ) from error
-        for side in ("distT", "distB", "distL", "distR"):
-            inline.set(side, "0")  # without them LibreOffice leaves a gap beside the picture
-        if part.alt is not None:
-            inline.docPr.set("name", part.alt.id)
-            inline.docPr.set("descr", part.alt.text)
-        else:
-            inline.docPr.set("name", Path(picture.file).stem)
-        drawing = element("drawing")
-        drawing.append(inline)
-        return element("r", drawing)
 
     # --- paragraphs -------------------------------------------------------------------------------------
 
@@ -167,30 +120,25 @@ class Body:
         self._append(paragraph(self.styles[style], *nodes, properties=properties))
 
     def _append(self, node: Element) -> None:
-        """Last in the body, before the section's own properties."""
-        self.document.element.body.sectPr.addprevious(node)
+        self.end.addprevious(node)
 
     def _block(self, line: Line, style: str = "") -> list[Element]:
         return bookmarked(line.id, next(self.numbers), self._plain(line.text, style))
 
     def _plain(self, text: str, style: str = "") -> list[Element]:
-        identifier = self.styles[style] if style else ""
-        return runs(text, self.locale.tag, self.document.part, self.styles["Hyperlink"], identifier)
+        """Runs of a text: addresses as hyperlinks, words of the source's language marked as such."""
+        look = self.styles[style] if style else ""
+        nodes = []
+        for piece, address in split_links(text):
+            if address:
+                relation = self.document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+                nodes.append(hyperlink(relation, run(piece, self.locale.tag, self.styles["Hyperlink"])))
+                continue
+            for words, foreign in self.tongues.split(piece):
+                nodes.append(run(words, self.tongues.tag if foreign else self.locale.tag, look))
+        return nodes
 
     def _machine_note(self) -> str:
         settings = self.page.settings
         original = settings.url(settings.source, self.page.slug, "")
         return f"{self.locale.ui['machine']} {self.locale.ui['original']} {original}"
-
-
-def _cell_style(cell: Cell) -> str:
-    if cell.scope:
-        return "Table Figure Heading" if cell.numeric and cell.scope == "col" else "Table Heading"
-    return "Table Figure" if cell.numeric else "Table Text"
-
-
-def _column_widths(rows: Sequence[Sequence[Cell]], total: int) -> list[int]:
-    """Twips for each column, by the length of what stands in it: a column of figures leaves room for the words."""
-    lengths = [max(len(cell.line.text) if cell.line else 0 for cell in column) for column in zip(*rows, strict=True)]
-    weights = [min(max(length, 8), 40) for length in lengths]
-    return [total * weight // sum(weights) for weight in weights]

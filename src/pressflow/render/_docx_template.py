@@ -1,95 +1,123 @@
-"""The Word template: found, checked for its styles, and dressed in the newsroom's and the locale's words."""
+"""The Word template: found, checked for its styles, and made ready for a locale, once in a process."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
 
 from docx import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.package import Unmarshaller
+from docx.opc.part import Part, PartFactory
+from docx.opc.pkgreader import PackageReader
 from docx.oxml.ns import qn
-from docx.parts.hdrftr import FooterPart, HeaderPart
+from docx.package import Package
+from docx.shared import Length, Twips
 
 from pressflow.errors import RenderError
-from pressflow.locales import Locale
+from pressflow.locales import Locale, find_locale
 from pressflow.model import Position
-from pressflow.render import Page
-from pressflow.render._docx_xml import Element, element, run
-from pressflow.render._html_templates import template_file
+from pressflow.render._docx_leftovers import clear
+from pressflow.render._docx_styles import list_numbers, missing_styles, style_ids
+from pressflow.render._docx_xml import Element, element
+from pressflow.render._html_templates import built_in, template_file
 
 NAME = "release.docx"
-PARAGRAPHS = (
-    *(
-        "Kicker",
-        "Title",
-        "Subtitle",
-        "Lead",
-        "Body Text",
-        "Heading 2",
-        "Heading 3",
-        "List Bullet",
-        "List Number",
-        "Quote",
-    ),
-    *("Picture", "Caption", "Table Caption", "Table Text", "Table Figure", "Table Heading", "Table Figure Heading"),
-    *("Boilerplate Heading", "Boilerplate Text", "Contact", "Note", "Machine Note"),
+_PAPERS = {"A4": (11906, 16838), "Letter": (12240, 15840)}  # width and height, in twips
+# What a release changes. All other parts are carried over as the bytes that they are.
+_CHANGED = frozenset(
+    (CONTENT_TYPE.WML_DOCUMENT_MAIN, CONTENT_TYPE.WML_NUMBERING, CONTENT_TYPE.WML_HEADER, CONTENT_TYPE.WML_FOOTER)
 )
-CHARACTERS = ("Hyperlink", "Dateline", "Credit")
-TABLES = ("Release Table",)
-_LISTS = ("List Bullet", "List Number")
-_KINDS = (("paragraph", PARAGRAPHS), ("character", CHARACTERS), ("table", TABLES))
 
 
-def open_template(page: Page, locale: Locale) -> Any:
-    """An empty document on the newsroom's own template or else ours, in this locale.
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template without text, in the language of a locale.
+
+    styles: name -> identifier. lists: list style -> number of its list. width: of the text, in EMU.
+    """
+
+    parts: PackageReader
+    styles: Mapping[str, str]
+    lists: Mapping[str, int]
+    width: int
+
+    def document(self) -> Any:
+        """A new, empty document on it."""
+        package = Package()
+        Unmarshaller.unmarshal(self.parts, package, _part)  # type: ignore[no-untyped-call]
+        return package.main_document_part.document
+
+
+def find_template(root: Path, locale: Locale) -> Template:
+    """The newsroom's own template or else ours, ready for this locale.
 
     Raises RenderError that names the file and lists every style it lacks.
     """
-    path = template_file(page.settings.root, NAME)
+    path = template_file(root, NAME)
+    facts = path.stat()
+    return _prepared(path, (facts.st_mtime_ns, facts.st_size), locale.tag)
+
+
+@lru_cache(maxsize=32)
+def _prepared(path: Path, version: tuple[int, int], tag: str) -> Template:
+    """version: of the file, so that a template that is edited while we run is read anew."""
+    document = _opened(path)
+    clear(document)
+    _speak(document, tag)
+    section = document.sections[-1]
+    if path.parent == built_in():
+        _set_paper(section, find_locale(tag).paper)
+    width = _length(section.page_width, 12240) - sum(
+        _length(margin, default)
+        for margin, default in ((section.left_margin, 1440), (section.right_margin, 1440), (section.gutter, 0))
+    )
+    document.core_properties  # noqa: B018  # adds the part that the release's own are written into
+    saved = BytesIO()
+    document.save(saved)
+    parts = PackageReader.from_file(saved)  # type: ignore[no-untyped-call]
+    return Template(parts, style_ids(document), list_numbers(document), width)
+
+
+def _opened(path: Path) -> Any:
     at = Position(path.as_posix())
     try:
         document = Document(str(path))
+        missing = missing_styles(document)
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, SyntaxError) as error:
         fix = "save it in Word as a document (.docx), or delete it to use the built-in one"
         raise RenderError(f"not a Word document: {error}", fix, at) from error
-    missing = [*_missing_styles(document), *_missing_numbers(document)]
     if missing:
-        fix = "add them in Word under these names, or start from a copy of the built-in template"
+        fix = "add them in Word under these names, or start from a copy of the built-in template (docs/docx.md)"
         raise RenderError(f"the template lacks {', '.join(missing)}", fix, at)
-    _empty(document)
-    _speak(document, locale.tag)
-    _furnish(document, page, locale)
     return document
 
 
-def style_ids(document: Any) -> Mapping[str, str]:
-    """Style name -> its identifier in this document; Word translates identifiers, names stay."""
-    names = [name for _, names in _KINDS for name in names]
-    return {name: document.styles[name].style_id for name in names}
+def _part(name: Any, content_type: str, relation: str, blob: bytes, package: Any) -> Any:
+    """A part of a new document: parsed only if a release changes it."""
+    if content_type in _CHANGED or relation == RELATIONSHIP_TYPE.IMAGE:
+        return PartFactory(name, content_type, relation, blob, package)
+    return Part.load(name, content_type, blob, package)
 
 
-def _missing_styles(document: Any) -> list[str]:
-    there = {(style.type.name.lower(), style.name) for style in document.styles if style.type is not None}
-    return [f"the {kind} style {name!r}" for kind, names in _KINDS for name in names if (kind, name) not in there]
+def _length(given: Length | None, default: int) -> int:
+    """In EMU. default: what Word takes where the template is silent, in twips."""
+    return int(Twips(default) if given is None else given)
 
 
-def _missing_numbers(document: Any) -> list[str]:
-    """List styles without a list: their items would be paragraphs like all others."""
-    there = {style.name: style.element for style in document.styles}
-    own = [there[name] for name in _LISTS if name in there]
-    return [
-        f"numbering in {s.name_val!r}" for s in own if s.pPr is None or s.pPr.numPr is None or s.pPr.numPr.numId is None
-    ]
-
-
-def _empty(document: Any) -> None:
-    """Take out what the template's author wrote to see how it looks; the page's measures stay."""
-    body = document.element.body
-    for node in list(body):
-        if node.tag != qn("w:sectPr"):
-            body.remove(node)
+def _set_paper(section: Any, paper: str) -> None:
+    """Another sheet with the same measure: the margins take up the difference."""
+    width, height = _PAPERS[paper]
+    spare = Twips(width) - section.page_width
+    section.page_width, section.page_height = Twips(width), Twips(height)
+    section.left_margin += spare // 2
+    section.right_margin += spare - spare // 2
 
 
 def _speak(document: Any, tag: str) -> None:
@@ -115,40 +143,3 @@ def _child(parent: Element, name: str, *, first: bool = False) -> Element:
         node = element(name)
         parent.insert(0 if first else len(parent), node)
     return node
-
-
-def _furnish(document: Any, page: Page, locale: Locale) -> None:
-    """Fill the content controls of headers and footers by their tags; a template need not have any."""
-    before, between = re.split(r"\{pages?\}", locale.ui["page_of"])[:2]
-    words = {
-        "pressflow-publisher": page.settings.publisher.name,
-        "pressflow-title": page.settings.titles[page.locale],
-        "pressflow-url": page.url,
-        "pressflow-page": before,
-        "pressflow-of": between,
-    }
-    for part in document.part.package.iter_parts():
-        if isinstance(part, (HeaderPart, FooterPart)):
-            for control in part.element.iter(qn("w:sdt")):
-                tag = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
-                text = None if tag is None else words.get(str(tag.get(qn("w:val"))))
-                if text is not None:
-                    _fill(control, text, locale.tag)
-
-
-def _fill(control: Element, text: str, tag: str) -> None:
-    """Replace a control's text, in the look of its first run, whether it stands in a line or around it."""
-    old = list(control.find(qn("w:sdtContent")).iter(qn("w:r")))
-    if not old:
-        return
-    new = run(text, tag)
-    look = old[0].find(qn("w:rPr"))
-    if look is not None:
-        for node in look.findall(qn("w:lang")):
-            look.remove(node)
-        look.append(new.find(qn("w:rPr")).find(qn("w:lang")))
-        new.replace(new.find(qn("w:rPr")), look)
-    old[0].addprevious(new)
-    # a control that is bound to a property would show that again as soon as Word opens the file
-    for node in (*old, *control.iter(qn("w:dataBinding"), qn("w:showingPlcHdr"))):
-        node.getparent().remove(node)

@@ -6,25 +6,25 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsmap, qn
+from docx.oxml.parser import oxml_parser
 
-from pressflow.render._links import split_links
 from pressflow.render._xml import xml_text
 
 Element = Any  # python-docx's elements are lxml's with methods of its own, and untyped
 
 # What Word writes as an element of its own; everything else is text. U+2011 as a character would change the font.
-_SIGNS = {"\t": "w:tab", "\n": "w:br", "\u2011": "w:noBreakHyphen"}
+_SIGNS = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen"}
 _PIECES = re.compile("([\t\n\u2011])")
+_W, _SPACE = f"{{{nsmap['w']}}}", qn("xml:space")
+_PREFIX = {"w": nsmap["w"]}
 
 
 def element(name: str, /, *children: Element, **attributes: object) -> Element:
     """`<w:name>` with its attributes in the same namespace."""
-    node = OxmlElement(f"w:{name}")
+    node = oxml_parser.makeelement(_W + name, nsmap=_PREFIX)
     for key, value in attributes.items():
-        node.set(qn(f"w:{key}"), str(value))
+        node.set(_W + key, str(value))
     node.extend(children)
     return node
 
@@ -40,26 +40,20 @@ def run(text: str, tag: str, style: str = "") -> Element:
     node = element("r", element("rPr", *properties, element("lang", val=tag, eastAsia=tag, bidi="ar-SA")))
     for piece in _PIECES.split(xml_text(text)):
         if piece in _SIGNS:
-            node.append(OxmlElement(_SIGNS[piece]))
+            node.append(element(_SIGNS[piece]))
         elif piece:
             words = element("t")
             words.text = piece
-            words.set(qn("xml:space"), "preserve")
+            words.set(_SPACE, "preserve")
             node.append(words)
     return node
 
 
-def runs(text: str, tag: str, part: Any, hyperlink: str, style: str = "") -> list[Element]:
-    """Runs of a text, with its addresses as hyperlinks. part: what keeps their targets; hyperlink: their style."""
-    nodes = []
-    for piece, address in split_links(text):
-        if address:
-            link = element("hyperlink", run(piece, tag, hyperlink), history=1)
-            link.set(qn("r:id"), part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-            nodes.append(link)
-        else:
-            nodes.append(run(piece, tag, style))
-    return nodes
+def hyperlink(relation: str, *runs: Element) -> Element:
+    """A link to where the relation with this identifier leads."""
+    node = element("hyperlink", *runs, history=1)
+    node.set(qn("r:id"), relation)
+    return node
 
 
 def bookmarked(name: str, number: int, nodes: Iterable[Element]) -> list[Element]:
@@ -67,10 +61,9 @@ def bookmarked(name: str, number: int, nodes: Iterable[Element]) -> list[Element
     return [element("bookmarkStart", id=number, name=name), *nodes, element("bookmarkEnd", id=number)]
 
 
-def new_list(numbering: Element, style: Element) -> int:
-    """The number of a new list that looks like the style's and counts from one again. numbering: `w:numbering`."""
-    used = style.pPr.numPr.numId.val
-    original = next(n for n in numbering.num_lst if n.numId == used)
+def new_list(numbering: Element, like: int) -> int:
+    """The number of a new list that looks like another and counts from one again. numbering: `w:numbering`."""
+    original = next(n for n in numbering.num_lst if n.numId == like)
     added = numbering.add_num(original.abstractNumId.val)
     for level in range(9):
         added.add_lvlOverride(level).add_startOverride(1)

@@ -6,8 +6,9 @@ from pressflow.locales import find_locale
 from pressflow.model import Reread
 from pressflow.render import Page, _docx_reread
 from pressflow.render._docx_body import Body
-from pressflow.render._docx_package import package
-from pressflow.render._docx_template import open_template
+from pressflow.render._docx_furniture import furnish
+from pressflow.render._docx_package import pack
+from pressflow.render._docx_template import find_template
 
 
 def filename(slug: str) -> str:
@@ -20,9 +21,11 @@ def render(page: Page) -> bytes:
     Raises RenderError for a template without the styles that we need, and for a picture that is missing or of no use.
     """
     locale = find_locale(page.locale)
-    document = open_template(page, locale)
-    Body(document, page, locale).write()
-    return package(document, page, locale.tag)
+    template = find_template(page.settings.root, locale)
+    document = template.document()
+    furnish(document, page, locale)
+    Body(document, template, page, locale).write()
+    return pack(document, page, locale.tag)
 
 
 def reread(content: bytes) -> Reread:
