@@ -11,7 +11,7 @@ import filecmp
 import json
 import os
 import shutil
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
@@ -88,7 +88,7 @@ class NewSite:
 
     def sweep(self, front: Collection[str], folders: Collection[str]) -> None:
         """Take out what lies beside the front files and the release folders: nobody put it there."""
-        inner = {parent.as_posix() for path in front for parent in PurePosixPath(path).parents}
+        inner = set(_above((*front, *folders)))
         for folder, names, files in os.walk(self.root):
             below = PurePosixPath(os.path.relpath(folder, self.root))
             for name in [*names, *files]:
@@ -154,6 +154,13 @@ def _bring(source: Path, target: Path) -> None:
     elif source.is_file():
         target.parent.mkdir(parents=True, exist_ok=True)
         _link(str(source), str(target))
+
+
+def _above(paths: Iterable[str]) -> Iterator[str]:
+    """The folders in which these paths lie, and those above."""
+    for path in paths:
+        while path := path.rpartition("/")[0]:
+            yield path
 
 
 def _remove(path: Path) -> None:
