@@ -14,9 +14,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from bench.newsroom import make_newsroom, slug
 from shop import edit, tree
 
-from bench.newsroom import make_newsroom, slug
 from pressflow.cli._newsroom import executor, newsroom
 from pressflow.config import Settings, load_settings
 from pressflow.errors import WorkerError

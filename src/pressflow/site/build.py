@@ -20,7 +20,7 @@ from pressflow.site.folders import chosen
 from pressflow.site.look import Look, extraction_version, look_at, look_at_shared, shared_hash, watch_used
 from pressflow.site.plan import Plan
 from pressflow.site.report import Report, Row
-from pressflow.site.stamps import look_at_made
+from pressflow.site.stamps import UNKNOWN, look_at_made
 from pressflow.site.state import Known, State, open_state, read_state
 from pressflow.site.tree import NewSite
 from pressflow.site.work import Connect, Progress, Work
@@ -219,6 +219,7 @@ def _remember_looks(state: State, seen: Look, *, whole: bool = True) -> None:
     whole: all releases were looked at. A run of chosen ones has not checked the others with what they all share.
     """
     for slug, watched in seen.touched.items():
-        state.put_inputs(slug, watched)
+        if watched.stamp != UNKNOWN:
+            state.put_inputs(slug, watched)
     if whole and seen.shared_read:
         state.put_shared(seen.shared)
