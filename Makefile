@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := release
-.PHONY: release test deep serve bench lint format golden model lock clean setup setup-dev
+.PHONY: release test deep serve bench lint format golden pictures model lock clean setup setup-dev
 
 release: setup
 	@$(BIN)/pressflow release
@@ -13,11 +13,11 @@ release: setup
 test: setup-dev
 	@$(BIN)/python -m pytest -n 2
 
-# The write-and-find property at 2,000 examples a kind and locale, and ten minutes of fuzzing each for values and Word.
+# The write-and-find property at 2,000 examples a kind and locale, and ten minutes of fuzzing each for values and the readers.
 deep: setup-dev
 	@PRESSFLOW_EXAMPLES=2000 $(BIN)/python -m pytest -n 2 tests/kinds/test_write.py
 	@$(BIN)/python -m bench.fuzz 600
-	@$(BIN)/python -m bench.fuzz_word 600
+	@for format in plain markdown word; do $(BIN)/python -m bench.fuzz_sources $$format 600 || exit 1; done
 
 serve: setup
 	@$(BIN)/pressflow serve
@@ -36,6 +36,10 @@ format: setup-dev
 
 golden: setup-dev
 	@PRESSFLOW_GOLDEN=rewrite $(BIN)/python -m pytest tests/golden
+
+# The pictures in docs/, taken anew from the published newsroom with Chromium.
+pictures: release
+	@$(BIN)/python docs/take_pictures.py
 
 # Trains the German names model anew and puts it into src/pressflow_de/: docs/model.md says from what. DATA holds germeval2014/.
 DATA ?= ../shared/ner-data

@@ -1,7 +1,8 @@
-"""`python -m bench.names [FOLDER]`: how well names are found in annotated releases, tests/kinds/data/ner/{open,closed}.
+"""`python -m bench.names [FOLDER]`: how well names are found in annotated releases, tests/kinds/data/ner/PART.
 
-Strict spans: start, end and label must be right. `--terms FILE` adds a termbase, `--model NAME` asks a spaCy pipeline
-alone, without rules; `--errors` lists what was missed or wrongly found.
+Strict spans: start, end and label must be right. `--names model` asks the model beside the rules, as in newsroom.toml;
+`--model PIPELINE` asks a pipeline alone; `--terms FILE` adds a termbase. `--errors` lists what was missed or wrongly
+found. `--docs DATA` prints the measured part of docs/model.md; DATA holds germeval2014/.
 """
 
 from __future__ import annotations
@@ -9,16 +10,20 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from pathlib import Path
 
 from bench.model.read import Name, Text, marked
 from bench.model.score import Scores, compare
+from pressflow.cli._newsroom import recognisers
+from pressflow.config import RULES
 from pressflow.kinds._model import candidates
 from pressflow.locales import find_locale
 from pressflow.memory.termbase import read_terms
 from pressflow.nlp import Nlp
 
 DATA = Path(__file__).parent.parent / "tests" / "kinds" / "data" / "ner"
+PARTS = ("open", "closed", "fresh")
 Finder = Callable[[str], list[Name]]
 
 
@@ -26,13 +31,15 @@ def releases(folder: Path) -> list[Text]:
     return [marked(path.read_text("utf-8")) for path in sorted(folder.glob("*.txt"))]
 
 
-def finder(nlp: Nlp, model: str | None = None) -> Finder:
-    """What `pressflow extract` finds, or the candidates of a spaCy pipeline alone."""
-    if model:
-        return lambda text: [Name(*c[:3]) for c in candidates(nlp.doc(text, "de"), find_locale("de"), model)]
-    return lambda text: [
-        Name(f.start, f.end, f.label or "") for f in nlp.facts(text, "de") if f.kind == "name"
-    ]  # fmt: skip
+def finder(nlp: Nlp) -> Finder:
+    """What `pressflow extract` finds."""
+    return lambda text: [Name(f.start, f.end, f.label or "") for f in nlp.facts(text, "de") if f.kind == "name"]
+
+
+def alone(pipeline: str) -> Finder:
+    """The candidates of a spaCy pipeline, without rules."""
+    nlp = Nlp()
+    return lambda text: [Name(*c[:3]) for c in candidates(nlp.doc(text, "de"), find_locale("de"), pipeline)]
 
 
 def scores(texts: Iterable[Text], find: Finder) -> Scores:
@@ -56,12 +63,18 @@ def table(found: Scores) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.names", description=__doc__)
-    parser.add_argument("folders", nargs="*", type=Path, default=[DATA / "open", DATA / "closed"])
+    parser.add_argument("folders", nargs="*", type=Path, default=[DATA / part for part in PARTS])
     parser.add_argument("--terms", type=Path, help="a termbase")
+    parser.add_argument("--names", default=RULES, help="rules, model, or a spaCy pipeline beside the rules")
     parser.add_argument("--model", help="a spaCy pipeline, alone")
     parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--docs", type=Path, metavar="DATA", help="print the measured part of docs/model.md")
     args = parser.parse_args()
-    find = finder(Nlp(read_terms(args.terms) if args.terms else ()), args.model)
+    if args.docs:
+        sys.stdout.write(import_module("bench.names_docs").page(args.docs))
+        return
+    terms = read_terms(args.terms) if args.terms else ()
+    find = alone(args.model) if args.model else finder(Nlp(terms, recognisers(args.names)))
     for folder in args.folders:
         texts = releases(folder)
         print(f"{folder}: {len(texts)} releases            P     R     F")

@@ -29,6 +29,8 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 TITLE_RULE = f'<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="6" w:color="{RULE}"/></w:pBdr>'
 QUOTE_RULE = f'<w:pBdr><w:left w:val="single" w:sz="18" w:space="12" w:color="{ACCENT}"/></w:pBdr>'
+CORRECTION_RULE = '<w:pBdr><w:left w:val="single" w:sz="18" w:space="12" w:color="8A6D3B"/></w:pBdr>'
+CORRECTION_INDENT = '<w:ind w:left="284"/>'
 TABS = '<w:tabs><w:tab w:val="right" w:pos="9071"/></w:tabs>'
 
 
@@ -97,6 +99,20 @@ PARAGRAPHS = (
         "Body Text",
         f'<w:keepLines/>{QUOTE_RULE}{spacing(240, 240)}<w:ind w:left="425" w:right="425"/>',
         font(23, ACCENT, italic=True),
+    ),
+    (
+        "Correction Heading",
+        "Normal",
+        "Correction Text",
+        f"<w:keepNext/><w:keepLines/>{CORRECTION_RULE}{spacing(120, 0, 259)}{CORRECTION_INDENT}",
+        font(19, INK, bold=True),
+    ),
+    (
+        "Correction Text",
+        "Normal",
+        "Correction Text",
+        f"<w:keepLines/>{CORRECTION_RULE}{spacing(0, 120, 259)}{CORRECTION_INDENT}",
+        font(19),
     ),
     ("Picture", "Normal", "caption", f"<w:keepNext/>{spacing(240, 80, 240)}", ""),
     ("caption", "Normal", "Body Text", f"<w:keepLines/>{spacing(0, 240, 259)}", font(17, GREY)),
@@ -181,7 +197,8 @@ TABLES = (
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
     '<w:style w:type="table" w:customStyle="1" w:styleId="ReleaseTable"><w:name w:val="Release Table"/>'
     '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
-    f"{edge('top', ACCENT, 8)}{edge('bottom', ACCENT, 8)}{edge('insideH', RULE, 4)}</w:tblBorders></w:tblPr>"
+    f"{edge('top', ACCENT, 8)}{edge('bottom', ACCENT, 8)}{edge('insideH', RULE, 4)}</w:tblBorders>"
+    '<w:tblCellMar><w:left w:w="142" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{edge("bottom", ACCENT, 8)}</w:tcBorders>'
     '<w:shd w:val="clear" w:color="auto" w:fill="EEF2F6"/></w:tcPr></w:tblStylePr></w:style>'
 )

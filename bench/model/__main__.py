@@ -11,18 +11,12 @@ import json
 from pathlib import Path
 
 import pressflow_de
-from bench.model import data, package, vectors
+from bench.model import data, package
+from bench.model.recipe import trained
 from bench.model.score import Scores, score
-from bench.model.train import Stage, blend, start, train, weights
 
-VERSION = "1.0.0"  # of the model: goes up when it is trained anew for a release
-WORDS = 300_000  # forms with a word class
+VERSION = "1.1.0"  # of the model: goes up when it is trained anew for a release
 PACKAGE = Path(pressflow_de.__file__).parent
-SEED = 1
-FIRST = Stage(steps=3000, seed=SEED, rate=0.001, dropout=0.2, warm=250, words=(400, 2000), every=400)
-# Then a little more, mostly on texts of the genre, with the weights that come out at the end.
-SECOND = Stage(steps=600, seed=SEED + 1, rate=0.0004, dropout=0.2, warm=50, words=(2000, 2000), every=600)
-BACK = 0.25  # and a part of the way back, or the genre makes it forget the rest
 
 
 def main() -> None:
@@ -33,12 +27,7 @@ def main() -> None:
     parser.add_argument("--closed", action="store_true")
     args = parser.parse_args()
     texts = data.read(args.data)
-    nlp = start(vectors.build(WORDS), texts.first, SEED)
-    first, second = (s._replace(steps=60, every=60) if args.quick else s for s in (FIRST, SECOND))
-    train(nlp, texts.first, texts.chosen_on, first)
-    before = weights(nlp)
-    train(nlp, texts.second, texts.chosen_on, second)
-    blend(nlp, before, BACK)
+    nlp = trained(args.data, texts, quick=args.quick)
     scores = score(nlp, texts.chosen_on)
     package.write(nlp, args.out, VERSION, performance(scores))
     print(f"dev, first half:  {scores}")

@@ -21,30 +21,21 @@ class Data(NamedTuple):
 
     sentences: list[Text]
     own: list[Text]
-    later: list[Text]  # our own, too: for the second stage
     templates: list[str]
     slots: Slots
     chosen_on: list[Text]
     closed: list[Text]
 
-    def first(self, rng: random.Random) -> Iterator[Text]:
-        """An epoch of the first stage: all sentences once, our own texts eight times, each time varied."""
+    def epoch(self, rng: random.Random, own_times: int = 5, template_times: int = 8) -> Iterator[Text]:
+        """All sentences once, our own texts several times, by turns with other names, and the templates filled."""
         pool = pool_of([*self.sentences, *self.own])
         sentences = list(self.sentences)
         rng.shuffle(sentences)
         yield from joined(varied(sentences, rng, pool), rng)
-        for _ in range(8):
-            yield from _releases(self.own, rng, pool)
-            yield from self._filled(rng)
-
-    def second(self, rng: random.Random) -> Iterator[Text]:
-        """An epoch of the second stage: half of the sentences, our own texts eight times with other names."""
-        own = [*self.own, *self.later]
-        pool = pool_of([*self.sentences, *own])
-        sentences = rng.sample(self.sentences, len(self.sentences) // 2)
-        yield from joined(varied(sentences, rng, pool), rng)
-        for _ in range(8):
-            yield from _releases([retold(text, self.slots, rng, share=0.5) for text in own], rng, pool)
+        for turn in range(own_times):
+            own = [retold(text, self.slots, rng, share=0.5) for text in self.own] if turn % 2 else self.own
+            yield from _releases(own, rng, pool)
+        for _ in range(template_times):
             yield from self._filled(rng)
 
     def _filled(self, rng: random.Random) -> Iterator[Text]:
@@ -58,8 +49,7 @@ def read(folder: Path) -> Data:
     dev = germeval_dev(folder / "germeval2014" / "NER-de-dev.tsv.gz")
     return Data(
         germeval_train(folder / "germeval2014" / "train_bioes.txt.gz"),
-        [*_own("texts.txt"), *_own("more.txt")],
-        _own("later.txt"),
+        _own(),
         (OWN / "templates.txt").read_text("utf-8").splitlines(),
         json.loads((OWN / "slots.json").read_text("utf-8")),
         dev[::2],
@@ -67,9 +57,9 @@ def read(folder: Path) -> Data:
     )
 
 
-def _own(name: str) -> list[Text]:
-    """The parts of a file of ours, which blank lines divide."""
-    parts = re.split(r"\n\s*\n", (OWN / name).read_text("utf-8"))
+def _own() -> list[Text]:
+    """The parts of our own texts, which blank lines divide."""
+    parts = re.split(r"\n\s*\n", (OWN / "texts.txt").read_text("utf-8"))
     return [with_currencies(marked(part)) for part in parts if part.strip()]
 
 

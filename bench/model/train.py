@@ -19,7 +19,7 @@ from spacy.vectors import Vectors
 from thinc.api import Adam, Config, Model, NumpyOps, set_current_ops
 
 from bench.model.read import LABELS, Text
-from bench.model.score import Scores, score
+from bench.model.score import score
 from pressflow_de import features  # noqa: F401  config.cfg names what it registers
 
 CONFIG = Path(__file__).with_name("config.cfg")
@@ -27,14 +27,19 @@ Draw = Callable[[random.Random], Iterable[Text]]  # the texts of one epoch, draw
 
 
 class Stage(NamedTuple):
-    """How to train. words: of the first batches, and of those from the middle on."""
+    """How to train. rate: of learning, after `warm` steps; it falls to the share `least` of it at the last step.
+
+    words: of the first batches, and of those behind the first `grow` steps.
+    """
 
     steps: int
     seed: int
     rate: float
+    least: float
     dropout: float
     warm: int
     words: tuple[int, int]
+    grow: int
     every: int
 
 
@@ -51,35 +56,32 @@ def start(vectors: Vectors, draw: Draw, seed: int) -> Language:
     return nlp
 
 
-def train(nlp: Language, draw: Draw, dev: Sequence[Text], stage: Stage, say: Callable[[str], None] = print) -> Scores:
-    """The pipeline gets the averaged weights that were best on dev, looked at every `stage.every` steps."""
-    rng = random.Random(stage.seed)
+def train(nlp: Language, draw: Draw, dev: Sequence[Text], stage: Stage, say: Callable[[str], None] = print) -> None:
+    """The pipeline gets the averaged weights of the end. Every `stage.every` steps it is scored on dev."""
+    fix_random_seed(stage.seed)
     optimizer = Adam(learn_rate=stage.rate, L2=0.01, grad_clip=1.0, use_averages=True, L2_is_weight_decay=True)
-    best, best_bytes, begun, losses, seen = None, b"", time.perf_counter(), {}, 0
-    for step, batch in enumerate(batches(nlp, draw, rng, stage), 1):
+    begun, losses, seen = time.perf_counter(), {}, 0
+    for step, batch in enumerate(batches(nlp, draw, random.Random(stage.seed), stage), 1):
         optimizer.learn_rate = stage.rate * slanted(step, stage)
         nlp.update(batch, sgd=optimizer, drop=stage.dropout, losses=losses)
         seen += sum(len(e.reference) for e in batch)
         if step % stage.every == 0 or step == stage.steps:
             with nlp.use_params(optimizer.averages):
-                scores = score(nlp, dev)
-                if best is None or scores.total.f > best.total.f:
-                    best, best_bytes = scores, nlp.to_bytes(exclude=["vocab"])
+                scores, averaged = score(nlp, dev), nlp.to_bytes(exclude=["vocab"])
             say(f"{step:6} {seen:9,} words {time.perf_counter() - begun:6.0f} s  loss {losses['ner']:9.0f}  {scores}")
             losses = {}
-    nlp.from_bytes(best_bytes, exclude=["vocab"])
-    return best
+    nlp.from_bytes(averaged, exclude=["vocab"])
 
 
-def weights(nlp: Language) -> list[np.ndarray]:
-    """Copies of all weights, in a fixed order."""
-    return [node.get_param(name).copy() for node, name in _params(nlp)]
-
-
-def blend(nlp: Language, others: Sequence[np.ndarray], share: float) -> None:
-    """Moves the weights towards others of the same pipeline by a share of the way."""
-    for (node, name), other in zip(_params(nlp), others, strict=True):
-        node.set_param(name, (1 - share) * node.get_param(name) + share * other)
+def mean(nlp: Language, ends: Sequence[bytes]) -> None:
+    """Gives the pipeline the mean of weights that began as the same ones."""
+    totals: list[np.ndarray] = []
+    for end in ends:
+        nlp.from_bytes(end, exclude=["vocab"])
+        params = [node.get_param(name) / len(ends) for node, name in _params(nlp)]
+        totals = [total + param for total, param in zip(totals, params, strict=True)] if totals else params
+    for (node, name), total in zip(_params(nlp), totals, strict=True):
+        node.set_param(name, total)
 
 
 def _params(nlp: Language) -> list[tuple[Model, str]]:
@@ -88,7 +90,7 @@ def _params(nlp: Language) -> list[tuple[Model, str]]:
 
 
 def batches(nlp: Language, draw: Draw, rng: random.Random, stage: Stage) -> Iterator[list[Example]]:
-    """The batches of a stage; their size grows over the first half."""
+    """The batches of a stage, which grow at first."""
     least, most = stage.words
     step, batch, size = 0, [], 0
     while True:
@@ -97,7 +99,7 @@ def batches(nlp: Language, draw: Draw, rng: random.Random, stage: Stage) -> Iter
         for text in texts:
             batch.append(example(nlp, text))
             size += len(batch[-1].reference)
-            if size >= least + (most - least) * min(1.0, 2 * step / stage.steps):
+            if size >= least + (most - least) * min(1.0, step / stage.grow):
                 yield batch
                 step, batch, size = step + 1, [], 0
                 if step == stage.steps:
@@ -113,6 +115,6 @@ def example(nlp: Language, text: Text) -> Example:
 
 
 def slanted(step: int, stage: Stage) -> float:
-    """The share of the learning rate: up over the first steps, then down to a twentieth."""
+    """The share of the learning rate: up over the first steps, then down."""
     late = max(0, step - stage.warm) / (stage.steps - stage.warm)
-    return min(1.0, step / stage.warm) * max(0.05, 1 - late)
+    return min(1.0, step / stage.warm) * (1 - late * (1 - stage.least))

@@ -164,15 +164,18 @@ def _check_front(
 
 
 def _told(reread: Reread, entries: Sequence[Entry]) -> Sequence[Entry]:
-    """The entries of which a page or feed tells under their slugs or GUIDs; all of them if it names none."""
+    """The entries of which a page or feed tells under any of their names; all of them if it names none."""
     named = {block.rpartition("/")[0] for block, _ in reread.blocks}
-    told = [e for e in entries if e.slug in named or e.guid in named or any(n.guid in named for n in e.notices)]
+    told = [e for e in entries if named & {e.slug, e.guid, e.url.rstrip("/"), *(n.guid for n in e.notices)}]
     return told or entries
 
 
 def _expected(reread: Reread, told: Sequence[Entry]) -> dict[str, str]:
-    """What a page (by slug) or feed (by GUID) may show of the entries, by block id, for the blocks that it has."""
-    listed = {entry.slug: entry for entry in told}
+    """What a page (by slug), feed (by GUID) or news sitemap (by address) may show of the entries, by block id.
+
+    Only of blocks that it has.
+    """
+    listed = {name: entry for entry in told for name in (entry.slug, entry.url.rstrip("/"))}
     items = {entry.guid: entry for entry in feed_entries(told)}
     found: dict[str, str] = {}
     for block, _ in reread.blocks:
@@ -211,13 +214,15 @@ def _chrome(settings: Settings, locale: str) -> list[str]:
 
 
 def _page_chrome(page: Page) -> list[str]:
-    """What a page may say about its release beside the text: dates, sizes, names of files, topics, addresses."""
+    """What a page may say beside the text: its single sentences, dates, sizes, names of files, topics, addresses."""
     release, settings = page.translation.release, page.settings
     locale = find_locale(page.locale)
-    moments = [moment.astimezone(zone) for moment in (page.published, page.modified) for zone in (settings.zone, UTC)]
+    shown = (page.published, page.modified, *(notice.at for notice in page.notices))
+    moments = [moment.astimezone(zone) for moment in shown for zone in (settings.zone, UTC)]
     return [
         page.translation.title,
         page.teaser,
+        *(unit.target for unit in page.translation.units),
         page.guid,
         page.slug,
         *(url for _, url in page.alternates),

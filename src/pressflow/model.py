@@ -460,13 +460,24 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
-class PublicPicture:
-    """A picture of a published release in one locale. size: in bytes, 0 if it is not known."""
+class Rendition:
+    """A picture in one of the sizes in which it is published."""
 
     url: str  # absolute
-    type: str  # image/jpeg
     width: int
     height: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublicPicture:
+    """A picture of a published release in one locale.
+
+    size: of the picture in full size, in bytes, 0 if it is not known. smallest: for a preview.
+    """
+
+    full: Rendition
+    smallest: Rendition
+    type: str  # image/jpeg
     size: int
     caption: str
     alt: str

@@ -12,24 +12,14 @@ from email.utils import format_datetime, parsedate_to_datetime
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from mimetypes import guess_type
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
+from pressflow.mediatypes import media_type
 from pressflow.render._feed import FORMATS
 
-_TYPES = {
-    ".html": "text/html; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
-    ".xml": "application/xml; charset=utf-8",
-    ".json": "application/json; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".webp": "image/webp",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-}
-_FEEDS = {kind.file: f"{kind.type}; charset=utf-8" for kind in FORMATS.values()}
+_FEEDS = {kind.file: kind.type for kind in FORMATS.values()}
+_TEXT = re.compile(r"text/.*|application/(?:.*\+)?(?:xml|json)")
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 _TAG = re.compile(r'(?:W/)?("[^"]*")')
 
@@ -41,9 +31,10 @@ def make_server(folder: Path, port: int) -> ThreadingHTTPServer:
     return ThreadingHTTPServer(("127.0.0.1", port), partial(_Handler, directory=str(folder)))
 
 
-def media_type(name: str) -> str:
-    """The type of a file, by its name."""
-    return _FEEDS.get(name) or _TYPES.get(Path(name).suffix) or guess_type(name)[0] or "application/octet-stream"
+def served_as(name: str) -> str:
+    """The type of a file as a header has it, with the characters' encoding where it is text."""
+    kind = _FEEDS.get(name) or media_type(name)
+    return f"{kind}; charset=utf-8" if _TEXT.fullmatch(kind) else kind
 
 
 def is_unchanged(headers: Headers, tag: str, modified: datetime) -> bool:
@@ -129,7 +120,7 @@ class _Handler(SimpleHTTPRequestHandler):
         if is_unchanged(self.headers, tag, modified):
             self._send(HTTPStatus.NOT_MODIFIED, headers)
             return
-        headers |= {"Content-Type": media_type(name), "Accept-Ranges": "bytes"}
+        headers |= {"Content-Type": served_as(name), "Accept-Ranges": "bytes"}
         part = asked_range(self.headers, tag, modified, len(content)) if with_body else None
         if part is None:
             self._send(HTTPStatus.OK, headers, content, with_body=with_body)

@@ -17,7 +17,9 @@ PATH = Path(__file__).with_name("model")
 def load(**overrides: Any) -> Language:
     """The pipeline. spacy.load() passes on vocab, disable, enable, exclude and config."""
     from spacy.util import load_model_from_path
+    from thinc.api import use_ops
 
     from pressflow_de import features  # noqa: F401  the model's config names what it registers
 
-    return load_model_from_path(PATH, **overrides)
+    with use_ops("numpy", use_blis=False):  # NumPy's own BLAS is nearly twice as fast
+        return load_model_from_path(PATH, **overrides)

@@ -23,18 +23,24 @@ _MEMO = 100_000  # words whose features are kept
 _SHORT = 5  # letters: a shorter word in capitals is an abbreviation
 _TAIL = 4  # letters: shorter tails of compounds say too little
 _BITS = 24
+_SPELLING = ("lower", "prefix", "suffix")  # columns that tell the letters
 
 
 @registry.architectures("pressflow_de.WordEmbed.v1")  # type: ignore[untyped-decorator]
-def word_embed(width: int, columns: list[str], widths: list[int], rows: list[int]) -> Model[list[Doc], list[Any]]:
-    """columns: features, as features_of() knows them; widths and rows: of each one's table."""
+def word_embed(
+    width: int, columns: list[str], widths: list[int], rows: list[int], unread: float = 0.0
+) -> Model[list[Doc], list[Any]]:
+    """columns: features, as features_of() knows them; widths and rows: of each one's table.
+
+    unread: the share of words that training shows without their spelling, so that it learns from cluster and context.
+    """
     hashed: list[Model[Any, Any]] = [
         HashEmbed(wide, size, column=i, seed=8 + i, dropout=0.0)
         for i, (wide, size) in enumerate(zip(widths, rows, strict=True))
     ]
     mixed: Model[Any, Any] = with_array(Maxout(width, sum(widths), nP=3, dropout=0.0, normalize=True))
     return _once_a_word(
-        chain(_features(tuple(columns)), list2ragged(), with_array(concatenate(*hashed)), mixed, ragged2list())
+        chain(_features(tuple(columns), unread), list2ragged(), with_array(concatenate(*hashed)), mixed, ragged2list())
     )
 
 
@@ -83,9 +89,10 @@ def _sized(column: str, values: dict[str, Callable[[int], str]]) -> str:
     return values[name](int(size))
 
 
-def _features(columns: tuple[str, ...]) -> Model[list[Doc], list[Any]]:
-    """The features of each word, hashed."""
+def _features(columns: tuple[str, ...], unread: float) -> Model[list[Doc], list[Any]]:
+    """The features of each word, hashed. In training a share of the words is not read letter by letter."""
     known: dict[int, np.ndarray] = {}
+    spelling = [i for i, column in enumerate(columns) if column.startswith(_SPELLING)]
 
     def row(orth: int, doc: Doc) -> np.ndarray:
         if orth not in known:
@@ -97,7 +104,11 @@ def _features(columns: tuple[str, ...]) -> Model[list[Doc], list[Any]]:
 
     def forward(model: Model[Any, Any], docs: list[Doc], is_train: bool) -> tuple[list[Any], Callable[..., Any]]:
         tables = [[row(orth, doc) for orth in doc.to_array(ORTH).tolist()] for doc in docs]
-        return [np.array(rows, "uint64").reshape(len(rows), len(columns)) for rows in tables], lambda d_features: []
+        arrays = [np.array(rows, "uint64").reshape(len(rows), len(columns)) for rows in tables]
+        if is_train and unread:
+            for array in arrays:
+                array[np.ix_(np.flatnonzero(np.random.random(len(array)) < unread), np.array(spelling))] = 0
+        return arrays, lambda d_features: []
 
     return Model("word_features", forward)
 

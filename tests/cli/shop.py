@@ -45,8 +45,11 @@ def pressflow(
 
 
 def copy_sources(target: Path) -> Path:
+    """The shipped newsroom as before its first publication, whether or not it has been published here."""
     for name in ("releases", "templates"):
         shutil.copytree(REPOSITORY / name, target / name)
+    for slug in (GOLD, MEETING):
+        unpublished(target / "releases" / slug)
     return target
 
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
-import urllib.request
 
 import pytest
-from shop import GOLD, MEETING, REPOSITORY, copy_sources, edit, pressflow, tree
+from shop import GOLD, REPOSITORY, copy_sources, edit, pressflow, tree
 
 import pressflow.cli as cli
 from pressflow.rooms import members
@@ -172,24 +169,3 @@ def test_doctor_names_a_missing_key(newsroom):
     edit(newsroom / "releases" / "newsroom.toml", 'engine = "none"', 'engine = "deepl"')
     done = pressflow(newsroom, "doctor", code=3)
     assert "DEEPL_AUTH_KEY" in done.stdout
-
-
-def test_serve_serves_the_site(newsroom):
-    server = subprocess.Popen(
-        [sys.executable, "-m", "pressflow", "serve", "--port", "0", "--json"], cwd=newsroom,
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-    )  # fmt: skip
-    try:
-        url = json.loads(server.stdout.readline())["url"]
-        with urllib.request.urlopen(f"{url}en/{MEETING}/") as answer:
-            assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
-        with urllib.request.urlopen(f"{url}en/feed.xml") as answer:
-            stamp = answer.headers["Last-Modified"]
-        request = urllib.request.Request(f"{url}en/feed.xml", headers={"If-Modified-Since": stamp})
-        with pytest.raises(urllib.error.HTTPError) as caught:
-            urllib.request.urlopen(request)
-        assert caught.value.code == 304
-    finally:
-        server.kill()
-        server.wait()
-        server.stdout.close()

@@ -9,9 +9,11 @@ import shutil
 import subprocess
 import threading
 import zipfile
+from datetime import UTC, datetime
 
 import feedparser
 import pytest
+from feed_rules import atom_problems, rss_problems
 from lxml import etree, html
 from shop import GOLD, MEETING, QUIET, tool
 
@@ -124,6 +126,16 @@ def test_every_address_in_a_feed_is_there(kind, published):
         for address in found:
             target = public / address.removeprefix("https://newsroom.example/")
             assert (target / "index.html" if address.endswith("/") else target).is_file(), f"{file}: {address}"
+
+
+@pytest.mark.parametrize(("name", "problems"), [("feed.xml", rss_problems), ("atom.xml", atom_problems)])
+def test_the_validator_has_nothing_to_say_of_any_feed(name, problems, published):
+    public = published / "public"
+    files = sorted(public.rglob(name))
+    assert len(files) == len(FOLDERS) * 5  # the locale's and four topics'
+    for file in files:
+        address = "https://newsroom.example/" + file.relative_to(public).as_posix()
+        assert problems(file.read_bytes(), address, datetime.now(UTC)) == []
 
 
 def test_a_topic_has_a_feed_in_every_language(published):

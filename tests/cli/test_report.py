@@ -12,7 +12,7 @@ from itertools import pairwise
 import html5lib
 import pytest
 from lxml import etree, html
-from shop import GOLD, MEETING, QUIET, edit, pressflow, tool, tree
+from shop import GOLD, MEETING, QUIET, edit, pressflow, tool, tree, unpublished
 
 from pressflow.facts.sheet import load_sheet
 
@@ -88,6 +88,7 @@ def test_hashes_are_those_of_the_files(shown, house):
     listed = {f["path"]: f["sha256"] for f in data["inputs"]}
     assert listed == {path: sha256(house / path) for path in listed}
     own = {p.relative_to(house).as_posix() for p in (house / FOLDER).rglob("*") if p.is_file()}
+    own = {path for path in own if "/versions/" not in path}  # what was out before proves nothing about what is
     assert own | {"releases/newsroom.toml", "releases/terms.csv"} <= set(listed)
     assert any(path.startswith("releases/boilerplates/") for path in listed)
     outputs = {o["file"]["path"]: o["file"] for o in data["outputs"]}
@@ -213,7 +214,7 @@ def test_without_translation_or_sheet_it_says_so(newsroom):
 
 
 def test_an_embargoed_release_is_proved_in_private(newsroom):
-    source = newsroom / "releases" / GOLD / "release.md"
+    source = unpublished(newsroom / "releases" / GOLD) / "release.md"
     text = source.read_text("utf-8")
     field = 'embargo: "2099-01-01T10:00+01:00"\n'
     source.write_text(

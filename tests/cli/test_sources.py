@@ -117,3 +117,20 @@ def test_what_cannot_be_read_says_how_to_convert_it(newsroom, tmp_path, suffix):
     path = tmp_path / f"meldung{suffix}"
     path.write_bytes(b"{\\rtf1 x}")
     assert "save it as .docx" in pressflow(newsroom, "new", "--from", str(path), code=3).stderr
+
+
+def test_extract_reads_the_figure_behind_a_footnotes_mark(newsroom):
+    text = "Kiel, 3. Mai 2024 – Das sind 12,5¹ Prozent mehr.\n\n¹ ohne Porto\n"
+    (newsroom / "meldung.txt").write_text(text, "utf-8")
+    answer = json.loads(pressflow(newsroom, "extract", "meldung.txt", "--json", "--names", "rules").stdout)
+    assert answer["text"] == text
+    (share,) = [fact for fact in answer["facts"] if fact["kind"] == "percent"]
+    assert (share["value"], share["text"]) == ("12.5", "12,5¹ Prozent")
+    assert text[share["start"] : share["end"]] == share["text"]
+    assert answer["structure"]["notes"] == ["ohne Porto"]
+
+
+def test_a_name_that_means_something_else_is_refused_before_anything_is_made(document, newsroom):
+    done = pressflow(newsroom, "new", "--from", str(document), "--slug", "topics", code=3)
+    assert "'topics' cannot be the name of a release" in done.stderr
+    assert not (newsroom / "releases" / "topics").exists()

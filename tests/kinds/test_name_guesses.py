@@ -54,6 +54,9 @@ def test_a_headline_in_capitals_has_the_names_of_the_text() -> None:
             ["ORG Umweltanwaltschaft Steiermark"],
         ),
         ("Er kam aus der Diözese Lodwar.", ("Lodwar", "LOC"), ["ORG Diözese Lodwar"]),
+        ("Das St.-Barbara-Hospital Kettwitz wirbt.", ("Kettwitz", "LOC"), ["ORG St.-Barbara-Hospital Kettwitz"]),
+        ("Sie fuhr zum Hafen Emden.", ("Emden", "LOC"), ["LOC Emden"]),
+        ("Gespielt wird im Kesselhaus Pfersee.", ("Pfersee", "LOC"), ["LOC Kesselhaus Pfersee"]),
         (
             "Die Harzer Verkehrsbetriebe Ellertal.",
             ("Ellertal", "LOC"),
@@ -79,6 +82,7 @@ def test_a_compound_tells_what_a_name_is_and_where_it_begins(
         ("Aufsteiger Brakenhorst empfängt Hullersen.", ("Brakenhorst empfängt Hullersen", "PER")),
         ("Zu sehen in Halle 12, Stand B 34.", ("Halle", "LOC")),
         ("Das teilte der Verband mit.", ("Verband", "ORG")),
+        ("Es spricht Athletikcoach Dr. med.", ("Athletikcoach Dr.", "MISC")),
     ],
 )
 def test_what_no_name_is_made_of_is_none(text: str, guess: tuple[str, str]) -> None:

@@ -19,6 +19,15 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 PICTURES = {"quer.png": (640, 360), "hoch.png": (300, 600)}
 
 
+def page(media: Path, locale: str = "de", **options: object) -> Page:
+    """The full release with its picture, which lies in `media`."""
+    path = media / "falshoeft.png"
+    if not path.exists():
+        path.write_bytes(samples.png())
+    picture = Picture(path.name, str(path), "Inken Petersen", 640, 400, samples.SOURCE)
+    return samples.page(None, locale, pictures=(picture,), **options)  # type: ignore[arg-type]
+
+
 def part(content: bytes, name: str = "word/document.xml") -> etree._Element:
     with ZipFile(BytesIO(content)) as package:
         return etree.fromstring(package.read(name))

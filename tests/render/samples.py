@@ -19,6 +19,7 @@ from pressflow.model import (
     Position,
     PublicPicture,
     Release,
+    Rendition,
     Role,
     State,
     Topic,
@@ -307,10 +308,9 @@ def entry(number: int = 1, **fields: object) -> Entry:
 
 def public_picture(**fields: object) -> PublicPicture:
     made = PublicPicture(
-        url="https://presse.nordlicht-verband.example/de/2025-07-01-mitteilung/turm.jpg",
+        full=Rendition("https://presse.nordlicht-verband.example/de/2025-07-01-mitteilung/turm.jpg", 1600, 900),
+        smallest=Rendition("https://presse.nordlicht-verband.example/de/2025-07-01-mitteilung/turm-480w.jpg", 480, 270),
         type="image/jpeg",
-        width=1600,
-        height=900,
         size=210_000,
         caption="Der Turm am Abend.",
         alt="Ein Turm mit roten Ringen.",

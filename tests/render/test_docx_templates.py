@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import runpy
 import shutil
 import subprocess
@@ -18,6 +19,7 @@ from lxml import etree
 from pressflow.errors import RenderError
 from pressflow.render import docx
 from pressflow.render._docx_styles import STYLES
+from pressflow.verify.outputs import normal
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = ROOT / "templates"
@@ -207,6 +209,16 @@ def test_a_template_that_is_edited_meanwhile_is_read_anew(tmp_path):
     assert b"AA0011" not in etree.tostring(part(content, "word/styles.xml"))
 
 
+def test_lists_of_one_level_show_inner_items_on_that_level(tmp_path):
+    """Word's own list styles have one; a level that is not defined would have no bullet."""
+    with ZipFile(TEMPLATES / "release.docx") as package:
+        whole = package.read("word/numbering.xml")
+    flat = re.sub(rb'<w:lvl w:ilvl="[1-8]">.*?</w:lvl>', b"", whole)
+    root = branded(tmp_path, (whole, flat), name="word/numbering.xml")
+    content = docx.render(samples.page(list(samples.full()), root=root, pictures=()))
+    assert {node.get(f"{W}val") for node in part(content).iter(f"{W}ilvl")} == {"0"}
+
+
 # --- ours -----------------------------------------------------------------------------------------------
 
 
@@ -239,7 +251,7 @@ def test_a_template_that_libreoffice_saved_serves_as_well(tmp_path):
         names = package.namelist()
     assert len(names) == len(set(names))
     found = docx.reread(content)
-    assert dict(found.blocks) == {block.id: text for block, text in made.translation.texts()}
+    assert {key: normal(text) for key, text in found.blocks} == {b.id: normal(t) for b, t in made.translation.texts()}
     assert {"Nordlicht-Verband", "Press and media", made.url} <= set(found.rest)
     own = {style.get(f"{W}styleId") for style in part(content, "word/styles.xml").iter(f"{W}style")}
     assert {style for style, _ in styled(content)} <= own

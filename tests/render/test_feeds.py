@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from pressflow.errors import RenderError
-from pressflow.model import Entry, Topic
+from pressflow.model import Entry, Notice, Topic
 from pressflow.render import atom, jsonfeed, ninjs, rss
 
 FORMATS = {"rss": (rss, "feed.xml"), "atom": (atom, "atom.xml"), "jsonfeed": (jsonfeed, "feed.json")}
@@ -120,6 +120,26 @@ def test_a_feed_has_the_newest_by_number_and_not_by_age(format_):
 
 
 @pytest.mark.parametrize("format_", FORMATS)
+def test_a_correction_is_an_item_of_its_own_in_every_format(format_):
+    """Readers do not show again what they have shown."""
+    at = samples.SUMMER + timedelta(days=9)
+    line = "In einer früheren Fassung hieß es „2 mehr“; richtig ist „3 mehr“."
+    guid = "urn:uuid:33dabfd8-6009-54b7-9341-000000000001"
+    notice = Notice(at, "Korrektur vom 10. Juli 2025", (line,), "Korrektur: Mitteilung 1", guid)
+    corrected = replace(PICTURED, modified=at, notices=(notice,))
+    for path in ("", "topics/energie/"):
+        content = feed(format_, corrected, samples.entry(2), path=path)
+        told, other, release = items(format_, content)
+        assert (told["id"], told["title"], told["summary"]) == (guid, "Korrektur: Mitteilung 1", line)
+        assert (told["link"], release["id"]) == (corrected.url, corrected.guid)
+        assert other["id"] == samples.entry(2).guid
+        assert content.count(b".docx") == 2  # with the releases, not with the note
+        if format_ != "jsonfeed":
+            rules, file = {"rss": (rss_problems, "feed.xml"), "atom": (atom_problems, "atom.xml")}[format_]
+            assert rules(content, SETTINGS.url("de", path + file), NOW) == []
+
+
+@pytest.mark.parametrize("format_", FORMATS)
 def test_the_hub_is_named_where_there_is_one(format_):
     hub = "https://hub.example/websub"
     assert hub.encode() in feed(format_, settings=replace(SETTINGS, feed_hub=hub))
@@ -130,15 +150,15 @@ def test_pictures_come_with_size_words_and_credit():
     for format_ in ("rss", "atom"):
         (found,) = feedparser.parse(feed(format_, PICTURED)).entries
         large, small = found.media_content
-        assert large["url"] == PICTURED.pictures[0].url
+        assert large["url"] == PICTURED.pictures[0].full.url
         assert (large["type"], large["medium"]) == ("image/jpeg", "image")
         assert (large["width"], large["height"], large["filesize"]) == ("1600", "900", "210000")
         assert "filesize" not in small  # not known is not zero
         assert [credit["content"] for credit in found.media_credit] == ["Inken Petersen"]
-        assert found.media_thumbnail[0]["url"] == PICTURED.pictures[0].url
+        assert found.media_thumbnail[0] == {"url": PICTURED.pictures[0].smallest.url, "width": "480", "height": "270"}
         assert b"Der Turm am Abend." in feed(format_, PICTURED)
     (item,) = json.loads(feed("jsonfeed", PICTURED))["items"]
-    assert item["image"] == PICTURED.pictures[0].url
+    assert item["image"] == PICTURED.pictures[0].full.url
     assert [a.get("title") for a in item["attachments"]] == [None, "Der Turm am Abend.", "Ein Turm mit roten Ringen."]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pressflow.errors import RenderError
-from pressflow.model import Role
+from pressflow.model import Rendition, Role
 from pressflow.render import ninjs
 
 HTML = "<p>Kiel – 42&nbsp;Prozent <a href='https://a.example/2026'>mehr</a></p><p><img alt='Ein Turm' src='x.png'></p>"
@@ -48,36 +49,66 @@ def test_fields_of_the_standard(locale):
     assert document["organisations"][0]["name"] == "Nordlicht-Verband"
 
 
-# What the standard's schema (3.0, which closes every object) knows of each object that we write.
-KNOWN = {
-    "": "uri standard type firstCreated versionCreated pubStatus language title by copyrightHolder copyrightNotice "
-    "edNote headlines descriptions bodies organisations subjects renditions associations altIds",
-    "standard": "name version schema",
-    "headlines": "role contentType value",
-    "descriptions": "role contentType value",
-    "bodies": "role contentType charCount wordCount value",
-    "organisations": "name rel uri",
-    "subjects": "name uri",
-    "renditions": "name href contentType height width sizeInBytes",
-    "associations": "name uri type by descriptions renditions",
-    "altIds": "role value",
+# What the standard's schema (3.0, which closes every object) says of each object that we write: its keys with what they
+# hold, those it demands marked with "!". A name in brackets is a list of such objects.
+TEXT = "role: string, contentType: string, value!: string"
+NEWS = """uri!: uri, standard: standard, type: type, firstCreated: date-time, versionCreated: date-time,
+    pubStatus: pubStatus, language: string, title: string, by: string, copyrightHolder: string,
+    copyrightNotice: string, edNote: string, headlines: [text], descriptions: [text], bodies: [body],
+    organisations: [concept], subjects: [concept], renditions: [rendition], associations: [associated],
+    altIds: [altId]"""
+OBJECTS = {
+    "news": NEWS,
+    "associated": f"name!: string, {NEWS}",
+    "standard": "name: string, version: string, schema: uri",
+    "text": TEXT,
+    "body": f"{TEXT}, charCount: integer, wordCount: integer",
+    "concept": "name: string, rel: string, uri: uri",
+    "rendition": "name!: string, href: uri, contentType: string, height: integer, width: integer, sizeInBytes: integer",
+    "altId": "role: string, value: string",
+}
+VALUES = {
+    "string": r"[^\0]*",
+    "uri": r"[a-z][a-z0-9+.-]*:[A-Za-z0-9;/?:@&=+$._!~*'()%,#-]+",
+    "date-time": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)",
+    "type": "text|audio|video|picture|graphic|composite|component|event|planning",
+    "pubStatus": "usable|withheld|canceled",
 }
 
 
-def unknown(value: Any, name: str = "") -> Iterator[str]:
-    for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, dict):
-            yield from (f"{name}.{key}" for key in item if key not in KNOWN[name].split())
-            for key, inner in item.items():
-                yield from unknown(inner, key) if isinstance(inner, (dict, list)) else ()
+def problems(value: Any, kind: str = "news") -> Iterator[str]:
+    """What the schema would say against `value`."""
+    if kind == "integer":
+        yield from [] if type(value) is int else [f"{value!r} is no integer"]
+    elif kind in VALUES:
+        matches = isinstance(value, str) and re.fullmatch(VALUES[kind], value, re.DOTALL)
+        yield from [] if matches else [f"{value!r} is no {kind}"]
+    else:
+        keys = dict(part.strip().split(": ") for part in OBJECTS[kind].split(","))
+        yield from (f"{kind}: no {key[:-1]}" for key in keys if key.endswith("!") and key[:-1] not in value)
+        kinds = {key.rstrip("!"): of for key, of in keys.items()}
+        for key, inner in value.items():
+            if key not in kinds:
+                yield f"{kind}: {key} is unknown"
+            elif kinds[key].startswith("["):
+                yield from (problem for item in inner for problem in problems(item, kinds[key][1:-1]))
+            else:
+                yield from problems(inner, kinds[key])
 
 
 @pytest.mark.parametrize("locale", samples.LOCALES)
 def test_everything_but_our_own_key_is_the_standards(locale):
     document = written(locale, machine=True)
     del document["pressflow"]
-    assert list(unknown(document)) == []
-    assert all({"name", "uri"} <= set(picture) for picture in document["associations"])  # required
+    assert list(problems(document)) == []
+    document["uri"], document["by"] = "keine Adresse", 7
+    del document["associations"][0]["name"]
+    assert len(list(problems(document))) == 3
+
+
+def test_a_release_names_its_translations():
+    others = [a for a in written("en-GB")["associations"] if a["name"] == "translation"]
+    assert [(a["language"], a["uri"].split("/")[3]) for a in others] == [("de", "de"), ("fr", "fr")]
 
 
 def test_the_body_stands_there_as_html_and_as_plain_text_with_its_length():
@@ -105,8 +136,7 @@ def test_plain_text_keeps_lists_and_tables_and_adds_no_figure():
 
 def test_pictures_and_documents_say_where_and_how_large_they_are():
     document = written()
-    (picture,) = document["associations"]
-    assert picture["type"] == "picture"
+    (picture,) = [a for a in document["associations"] if a["type"] == "picture"]
     assert picture["by"] == "Inken Petersen"
     assert picture["renditions"][0]["width"] == 640
     assert picture["renditions"][0]["sizeInBytes"] == 81_000
@@ -138,6 +168,24 @@ def test_the_entry_comes_back_whole(locale):
     assert entry.document_bytes == 24_310
     assert entry.alternates == page.alternates
     assert entry.machine is (locale != "de")
+
+
+def test_the_entrys_pictures_are_those_of_the_page_in_their_sizes():
+    page = samples.page()
+    large = replace(page.translation.release.pictures[0], width=1600, height=1000)
+    page = replace(
+        page,
+        translation=replace(page.translation, release=replace(page.translation.release, pictures=(large,))),
+        files={**page.files, "falshoeft-480w.png": 9_000, "falshoeft-960w.png": 30_000},
+    )
+    (picture,) = ninjs.load_entry(ninjs.render(page, HTML)).pictures
+    assert picture.full == Rendition(f"{page.url}falshoeft.png", 1600, 1000)
+    assert picture.smallest == Rendition(f"{page.url}falshoeft-480w.png", 480, 300)
+    assert (picture.type, picture.size, picture.credit) == ("image/png", 81_000, "Inken Petersen")
+    assert picture.caption == "Der Leuchtturm Falshöft nach der Umrüstung."
+    assert picture.alt == "Ein Leuchtturm mit roten und weißen Ringen am Abend."
+    (only,) = ninjs.load_entry(ninjs.render(samples.page(), HTML)).pictures
+    assert only.smallest == only.full
 
 
 def test_without_a_document_the_entry_has_none():

@@ -553,3 +553,23 @@ WORDS = st.text(st.sampled_from("abcdeÄößMN –:.„“()@\t-•*\n\n"), max_
 def test_no_letter_of_a_plain_text_is_lost(text: str) -> None:
     found = Counter(c for b in read(text).blocks for c in b.text if c.isalpha())
     assert found == Counter(c for c in text if c.isalpha())
+
+
+def test_a_telephone_number_is_no_offset_from_utc() -> None:
+    """A release with a telephone number on a line of its own could not be read at all."""
+    release = read("# Haus am Hafen\n\nDer Verein baut.\n\n## Kontakt\n\nJan Weidner\nTelefon 07071 555-4401\n", ".md")
+    assert texts(release, Role.CONTACT) == ["Kontakt", "Jan Weidner", "Telefon 07071 555-4401"]
+
+
+def test_the_head_of_a_mail_is_told_and_its_embargo_counts() -> None:
+    head = "Von: Presse <presse@example.org>\nAn: Redaktion\nBetreff: PM, Sperrfrist: 3. Mai 2024, 10 Uhr\n\n"
+    release = read(head + FULL.replace("Sperrfrist: 3. Mai 2024, 10 Uhr\n", ""))
+    assert roles(release) == FULL_ROLES
+    assert release.embargo is not None
+    assert "mail-head" in codes(release)
+    assert not any("@example.org" in b.text for b in release.blocks if b.role is not Role.CONTACT)
+
+
+def test_a_quotation_is_no_mail() -> None:
+    text = "Der Verein baut ein Haus.\n\n> Wir freuen uns sehr auf das neue Haus.\n> Es wird schön.\n"
+    assert Role.QUOTE in {b.role for b in read(text, ".md").blocks}

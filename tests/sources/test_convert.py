@@ -55,6 +55,12 @@ LINES = [
     "12. März: Konzert am Hafen",
     "# kein Titel \\ #",
     "+ 3,7 % gegenüber 2023",
+    "Das sind 12,5¹ Prozent[^1] mehr als 400 m²^[geschätzt].",
+    "¹ ohne Porto",
+    "[^1]: im Jahr",
+    "Von: Presse\nBetreff: Neubau",
+    "Utl.: Baubeginn im Herbst =",
+    "Pressestelle",
     "10\u00a0000\u202fEuro und A\u201123",
 ]
 FRONT = "title: 'Ein neues Haus'\nkicker: Bauen\ndate: 2024-05-03\nplace: Kiel\ntags: [Bauen, 'a: b']"

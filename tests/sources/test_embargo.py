@@ -24,6 +24,8 @@ def read(line: str) -> Release:
         ("Sperrfrist: 3. Mai 2024, 10 Uhr", "2024-05-03T10:00:00+02:00"),
         ("SPERRFRIST 3.5.2024, 10:00 Uhr", "2024-05-03T10:00:00+02:00"),
         ("Sperrfrist 3. Mai 2024 10 Uhr", "2024-05-03T10:00:00+02:00"),
+        ("Frei für Freitag, 3. Mai 2024, 5.00 Uhr", "2024-05-03T05:00:00+02:00"),
+        ("Freigegeben für den 3. Mai 2024, 10 Uhr", "2024-05-03T10:00:00+02:00"),
         ("Sperrfrist bis Freitag, 3. Mai 2024, 10.00 Uhr MESZ", "2024-05-03T10:00:00+02:00"),
         ("*** Sperrfrist: Freitag, den 03.05.2024, 18 Uhr ***", "2024-05-03T18:00:00+02:00"),
         ("S P E R R F R I S T: 3. Mai 2024, 10 Uhr", "2024-05-03T10:00:00+02:00"),
@@ -139,3 +141,9 @@ def test_a_date_is_one_full_day_or_nothing(text: str, day: date | None) -> None:
 
 def test_figures_are_no_dates() -> None:
     assert find_days("1.500 Mitglieder, 12,5 Prozent, 3.2 GHz, 10.000.000 Euro") == ()
+
+
+def test_what_stands_before_an_embargo_ends_without_a_space() -> None:
+    release = read("PRESSEMITTEILUNG\u00a0Sperrfrist: 3. Mai 2099, 10 Uhr")
+    assert release.blocks[0].text == "PRESSEMITTEILUNG"
+    assert release.embargo == datetime(2099, 5, 3, 10, tzinfo=ZONE)

@@ -349,3 +349,11 @@ def test_pictures_that_are_refused(folder: Path, tmp_path: Path, text: str, word
     picture(folder)
     with pytest.raises(SourceError, match=words):
         listed(folder, text)
+
+
+def test_two_subtitles_are_a_contradiction() -> None:
+    head = "# Verein: ein neues Haus\n\n## Baubeginn im Mai\n\n"
+    release = front("title: 'Verein: ein neues Haus'\nsubtitle: Baubeginn im Herbst", head + TEXT)
+    (finding,) = release.findings
+    assert finding.code == "title-contradiction"
+    assert "'Baubeginn im Herbst', the text the subtitle 'Baubeginn im Mai'" in finding.message

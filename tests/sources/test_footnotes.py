@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pressflow.errors import SourceError
 from pressflow.model import Release, Role
 from pressflow.sources import release_of_text
-from pressflow.sources._footnotes import mark_spans
+from pressflow.sources._footnotes import footnote_marks
 
 ZONE = ZoneInfo("Europe/Berlin")
 LEAD = "Kiel, 3. Mai 2024 – Der Verein baut ein Haus. Es wird 12 Meter hoch."
@@ -157,5 +157,5 @@ def test_no_word_is_lost(pieces: list[str]) -> None:
 
 def test_where_the_marks_of_a_whole_text_stand() -> None:
     text = "Das sind 12,5¹ Prozent von 400 m² und 3² Euro.\n\n¹ netto\n"
-    assert [text[start:end] for start, end in mark_spans(text)] == ["¹"]
-    assert mark_spans("Das sind 12,5¹ Prozent.") == ()
+    assert [text[start:end] for start, end in footnote_marks(text)] == ["¹"]
+    assert footnote_marks("Das sind 12,5¹ Prozent.") == ()

@@ -77,8 +77,8 @@ def said_by(expected: list[str], found: list[str]) -> bool:
     return surnames and same([a.split(": ", 1)[1] for a in expected], [b.split(": ", 1)[1] for b in found])
 
 
-def wrong_fields(releases: dict[str, Release]) -> Iterator[tuple[str, str, bool, bool]]:
-    """File, field, whether a person finds it there, and whether it is read rightly, of all that one of the two finds."""
+def judged_fields(releases: dict[str, Release]) -> Iterator[tuple[str, str, bool, bool]]:
+    """File, field, whether a person finds it there, whether it is read rightly: for all that person or reader find."""
     for name, release in releases.items():
         expected = yaml.safe_load((DATA / f"{Path(name).stem}.yaml").read_text("utf-8"))
         found = fields(release)
@@ -90,7 +90,7 @@ def wrong_fields(releases: dict[str, Release]) -> Iterator[tuple[str, str, bool,
 
 
 def test_what_issuers_write_is_read_as_a_person_reads_it(releases: dict[str, Release]) -> None:
-    judged = list(wrong_fields(releases))
+    judged = list(judged_fields(releases))
     there = [right for _, _, exists, right in judged if exists]
     assert [(name, field) for name, field, exists, _ in judged if not exists] == []  # none is invented
     assert sum(there) >= 0.95 * len(there), [(name, field) for name, field, _, right in judged if not right]

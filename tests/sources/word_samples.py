@@ -466,7 +466,99 @@ def verkehrsverbund() -> bytes:
     return wf.docx(wf.table([inside]))
 
 
+def reederei() -> bytes:
+    """English headings, a heading in small capitals of its own size, everything in tables without lines."""
+    body = "".join(
+        (
+            wf.p(wf.r("NEWS RELEASE", '<w:b/><w:sz w:val="20"/>')),
+            wf.p(wf.r("Reederei Albis bestellt sechs Schiffe mit Methanolantrieb", '<w:b/><w:sz w:val="40"/>')),
+            wf.p(
+                "Hamburg, October 8, 2026 – Die Reederei Albis hat bei einer Werft in Ulsan sechs Schiffe mit Platz "
+                "für je 7.000 Containern."
+            ),
+            wf.p(
+                "Die Schiffe kosten zusammen 540 Millionen US-Dollar und werden zwischen März 2029 und Mai 2030 "
+                "geliefert."
+            ),
+            wf.p("„Methanol ist heute schon da“, sagt CEO Knut Bredow."),
+            wf.p(wf.r("About Albis", "<w:b/>")),
+            wf.p("Die Reederei Albis betreibt 48 Schiffe unter deutscher Flagge."),
+            wf.p(wf.r("Media Contact", "<w:b/>")),
+            wf.p("Sina Petrovic"),
+            wf.p("+49 40 555 2211"),
+            wf.p("press@albis.example.com"),
+        )
+    )
+    return wf.docx(body)
+
+
+def gemeinderat() -> bytes:
+    """A letterhead in the text, a table with an empty corner and a note below it."""
+    document = Document()
+    _typed(document, "Gemeinde Triesenbach", "Medienmitteilung", "")
+    _bold(document, "Rechnung 2025 schliesst mit Überschuss", 16)
+    _typed(
+        document,
+        "Triesenbach, 15. April 2026 – Die Gemeinde Triesenbach schliesst das Jahr 2025¹ mit einem Überschuss von CHF "
+        "1,84 Mio. ab.",
+        "Budgetiert war ein Minus von CHF 220'000.–.",
+    )
+    _table(document, [("", "Rechnung", "Budget"), ("Ertrag", "38,61", "36,40"), ("Aufwand", "36,77", "36,62")])
+    _typed(document, "¹ in Mio. Franken", "")
+    _bold(document, "Auskunft")
+    _typed(document, "Gemeindevorsteherin Daniela Ospelt", "Telefon +423 555 14 14")
+    return _saved(document)
+
+
+def apotheken() -> bytes:
+    """Headings of Word's levels one to three, a note in italics, a page break."""
+    document = Document()
+    document.add_heading("Notdienst der Apotheken neu geregelt", 1)
+    document.add_heading("Wege werden kürzer", 3)
+    document.add_paragraph(
+        "Magdeburg, 1. Dezember 2026. Die Apotheken in Sachsen-Anhalt ordnen ihren Notdienst zum 1. Februar 2027 neu."
+    )
+    document.add_heading("Mehr Apotheken in der Nacht", 2)
+    _typed(document, "Künftig sind in jeder Nacht 41 Apotheken offen, bisher waren es 34.")
+    document.paragraphs[-1].add_run().add_break(WD_BREAK.PAGE)
+    _typed(document, "Der Weg zur nächsten beträgt höchstens 25 Kilometer.")
+    document.add_heading("Hintergründe der Reform", 2)
+    _typed(
+        document,
+        "„Das entlastet auch die Kollegen auf dem Land“, so Kammerpräsident Jens Wolter.",
+        "Rückfragen an: Apothekerkammer, Tel. 0391 555-90",
+    )
+    document.add_paragraph().add_run("Abdruck honorarfrei, Belegexemplar erbeten").italic = True
+    return _saved(document)
+
+
+def radio() -> bytes:
+    """A picture between the paragraphs, bullets that were typed, an insertion that nobody has accepted."""
+    body = "".join(
+        (
+            wf.p("Hörfunk", style="Dachzeile"),
+            wf.p("Radio Küste startet zweites Programm", style="Titel"),
+            wf.p(
+                "Rostock, 24.6.2026 – Radio Küste sendet ab dem 1. September ein zweites Programm, ",
+                f'<w:ins w:id="3" w:author="Chefin">{wf.r("und zwar ")}</w:ins>',
+                "rund um die Uhr.",
+            ),
+            wf.p("„Wir spielen, was sonst keiner spielt“, verspricht Programmchefin Tabea Lorenz."),
+            wf.p(wf.picture(alt="Tabea Lorenz im Studio")),
+            wf.p("Tabea Lorenz leitet das neue Programm. Foto: Radio Küste", style="Beschriftung"),
+            wf.p("Zu empfangen ist der Sender so:"),
+            wf.p("• über DAB+ auf Kanal 12B"),
+            wf.p("• im Kabel"),
+            wf.p("• im Netz unter www.radiokueste.example.org"),
+            wf.p("Pressestelle Radio Küste"),
+            wf.p("Erik Vahl"),
+            wf.p("0381 555-700"),
+        )
+    )
+    return wf.docx(body)
+
+
 DOCUMENTS: tuple[Callable[[], bytes], ...] = (
     *(brauerei, halbjahr, filmtage, forschung, landkreis, stiftung, quartal, handwerk, theater, trachten),
-    *(krankenkasse, zoo, wetteramt, verkehrsverbund),
+    *(krankenkasse, zoo, wetteramt, verkehrsverbund, reederei, gemeinderat, apotheken, radio),
 )

@@ -79,7 +79,7 @@ def test_a_range_may_be_told_by_its_ends():
     ("source", "name", "target", "found"),
     [
         ("in Köln", fact("name", "Köln", label="LOC"), "in Cologne", []),
-        ("in Köln", fact("name", "Köln", label="LOC"), "in Vienna", ["name-missing", "name-invented"]),
+        ("in Köln", fact("name", "Köln", label="LOC"), "in Vienna", ["name-missing"]),
         ("die Europäischen Kommission", fact("name", "Europäische Kommission", "Europäischen Kommission", label="ORG"),
          "the Commission’s plan", []),
         ("Uwe Neumann sagt", fact("name", "Uwe Neumann", label="PER"), "Neumann says", []),

@@ -46,6 +46,7 @@ def run(args: Namespace) -> int:
     else:
         say(path.as_posix())
         tell("\n".join(finding_text(_differs(words, path)) for words in different) or "it reads as the same release")
+        tell(f"a copy to look at or send on; the source stays {release.at.file}")
     return int(bool(different))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,20 @@ def read_facts(file: Path, extractor: Extractor, locale: str) -> tuple[Release, 
     # marks are no text: what is read is what a reader would see
     plain = file.suffix.lower() in (".txt", "")
     text = read_text(file) if plain else "\n\n".join(block.text for block in release.blocks)
-    return release, text, extractor.facts(text, locale, release.date)
+    return release, text, _facts(text, extractor, locale, release.date)
+
+
+def _facts(text: str, extractor: Extractor, locale: str, day: date | None) -> tuple[Fact, ...]:
+    """The facts of a text as if the marks of its footnotes were not there; offsets are those of the text as it is."""
+    from pressflow.sources import footnote_marks
+
+    marks = {place for start, end in footnote_marks(text) for place in range(start, end)}
+    if not marks:
+        return extractor.facts(text, locale, day)
+    kept = [place for place in range(len(text)) if place not in marks]
+    facts = extractor.facts("".join(text[place] for place in kept), locale, day)
+    spans = [(fact, kept[fact.start], kept[fact.end - 1] + 1) for fact in facts]
+    return tuple(replace(fact, start=start, end=end, text=text[start:end]) for fact, start, end in spans)
 
 
 def _answer(release: Release, text: str, facts: Sequence[Fact]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from pressflow.facts.extract import extract_facts
 from pressflow.facts.sheet import NAME, load_sheet, read_sheet, sign_sheet
 from pressflow.model import Facts, FactSheet, Position, Release
 from pressflow.pipeline import load_release
+from pressflow.publication.folder import published_slug
 from pressflow.site.folders import chosen
 from pressflow.textfile import write_text
 from pressflow.verify.source import verify_source
@@ -87,4 +88,6 @@ def _sign(args: Namespace, release: Release, facts: Facts, path: Path, today: da
         if args.json
         else f"{path.as_posix()}: signed by {args.sign.strip()}, {verdict.proved} facts"
     )
+    if published_slug(path.parent):
+        tell(f"the release is out; what readers will be told, if a fact differs: pressflow correct {release.slug}")
     return 0

@@ -6,7 +6,6 @@ example: pressflow new "Neue Fähre für den Hafen"
 
 from __future__ import annotations
 
-import re
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
@@ -97,10 +96,10 @@ def make_slug(title: str, day: date) -> str:
 
 
 def _free(settings: Settings, slug: str) -> Path:
-    """The folder for `slug`. Raises SourceError if it is taken or no slug."""
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug):
-        raise SourceError(f"{slug!r} is no slug", "use lower-case letters, digits and single hyphens")
-    folder = settings.releases / slug
+    """The folder for `slug`. Raises SourceError if it is taken, or no name for a release."""
+    from pressflow.sources import checked_slug
+
+    folder = settings.releases / checked_slug(slug, settings.releases.as_posix())
     if folder.exists():
         raise SourceError(
             f"there is a release {slug!r} already", "choose another one with --slug", Position(str(folder))

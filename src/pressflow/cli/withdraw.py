@@ -16,6 +16,7 @@ from pressflow.cli._newsroom import clock
 from pressflow.cli._say import as_json, say, tell
 from pressflow.config import Settings, load_settings
 from pressflow.errors import PublicationError
+from pressflow.lock import newsroom_lock
 from pressflow.publication.history import restore, withdraw
 from pressflow.publication.keep import known_publication
 from pressflow.publication.record import save_publication
@@ -39,14 +40,15 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     settings = load_settings(args.root)
     folder = chosen(settings, [args.slug])[args.slug]
-    known = known_publication(folder)
-    if known is None:
-        fix = "it is in no output; to keep it so, set an embargo or move the folder away"
-        raise PublicationError(f"{args.slug} was never published, so there is nothing to withdraw", fix)
     now = clock(args.now).astimezone(settings.zone).replace(microsecond=0)
-    record = _undone(args, known, now) if args.undo else _withdrawn(args, known, settings, now)
-    if not args.dry_run:
-        save_publication(folder, record)
+    with newsroom_lock(settings):  # a run that publishes writes the record too
+        known = known_publication(folder)
+        if known is None:
+            fix = "it is in no output; to keep it so, set an embargo or move the folder away"
+            raise PublicationError(f"{args.slug} was never published, so there is nothing to withdraw", fix)
+        record = _undone(args, known, now) if args.undo else _withdrawn(args, known, settings, now)
+        if not args.dry_run:
+            save_publication(folder, record)
     _tell(args, record, settings)
     return 0
 

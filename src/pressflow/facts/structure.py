@@ -128,17 +128,21 @@ def _boilerplates(blocks: Iterable[Block]) -> list[str]:
 
 def _correction(blocks: Iterable[Block]) -> dict[str, str | None] | None:
     """What a correction or withdrawal refers to: a day (ISO 8601) if it names one, else its words."""
+    found = [said for block in list(blocks)[:8] if block.role in _HEAD and (said := _referred(block.text))]
+    return next((said for said in found if said["refers_to"]), found[0] if found else None)
+
+
+_HEAD = frozenset((Role.KICKER, Role.HEADLINE, Role.SUBTITLE, Role.LEAD, Role.NOTE, Role.PARAGRAPH))
+
+
+def _referred(text: str) -> dict[str, str | None] | None:
+    """What a line that announces a correction refers to; None if it announces none."""
     from pressflow.sources._when import find_days
 
-    for block in list(blocks)[:8]:
-        if block.role not in (Role.KICKER, Role.HEADLINE, Role.SUBTITLE, Role.LEAD, Role.NOTE, Role.PARAGRAPH):
-            continue
-        match = _CORRECTION.match(block.text)
-        refers = _REFERS.search(match["what"]) if match else None
-        # "Korrektur der Preise" is news, no correction of an earlier release; "Korrektur: ..." says what it is
-        if not match or not (refers or re.match(r"\s*[:!–—-]", match["what"]) or not match["what"].strip()):
-            continue
-        day = next((d.value for d in find_days(match["what"]) if d.value), None)
-        what = refers["what"].strip() if refers else None
-        return {"refers_to": day.isoformat() if day else what}
-    return None
+    match = _CORRECTION.match(text)
+    refers = _REFERS.search(match["what"]) if match else None
+    # "Korrektur der Preise" is news, no correction of an earlier release; "Korrektur: ..." says what it is
+    if not match or not (refers or re.match(r"\s*[:!–—-]", match["what"]) or not match["what"].strip()):
+        return None
+    day = next((d.value for d in find_days(match["what"]) if d.value), None)
+    return {"refers_to": day.isoformat() if day else refers["what"].strip() if refers else None}

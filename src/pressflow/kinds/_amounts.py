@@ -75,6 +75,8 @@ def _share(scan: Scan, found: list[Amount]) -> None:
         if left.tail is not None:
             if left.before and right.tail is None and (joint == "to" or (joint == "list" and left.tail is YEARS)):
                 right.tail, right.shared = left.tail, True
+            elif left.before and right.before and left.tail == right.tail and joint == "to":
+                _share_scale(scan, left, right)
             continue
         if (
             right.tail is None
@@ -90,12 +92,16 @@ def _share(scan: Scan, found: list[Amount]) -> None:
         if joint == "by" and right.tail.unit not in LENGTHS:
             continue  # 4 x 90 Minuten, 6 x 0,5 l
         left.tail, left.shared = right.tail, True
-        if right.number.scaled and right.number.raw and not left.number.scaled and left.number.value < 1000:
-            digits = scan.toks[right.number.first + right.number.signed]
-            own = _own_digits(scan, digits)
-            if own:
-                left.number.value *= right.number.value / own
-                left.number.scaled = True
+        _share_scale(scan, left, right)
+
+
+def _share_scale(scan: Scan, left: Amount, right: Amount) -> None:
+    """3 to 5 million, $3-$5 million: the scale of the second number is the first one's too."""
+    if right.number.scaled and right.number.raw and not left.number.scaled and left.number.value < 1000:
+        own = _own_digits(scan, scan.toks[right.number.first + right.number.signed])
+        if own:
+            left.number.value *= right.number.value / own
+            left.number.scaled = True
 
 
 def _own_digits(scan: Scan, tok: Tok) -> Decimal | None:

@@ -86,8 +86,8 @@ def _further(
         words = next((w for w in (match[0], match[0].removesuffix("s")) if w in again), None)
         if words and _has_article(text, match.start(), locale) not in articled[words]:
             continue
-        if words is None and _is_in_capitals(text, match.start()):
-            words = loud.get(match[0])
+        if words is None and match[0] in loud and _is_in_capitals(text, match.start()):
+            words = loud[match[0]]
         if words:
             head = heads[words]
             yield Found(*match.span(), head.label, head.type, words, MODEL)

@@ -137,7 +137,7 @@ def with_places(text: str, found: Sequence[Found], locale: Locale) -> Iterator[F
             continue
         start = place.start - len(noun.group())
         known = ends.get(start + len(noun[1]))
-        if known is not None and _is_site(noun[1].rpartition("-")[2], locale):
+        if known is not None and _goes_on(noun[1].rpartition("-")[2], locale):
             yield known._replace(end=place.end, value=f"{known.value} {plain(text[place.start : place.end])}")
         elif (told := _with_place(noun[1], locale)) and not is_one_of_many(text, start, locale):
             yield Found(start, place.end, *told, nominative(text[start : place.end], locale), MODEL)
@@ -145,19 +145,21 @@ def with_places(text: str, found: Sequence[Found], locale: Locale) -> Iterator[F
 
 def _with_place(noun: str, locale: Locale) -> tuple[str, str] | None:
     """Label and type that a noun gives to what it is with the place behind it; None if they are two things."""
-    if _is_site(noun, locale):
+    if noun in locale.names.institutions.sited:
         return "ORG", "organisation"
     match = _telling(locale.tag).fullmatch(noun)
-    compound = len(match["first"]) > 2 if match else noun not in locale.names.typed
+    building = match is not None and match.lastgroup == "building" and noun not in locale.names.places.doubtful
+    compound = building or (len(match["first"]) > 2 if match else noun not in locale.names.typed)
     return own_kind(f"{noun} X", locale) if compound else None
 
 
-def _is_site(noun: str, locale: Locale) -> bool:
+def _goes_on(noun: str, locale: Locale) -> bool:
+    """True for the last noun of an institution that may name its place besides."""
     words = locale.names.institutions
     return noun in words.sited or noun in words.tied or noun in words.towns_own
 
 
-_NOUN_BEFORE = re.compile(rf"(?<![\w-])({UPPER}[\w-]{{3,50}}){GAP}$")
+_NOUN_BEFORE = re.compile(rf"(?<![\w.-])({UPPER}[\w.-]{{3,50}}){GAP}$")
 _TELLING = {"body": ("ORG", "organisation"), "building": ("LOC", "place"), "contest": ("MISC", "event")}
 
 

@@ -55,6 +55,8 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
     if not words or _is_no_name(text, start, end, label, locale) or _is_shouted(text, start, end, label):
         return None
     label, kind = _told_kind(text, start, end, label, locale)
+    if label == "MISC" and not kind and _COMMON.search(words) and text[start - 1 : start] not in _OPENING:
+        return None  # Digitale Transformation
     if without_legal_form(words) != words:
         label, kind = "ORG", "organisation"
     value = plain(words) if label == "MISC" else genitive_base(words, text, end, locale)
@@ -196,6 +198,8 @@ def _is_no_name(text: str, start: int, end: int, label: str, locale: Locale) -> 
     if _is_phrase(words, label) or (label == "LOC" and _is_hall(text, start, end, locale)):
         return True
     if " " in words and text[start - 1 : start] in _OPENING and _is_said(text, end, locale):
+        return True
+    if words.split()[-1] in locale.names.titles:
         return True
     bare = words.strip(".")
     if bare in locale.names.no_names or bare in locale.names.titles or f"{bare}." in locale.names.titles:

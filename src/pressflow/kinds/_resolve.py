@@ -64,6 +64,8 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int]) -> Fact:
     found = lex.qualifiers.before(toks, before)
     if found is None and before and toks[before - 1].low in lex.qualifier_gap:
         found = lex.qualifiers.before(toks, before - 1)
+        if found is not None and found[1] == "more_than" and fact.kind == "duration":
+            found = None  # over a six-year period
     elided = before > 1 and toks[before - 1].text in "'’" and toks[before - 2].low in lex.qualifier_gap
     if found is None and elided:  # quasi l'8 per cento
         found = lex.qualifiers.before(toks, before - 2)
@@ -115,7 +117,8 @@ def _is_preposition(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
         return fact.kind not in ("date", "time")
     if meaning != "less_than":
         return False
-    among = toks[first + 1].low in words.among_articles and fact.kind == "duration"  # unter den 16-Jährigen
+    # unter den 16-Jährigen, unter den 100 besten Arbeitgebern; not: unter den 2 Millionen Euro des Vorjahres
+    among = toks[first + 1].low in words.among_articles and fact.kind in ("duration", "count")
     return among or (first > 0 and toks[first - 1].low.endswith(words.among_nouns or ("\0",)))
 
 
@@ -149,8 +152,8 @@ def _is_governed(scan: Scan, fact: Fact, q: int, i: int) -> bool:
     toks, lex = scan.toks, scan.lex
     if toks[q].low not in lex.governed or not q:
         return False
-    words, amount = lex.words, fact.kind in ("money", "quantity", "duration")
-    if amount and toks[q - 1].low.endswith(words.governing_nouns):
+    words = lex.words
+    if words.governing_nouns and toks[q - 1].low.endswith(words.governing_nouns):
         return True
     verbs = words.governing_verbs
     if fact.kind in ("quantity", "duration"):

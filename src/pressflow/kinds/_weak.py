@@ -83,13 +83,13 @@ def _capitals(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
 
 
 def _months(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
-    """Novemberwoche, Märzhälfte: a month at the beginning of a compound."""
+    """Novemberwoche, Märzhälfte, the January elections: a month in front of a noun, in one word with it or not."""
     lex = lexicon(locale.tag)
-    if not lex.words.noun_case:
-        return
     names = {name: node[None] for name, node in lex.months.root.items() if name and None in node and len(name) > 2}
     for tok in toks:
-        for length in range(3, min(10, len(tok.low) - 3)):
-            month = names.get(tok.low[:length])
-            if tok.text[0].isupper() and month is not None:
+        if not tok.text[0].isupper():
+            continue
+        longest = len(tok.low) - 3 if lex.words.noun_case else 0
+        for name in (tok.low, *(tok.low[:length] for length in range(3, min(10, longest)))):
+            if (month := names.get(name)) is not None:
                 yield Fact("date", tok.start, tok.end, tok.text, f"--{month:02d}")

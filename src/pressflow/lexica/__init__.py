@@ -50,6 +50,17 @@ def _by_hand(source: str, target: str) -> Iterator[tuple[list[str], set[str]]]:
 
 
 @cache
+def common_nouns(language: str) -> frozenset[str]:
+    """The stems of nouns that are no names: another language has its own word for them, or writes them small."""
+    found = set(sure_nouns(language, "en"))
+    small = everyday("en")
+    for noun, renderings in nouns(language, "en").items():
+        if noun in small or not any(word.startswith(noun) for word in renderings):
+            found.add(noun)
+    return frozenset(found)
+
+
+@cache
 def everyday(language: str) -> frozenset[str]:
     """Words that the language writes in lower case; empty where nobody has listed them."""
     path = files(__name__) / f"{language}.txt"

@@ -79,7 +79,9 @@ class Places:
     names: towns, rivers, landscapes that are no other word; doubtful: those that are, told by prepositions.
     near: endings of nouns that may stand before a place and are no part of it; nouns: that tell it (Stadt Kiel).
     streets: endings of street names; sure_streets: words that no other name has; no_streets: kinds of street;
-    street_words: how those of several words begin. joined: small words inside a place's name (Frankfurt am Main);
+    endings: of names of places, whatever comes before (Zwickelsberg); placing: prepositions that stand before such a
+    name without an article. street_words: how those of several words begin. joined: small words inside a place's
+    name (Frankfurt am Main);
     rivers: what follows them.
     """
 
@@ -91,6 +93,8 @@ class Places:
     streets: tuple[str, ...] = ()
     sure_streets: tuple[str, ...] = ()
     no_streets: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+    placing: frozenset[str] = frozenset()
     street_words: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
     rivers: tuple[str, ...] = ()
@@ -112,7 +116,7 @@ class NameWords:
     fillers: words between a verb of speech and a role. predicates: end of "ist ... überzeugt" and its like.
     families: words before a surname. particles: those that a firm's name may begin with (de Groot & Partner).
     generic_firms: endings of first words that many firms have. openers: surnames that begin a sentence as other words.
-    no_names: what a model may take for a name.
+    no_names: what a model may take for a name. common_endings: of nouns that no firm or house is called by alone.
     bound: words before a common noun, never before a surname; unbound: those before a surname that look like
     adjectives.
     place_adjectives: before a firm they say where it is; what is said of it in another language lacks them.
@@ -137,6 +141,7 @@ class NameWords:
     generic_firms: tuple[str, ...] = ("\0",)
     openers: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
+    common_endings: tuple[str, ...] = ()
     functions: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     speech: frozenset[str] = frozenset()

@@ -278,6 +278,9 @@ NAMES = NameWords(
         """,
         by="|",
     ),
+    common_endings=words(
+        "en e ung ungs heit keit schaft tion tät ismus chen nis nisse ling tum ment ik ie ei rs ern eln ös iv los bar"
+    ),
     fillers=frozenset(
         words("sich auch dazu dabei hierzu weiter dann noch zudem außerdem ausserdem etwa abschließend schon es")
     ),

@@ -82,4 +82,5 @@ NAMES = NameWords(
     away=frozenset(words("of to about with for from by")),
     quoting=words("according to | in the words of", by="|"),
     fillers=frozenset(words("also then further")),
+    common_endings=words("tion tions ian ians ish ese ist ists ism ity ness ment ments ics ate logy"),
 )

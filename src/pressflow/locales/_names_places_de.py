@@ -79,6 +79,13 @@ PLACES = Places(
     names=frozenset((*_TOWNS, *_WIDE)) - _DOUBTFUL,
     doubtful=_DOUBTFUL,
     prepositions=("in", "aus", "nach"),
+    placing=frozenset(words("in aus nach von bei zwischen nahe bis über via")),
+    endings=words(
+        """
+        berg burg dorf hausen heim ingen feld fels stedt städt furt hofen münde roda rode reuth weiler werder büttel
+        beck wil
+        """
+    ),
     near=("region", "raum", "standort", "land", "standorte", "werk", "richtung", "ballungsraum", "gebiet"),
     nouns=words(
         """

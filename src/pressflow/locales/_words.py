@@ -183,7 +183,7 @@ class Words:
     clock_only: Phrases = ()  # qualifiers of dates and times that are prepositions elsewhere: gegen 10 Uhr
     from_min: Phrases = ()  # tickets from 20 euros: a minimum, unless it is the first of two
     span_ago: Phrases = ()  # behind a span of time: höher als zwei Jahre zuvor compares, and is no "more than"
-    among_articles: Phrases = ()  # unter den 16-Jährigen: between "under" and an age, makes an among of it
+    among_articles: Phrases = ()  # unter den 16-Jährigen: between "under" and what is counted, make an among of it
     among_nouns: Phrases = ()  # ends of nouns behind which "under" is among: eine Umfrage unter 900 Kindern
     governed: Phrases = ()  # qualifiers that the words of the next two lines take: verfügt über 20 Zimmer is exact
     governing_nouns: Phrases = ()  # ends of nouns right before it: ein Kredit über 3 Mio. Euro
@@ -234,6 +234,8 @@ class Words:
     negations: Phrases = ()
     no_negations: str = ""  # regular expression for what holds such a word and denies nothing: nicht mehr als, No. 4
     half_negations: Phrases = ()  # what another language may say with a negation: kaum, un-, -los, statt, fail to
+    latest: Phrases = ()  # what makes a limit of a time, wherever it stands: spätestens
+    earliest: Phrases = ()
     by_then: Phrases = ()  # before a date: bis, vor, spätestens
     from_then: Phrases = ()  # seit, ab, nach, frühestens
     more: Phrases = ()  # behind an amount: 40 mehr

@@ -203,6 +203,7 @@ WORDS = Words(
     clock_marks=each("kl. | klokken | kl"),
     clock_before=each("kl. | klokken | fra | til | mellem | og | ca."),
     hours=pairs("midnat = 00:00"),
+    day_parts=pairs("om aftenen, om eftermiddagen = pm | om morgenen, om formiddagen = am | om natten = night"),
     qualifiers=pairs(
         "omkring, cirka, ca., ca, omtrent, knap, knapt, godt, næsten, henved, rundt regnet, op mod, tæt på, hen ved"
         " = approx | mere end, flere end, over, større end, ældre end, > = more_than"
@@ -258,8 +259,14 @@ WORDS = Words(
     parts_before=pairs(
         "fra = from | til = to | med = by | i stedet for = instead | heraf, hvoraf = part | af de, ud af = whole"
     ),
-    parts_behind=pairs("af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = from"),
-    parts_near=pairs("heraf, hvoraf = part | året før, mod = from | i dag, nu = now"),
+    parts_behind=pairs(
+        "af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = earlier"
+        " | lang = length | bred = width | høj = height"
+        " | dyb = depth"
+    ),
+    parts_near=pairs("heraf, hvoraf = part | året før, mod = earlier | i dag, nu = now"),
+    latest=each("senest"),
+    earliest=each("tidligst"),
     by_then=each("før | inden | senest"),
     from_then=each("siden | fra | efter"),
     more=each("mere | flere | højere"),

@@ -62,6 +62,13 @@ UI = {
     "page_of": "Seite {page} von {pages}",
 }
 
+
+def _parted(*verbs: tuple[str, str]) -> str:
+    """A pattern for verbs in two parts, figures and dates between them: legte um 2,7 Prozent zum 1. März zu."""
+    between = r"\b(?:[^.;,]|(?<=\d)[.,](?=\d)|(?<=\d)\.)*\b"
+    return "|".join(rf"\b(?:{verb}){between}{rest}\b" for verb, rest in verbs)
+
+
 WORDS = Words(
     decimal=",",
     group=".'’",
@@ -343,6 +350,8 @@ WORDS = Words(
         " gutscheinen zuwendung zusage zusagen klage strafe bußgeld quittung kreditlinie tranche police vereinbarung"
         " abkommen laufzeit zeitraum distanz strecke etappe rennen lauf streckenlänge überweisung bestellung order"
         " finanzierungsrunde kapitalerhöhung garantie wechsel forderung forderungen budget etat fonds"
+        " plan plans programm programms programme investition investitionen subvention subventionen bestzeit rekord"
+        " rekords sieg titel staffel finale sprint"
     ),
     governing_verbs=words(
         "läuft laufen verfüg freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm"
@@ -353,7 +362,7 @@ WORDS = Words(
         "führ | geht | gehen | ging | verläuft | verlaufen | laufen | liefen | verlief | läuft | lief | förder |"
         " finanzier"
     ),
-    qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch"),
+    qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch | um | auf"),
     noun_case=True,
     feminine="innen",
     stop=each(
@@ -414,6 +423,7 @@ WORDS = Words(
     no_values=(
         r"(?:[Ss]traße|[Pp]latz|[Aa]llee|[Uu]fer|[Bb]rücke|[Pp]ark|[Rr]ing)\s+des\s+[0-9]{1,2}\.\s+[A-ZÄÖÜ]\w+"
         r"(?:\s+[0-9]{1,3}[a-z]?\b)?|[Nn]orm(?:en)?\s+Euro\s+[0-9]\w?|\b[0-9]{1,2}\.\s+(?:OG|UG|DG|ZG)\b|\b0?8/15(?:-\w+)?"
+        r"|\b[12]\.(?:\s+und\s+2\.)?\s+Weltkrieg\w*"
     ),
     first_after=words(
         "der die das den dem des im am zum zur vom beim ins ans als seine seiner seinen seinem ihre ihrer ihren"
@@ -477,7 +487,9 @@ WORDS = Words(
         " erhöh angehoben anheb anhob aufgestockt aufstock ausgeweitet ausweit vergrößer vergrösser vermehr"
         " verdoppel verdreifach vervierfach vervielfach verteuer übertroffen übertraf übertreff überstieg$ höher"
         " hinzugekommen aufwärts hinaufgesetzt heraufgesetzt aufschwung rekordhoch rekordzuwachs umsatzplus"
-        " preisanstieg steigern hochgeklettert teurer$ verbessert verbesserung aufgestiegen$ hinzugewonnen"
+        " preisanstieg steigern"
+        " gewonnen$ gewann$ gewannen$ gewinnt$ hochgeklettert teurer$ verbessert verbesserung aufgestiegen$"
+        " hinzugewonnen"
     ),
     falls=words(
         "sank$ sanken$ sinkt$ sinken$ sinkend gesunken senkt senkung gesenkt senken$ fiel$ fielen$ gefallen$"
@@ -494,20 +506,26 @@ WORDS = Words(
         " | davon, darunter, von denen, von diesen, wovon = part"
         " | von den, von insgesamt, der insgesamt, der = whole"
     ),
-    parts_behind=pairs("davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = from"),
+    parts_behind=pairs(
+        "davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = earlier"
+        " | lang, in der Länge = length | breit, in der Breite = width | hoch, in der Höhe = height"
+        " | tief = depth | dick, stark = thickness | schwer = weight"
+    ),
     parts_near=pairs(
         "davon, darunter, von denen, von ihnen = part"
-        " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = from"
+        " | im vorjahr, im jahr zuvor, im jahr davor, ein jahr zuvor, ein jahr davor = earlier"
         " | heute, inzwischen, mittlerweile = now"
     ),
+    latest=each("spätestens"),
+    earliest=each("frühestens"),
     by_then=each("vor | bis | spätestens"),
     from_then=each("seit | ab | nach | frühestens"),
     more=each("mehr | höher | größer | länger | teurer | älter | stärker"),
     less=each("weniger | niedriger | kleiner | kürzer | geringer | billiger | jünger | schwächer"),
-    rises_parted=(
-        r"\b(?:legt|legte|legten)\b[^.;,]*\bzu\b|\b(?:nimmt|nahm|nahmen|nehmen)\b[^.;,]*\bzu\b|\b(?:hebt|hob|heben)\b[^.;,]*\ban\b"
+    rises_parted=_parted(
+        ("legt|legte|legten", "zu"), ("nimmt|nahm|nahmen|nehmen", "zu"), ("hebt|hob|hoben|heben", "an")
     ),
-    falls_parted=(r"\b(?:geht|ging|gingen|gehen)\b[^.;,]*\bzurück\b|\b(?:nimmt|nahm|nahmen|nehmen)\b[^.;,]*\bab\b"),
+    falls_parted=_parted(("geht|ging|gingen|gehen", "zurück"), ("nimmt|nahm|nahmen|nehmen", "ab")),
     weak=pairs(
         "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem,"
         " einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"

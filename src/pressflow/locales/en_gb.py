@@ -252,6 +252,11 @@ WORDS = Words(
     clock=each("o'clock | o’clock"),
     clock_before=each("at | from | to | until | by | around | between | and | till | before | after | about"),
     hour_mark="",
+    day_parts=pairs(
+        "in the evening, in the afternoon, this evening, this afternoon, tonight = pm | in the morning, this"
+        " morning = am"
+        " | at night = night"
+    ),
     am=each("am | a.m. | a. m. | AM"),
     pm=each("pm | p.m. | p. m. | PM"),
     hours=pairs("noon, midday, 12 noon = 12:00 | midnight, 12 midnight = 00:00"),
@@ -324,7 +329,7 @@ WORDS = Words(
         " don't$ doesn't$ didn't$ isn't$ aren't$ wasn't$ weren't$ couldn't$ wouldn't$ shouldn't$ hasn't$"
         " haven't$ hadn't$ mustn't$ needn't$"
     ),
-    no_negations=r"\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:more|less|fewer|later|earlier|only)\b",
+    no_negations=r"\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:(?:more|less|fewer|later|earlier) than|only)\b",
     half_negations=words(
         "stopp stop$ non disagree disallow disappear dissatisf dislike unab unacc unaf unam unan unapp unav unaw"
         " unb unce uncl unco uncr unea unec unem unen uneq unex unf ung unh unim unin unl unm unn uno unpl unpo"
@@ -338,13 +343,14 @@ WORDS = Words(
         " gained$ gain$ gains$ up$ upward upwards$ higher$ raise$ raised$ raises$ raising$ jump soar surg expand"
         " grow$ growth gaining$ jumped$ surging$ upturn uptick hike$ hiked$ hikes$ enlarg topped$ outpac"
         " improving$ doubled$ doubling$ doubles$ tripled$ tripling$ quadrupled$ surge$ surged$ surges$"
-        " accelerated$ accelerating$"
+        " accelerated$ accelerating$ improved$ improves$"
     ),
     falls=words(
         "fell$ fallen$ falls$ falling$ fall$ declin decreas drop$ dropped$ drops$ reduc sank$ sunk$ sinks$ sink$"
         " shrank$ shrunk$ shrink down$ downward lower$ lowered$ lowering$ cut$ cuts$ slump slid$ diminish plung"
         " dwindl dropping$ shrunk plummet sinking$ cutting$ lessen contracted$ contraction loses$ losing$"
-        " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$ slipped$ slipping$"
+        " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$"
+        " lost$ worsen deteriorat slipped$ slipping$"
     ),
     parts_before=pairs(
         "from = from | to = to | by = by | instead of, rather than = instead"
@@ -353,13 +359,18 @@ WORDS = Words(
     ),
     parts_behind=pairs(
         "of which, of whom, of them, of these = part | more = more | less, fewer = less"
-        " | the previous year, in the previous year, the year before, a year earlier = from"
+        " | the previous year, in the previous year, the year before, a year earlier = earlier"
+        " | long, in length = length | wide, in width = width | high, tall, in height = height"
+        " | deep, in depth = depth | thick = thickness | heavy = weight"
     ),
     parts_near=pairs(
         "of which, of whom, of them, including = part"
-        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to = from"
+        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to ="
+        " earlier"
         " | today, now = now"
     ),
+    latest=each("at the latest | no later than | not later than"),
+    earliest=each("at the earliest | no earlier than | not earlier than"),
     by_then=each("before | by | until | till"),
     from_then=each("since | from | after"),
     more=each("more | higher | larger | greater | longer | older"),
@@ -377,7 +388,9 @@ WORDS = Words(
         " | a century, century = duration 100 year"
         " | noon, midday = time 12:00 | dozen = count 12 | second = ordinal 2 | third = ordinal 3"
         " | hundred = count 100 | thousand = count 1000 | one euro, a euro = money 1 EUR"
-        " | one per cent, one percent = percent 1"
+        " | one per cent, one percent = percent 1 | doubly = multiple 2 | sexagenarian = duration 60 year"
+        " | septuagenarian = duration 70 year | octogenarian = duration 80 year | nonagenarian = duration 90 year"
+        " | centenarian = duration 100 year"
         " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year"
         " | six months = duration 6 month | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
         " | year and a half = duration 1.5 year"

@@ -274,6 +274,7 @@ WORDS = Words(
     am=each("de la mañana | de la madrugada | a. m. | a.m. | am"),
     pm=each("de la tarde | de la noche | p. m. | p.m. | pm | del mediodía"),
     hours=pairs("mediodía = 12:00 | medianoche = 00:00 | del mediodía = 12:00 | de la noche = 00:00"),
+    day_parts=pairs("de la tarde, de la noche = pm | de la mañana, de la madrugada = am"),
     qualifiers=pairs(
         "unos, unas, aproximadamente, cerca de, cerca del, alrededor de, alrededor del, casi, en torno a,"
         " apenas, algo menos de, algo más de,"
@@ -371,10 +372,16 @@ WORDS = Words(
         "de, desde = from | a, hasta los, hasta las = to | en lugar de, en vez de = instead"
         " | de los cuales, de las cuales, de ellos, de ellas = part | de las, de los = whole"
     ),
-    parts_behind=pairs("de ellos, de ellas = part | más = more | menos = less | el año anterior = from"),
-    parts_near=pairs(
-        "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = from | hoy, actualmente = now"
+    parts_behind=pairs(
+        "de ellos, de ellas = part | más = more | menos = less | el año anterior = earlier"
+        " | de largo, de longitud = length | de ancho, de anchura = width | de alto, de altura = height"
+        " | de profundidad = depth"
     ),
+    parts_near=pairs(
+        "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = earlier | hoy, actualmente = now"
+    ),
+    latest=each("a más tardar | como muy tarde"),
+    earliest=each("como muy pronto"),
     by_then=each("antes | hasta"),
     from_then=each("desde | después | tras"),
     more=each("más | superior"),

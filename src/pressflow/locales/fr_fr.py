@@ -236,6 +236,7 @@ WORDS = Words(
     clock_before=each("à | dès | de | vers | jusqu'à | avant | après | entre | et | partir de | partir d'"),
     hour_mark="h",
     hours=pairs("midi = 12:00 | minuit = 00:00"),
+    day_parts=pairs("du soir, de l'après-midi = pm | du matin = am"),
     qualifiers=pairs(
         "environ, près de, près d', quelque, autour de, à peu près, approximativement, presque, à peine, env.,"
         " un peu moins de, un peu plus de, pas loin de, quasiment, quasi, vers, une bonne, aux alentours de,"
@@ -315,8 +316,14 @@ WORDS = Words(
         " affaibli recul tombé contracté contraction décroî décru plongé plonge$ minoration"
     ),
     parts_before=pairs("de = from | à = to | au lieu de = instead | dont = part | des, sur les = whole"),
-    parts_behind=pairs("dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = from"),
-    parts_near=pairs("dont = part | l'année précédente, contre = from | aujourd'hui, désormais = now"),
+    parts_behind=pairs(
+        "dont = part | de plus = more | de moins = less | l'année précédente, l'an dernier = earlier"
+        " | de long, de longueur = length | de large, de largeur = width | de haut, de hauteur = height"
+        " | de profondeur = depth | d'épaisseur = thickness"
+    ),
+    parts_near=pairs("dont = part | l'année précédente, contre = earlier | aujourd'hui, désormais = now"),
+    latest=each("au plus tard"),
+    earliest=each("au plus tôt"),
     by_then=each("avant | jusqu | jusqu'au | jusqu'en"),
     from_then=each("depuis | après | dès"),
     more=each("plus | supérieur | supérieurs"),

@@ -319,6 +319,7 @@ WORDS = Words(
     am=each("del mattino | di mattina | della mattina"),
     pm=each("del pomeriggio | di sera | della sera | di pomeriggio"),
     hours=pairs("mezzogiorno = 12:00 | mezzanotte = 00:00"),
+    day_parts=pairs("di sera, della sera, del pomeriggio = pm | di mattina, del mattino = am | di notte = night"),
     qualifiers=pairs(
         "circa, quasi, intorno a, intorno ai, attorno a, attorno ai, all'incirca, pressoché, appena, poco meno di,"
         " poco più di, poco oltre, vicino a, vicina a, ca., ~, suppergiù, approssimativamente, qualcosa come = approx"
@@ -433,9 +434,13 @@ WORDS = Words(
     ),
     parts_behind=pairs(
         "dei quali, delle quali = part | in più = more | in meno = less"
-        " | l'anno precedente, nell'anno precedente = from"
+        " | l'anno precedente, nell'anno precedente = earlier"
+        " | di lunghezza = length | di larghezza = width | di altezza = height"
+        " | di profondità = depth"
     ),
-    parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = from | oggi = now"),
+    parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = earlier | oggi = now"),
+    latest=each("al più tardi"),
+    earliest=each("al più presto | non prima"),
     by_then=each("prima | entro | fino"),
     from_then=each("dal | da | dopo | dall"),
     more=each("più | superiore"),

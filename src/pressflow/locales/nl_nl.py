@@ -391,10 +391,17 @@ WORDS = Words(
         "van = from | naar, tot = to | met = by | in plaats van = instead"
         " | waarvan, van wie, onder wie = part | van de = whole"
     ),
-    parts_behind=pairs("daarvan, van hen = part | meer = more | minder = less | een jaar eerder, vorig jaar = from"),
-    parts_near=pairs(
-        "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = from | nu, vandaag, inmiddels = now"
+    parts_behind=pairs(
+        "daarvan, van hen = part | meer = more | minder = less | een jaar eerder, vorig jaar = earlier"
+        " | lang = length | breed = width | hoog = height"
+        " | diep = depth | dik = thickness"
     ),
+    parts_near=pairs(
+        "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = earlier | nu, vandaag,"
+        " inmiddels = now"
+    ),
+    latest=each("uiterlijk | op zijn laatst"),
+    earliest=each("op zijn vroegst | ten vroegste"),
     by_then=each("voor | tot | uiterlijk"),
     from_then=each("sinds | vanaf | na"),
     more=each("meer | hoger | groter"),

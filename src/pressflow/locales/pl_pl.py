@@ -526,8 +526,14 @@ WORDS = Words(
     parts_before=pairs(
         "z, ze = from | do, na = to | o = by | zamiast = instead | w tym, z czego, z których = part | spośród = whole"
     ),
-    parts_behind=pairs("z nich = part | więcej = more | mniej = less | rok wcześniej = from"),
-    parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = from | dziś, obecnie = now"),
+    parts_behind=pairs(
+        "z nich = part | więcej = more | mniej = less | rok wcześniej = earlier"
+        " | długości = length | szerokości = width | wysokości = height"
+        " | głębokości = depth"
+    ),
+    parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = earlier | dziś, obecnie = now"),
+    latest=each("najpóźniej | nie później niż"),
+    earliest=each("najwcześniej | nie wcześniej niż"),
     by_then=each("przed | do"),
     from_then=each("od | po"),
     more=each("więcej | wyższy"),

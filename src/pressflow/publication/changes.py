@@ -11,6 +11,7 @@ from pressflow.model import Fact, FactSheet, SheetFact
 
 _STEM = 4  # letters that the forms of a noun share: Leuchttürme, Leuchttürmen
 _SAYS = ("value", "qualifier", "currency", "unit", "relation", "modifier", "timezone", "speaker")
+_FEW = 3  # values that may have changed places among themselves
 _ONE = {"count": "number"}  # whether a noun was recognised beside a number changes nothing about the number
 
 Meaning = tuple[str, ...]
@@ -18,10 +19,14 @@ Meaning = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A statement that was taken back. now: what stands in its place, None if nothing does."""
+    """A statement that was taken back. now: what stands in its place, None if nothing does.
+
+    exchanged: both values stand in both texts, each in the other's place.
+    """
 
     was: SheetFact
     now: SheetFact | None
+    exchanged: bool = False
 
 
 def differences(old: FactSheet, new: FactSheet) -> tuple[Difference, ...]:
@@ -39,7 +44,18 @@ def differences(old: FactSheet, new: FactSheet) -> tuple[Difference, ...]:
             added.remove(now)
         if now or was.fact.kind != "name":
             found.append(Difference(was, now))
-    return tuple(found)
+    return tuple(found) or tuple(_exchanged(old.facts, new.facts))
+
+
+def _exchanged(old: Sequence[SheetFact], new: Sequence[SheetFact]) -> Iterator[Difference]:
+    """Values that have changed places, where nothing else has: `Kiel 5, Husum 3` became `Kiel 3, Husum 5`.
+
+    Where more than a few stand elsewhere, paragraphs were moved, and every value with what it belongs to.
+    """
+    before, after = ([e for e in facts if e.fact.kind not in ("name", "quote")] for facts in (old, new))
+    moved = [(a, b) for a, b in zip(before, after, strict=False) if _meaning(a.fact) != _meaning(b.fact)]
+    if len(before) == len(after) and len(moved) <= _FEW:
+        yield from (Difference(a, b, exchanged=True) for a, b in moved)
 
 
 def _beyond(facts: Sequence[SheetFact], others: Sequence[SheetFact]) -> Iterator[SheetFact]:

@@ -14,15 +14,16 @@ from pressflow.publication.values import Change, Confirmation, Event, Publicatio
 
 
 def text_hashes(translations: Iterable[Translation]) -> dict[str, str]:
-    """Locale -> `sha256:...` over all that readers of that locale see of the release: words, pictures, credits."""
+    """Locale -> `sha256:...` over all that readers of that locale see of the release: words, pictures, credits.
+
+    Not over how the text is divided and what its parts are taken for: no upgrade of pressflow makes a text a new one.
+    """
     return {t.locale: _hash(t) for t in translations}
 
 
 def _hash(translation: Translation) -> str:
-    seen = [
-        *(f"{block.role}|{text}" for block, text in translation.texts()),
-        *(f"{picture.file}|{picture.credit}" for picture in translation.release.pictures),
-    ]
+    words = [word for _, text in translation.texts() for word in text.split()]
+    seen = [" ".join(words), *(f"{picture.file}|{picture.credit}" for picture in translation.release.pictures)]
     return "sha256:" + hashlib.sha256(json.dumps(seen, ensure_ascii=False).encode()).hexdigest()
 
 

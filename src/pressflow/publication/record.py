@@ -144,7 +144,8 @@ def _version_lines(version: Version) -> Iterator[str]:
 
 
 def _changes(changes: Iterable[Change]) -> Iterator[str]:
-    entries = [line for c in changes for line in _entry((*_mapping("was", c.was), *_mapping("now", c.now)))]
+    told = [(*(_mapping("was", c.was) if c.was else ("was: {}",)), *_mapping("now", c.now)) for c in changes]
+    entries = [line for lines in told for line in _entry(lines)]
     if entries:
         yield "changes:"
         yield from entries

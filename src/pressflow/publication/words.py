@@ -57,17 +57,20 @@ class Narrator:
         kept = {t.locale: kept_blocks(version, t.locale) for t in translations if t.locale != self.source}
         kept[self.source] = _as_source(next(iter(kept.values()), {}))
         texts = [(t.locale, kept[t.locale], blocks_of(t)) for t in translations]
-        return tuple(self._change(difference, texts) for difference in differing)
+        told = [self.change(difference, texts) for difference in differing]
+        return tuple(change for number, change in enumerate(told) if change not in told[:number])
 
-    def _change(self, difference: Difference, texts: Sequence[tuple[str, Blocks, Blocks]]) -> Change:
+    def change(self, difference: Difference, texts: Sequence[tuple[str, Blocks, Blocks]]) -> Change:
+        """One difference in the words of each text: (locale, the blocks that were out, the new blocks)."""
         was, now = {}, {}
         for locale, old, new in texts:
             before = self._wording(difference.was, old, locale)
             if difference.now is None:
-                was[locale] = before.sentence
+                was[locale] = before.sentence.removesuffix(".") or before.phrase
                 continue
             after = self._wording(difference.now, new, locale)
-            was[locale], now[locale] = _telling(before, after, quote=difference.was.fact.kind == "quote")
+            whole = difference.exchanged or difference.was.fact.kind == "quote"
+            was[locale], now[locale] = _telling(before, after, whole=whole)
         return Change({k: v for k, v in was.items() if v}, {k: v for k, v in now.items() if v})
 
     def _wording(self, entry: SheetFact, blocks: Blocks, locale: str) -> _Wording:
@@ -106,12 +109,12 @@ def _as_source(blocks: Blocks) -> Blocks:
     return {block: tuple((ours, ours) for ours, _ in segments) for block, segments in blocks.items()}
 
 
-def _telling(before: _Wording, after: _Wording, *, quote: bool) -> tuple[str, str]:
-    """The shortest words that show the difference: `13 Partner`, `14 Partner`; else the sentences, else none."""
-    if not quote and before.phrase and after.phrase and before.phrase != after.phrase:
+def _telling(before: _Wording, after: _Wording, *, whole: bool) -> tuple[str, str]:
+    """The shortest words that show the difference: `13 Partner`, `14 Partner`; else the whole sentences, else none."""
+    if not whole and before.phrase and after.phrase and before.phrase != after.phrase:
         return before.phrase, after.phrase
     if before.sentence and after.sentence and before.sentence != after.sentence:
-        return before.sentence, after.sentence
+        return before.sentence.removesuffix("."), after.sentence.removesuffix(".")
     return "", ""
 
 

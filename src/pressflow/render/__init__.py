@@ -23,7 +23,7 @@ from datetime import datetime
 from pressflow.config import Settings
 from pressflow.model import Entry, Link, Notice, Role, Topic, Translation
 from pressflow.publication.values import new_guid
-from pressflow.slugs import topic_slug
+from pressflow.slugs import slugified, topic_slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ def as_draft(content: bytes | Draft) -> Draft:
 
 
 def by_topic(entries: Sequence[Entry]) -> dict[Topic, list[Entry]]:
-    """The topics of one locale's entries by their slugs, each with its entries in the order given.
+    """The topics of one locale's entries by their names, each with its entries in the order given.
 
     Where releases name a topic differently, the first one's name counts.
     """
@@ -146,4 +146,5 @@ def by_topic(entries: Sequence[Entry]) -> dict[Topic, list[Entry]]:
         for topic in entry.topics:
             names.setdefault(topic.slug, topic)
             found.setdefault(topic.slug, []).append(entry)
-    return {names[slug]: found[slug] for slug in sorted(found)}
+    ordered = sorted(names.values(), key=lambda topic: (slugified(topic.name), topic.slug))
+    return {topic: found[topic.slug] for topic in ordered}

@@ -9,13 +9,14 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from pressflow.locales import Locale
-from pressflow.model import Role
+from pressflow.model import Notice, Role
 from pressflow.render import Page
 from pressflow.render._docx_picture import picture_run
 from pressflow.render._docx_table import table
 from pressflow.render._docx_template import Template
 from pressflow.render._docx_xml import Element, bookmarked, element, hyperlink, new_list, paragraph, run
 from pressflow.render._links import split_links
+from pressflow.render._spaces import NBSP, keep_together
 from pressflow.render._story import Figure, ItemList, Line, Part, Passage, Table, tell
 from pressflow.render._tongues import Tongues
 
@@ -35,7 +36,7 @@ _STYLES = {
     Role.NOTE: "Note",
 }
 _HEADINGS = {"contact": "contact", "notes": "notes"}  # kind of passage -> key of its heading in the locale's words
-_DASH = "\u00a0– "  # between dateline and text: no line begins with a dash
+_DASH = f"{NBSP}– "  # between dateline and text: no line begins with a dash
 
 
 class Body:
@@ -54,9 +55,17 @@ class Body:
             self._add(_STYLES[Role(line.role)], self._block(line))
         if self.page.translation.machine:
             self._add("Machine Note", self._plain(self._machine_note()))
+        for number, notice in enumerate(self.page.notices, 1):
+            self._notice(number, notice)
         for part, following in pairwise((*story.body, *story.tail, None)):
             assert part is not None
             self._part(part, following)
+
+    def _notice(self, number: int, notice: Notice) -> None:
+        """What was corrected since the release went out, in paragraphs of their own above the text."""
+        self._add("Correction Heading", self._plain(notice.title))
+        for index, text in enumerate(notice.lines, 1):
+            self._add("Correction Text", self._block(Line(f"notice{number}/{index}", text, "")))
 
     # --- parts ------------------------------------------------------------------------------------------
 
@@ -89,13 +98,15 @@ class Body:
     def _list(self, part: ItemList, depth: int = 0, number: int | None = None) -> None:
         """A list and those inside it. number: of the numbered list around it, whose levels it goes on with."""
         style = "List Number" if part.ordered else "List Bullet"
+        own, levels = self.template.lists[style]
         if not part.ordered:
-            number = self.template.lists[style]
+            number = own
         elif depth == 0 or number is None:
-            number = new_list(self.document.part.numbering_part.element, self.template.lists[style])
-        for item in part.items:
-            place = element("numPr", element("ilvl", val=min(depth, 8)), element("numId", val=number))
-            self._add(style, self._block(item.line), [place])
+            number = new_list(self.document.part.numbering_part.element, own)
+        for index, item in enumerate(part.items):
+            place = element("numPr", element("ilvl", val=min(depth, levels - 1)), element("numId", val=number))
+            edge = depth == 0 and index in (0, len(part.items) - 2) and index + 1 < len(part.items)
+            self._add(style, self._block(item.line), [*([element("keepNext")] if edge else []), place])
             if item.children is not None:
                 self._list(item.children, depth + 1, number if part.ordered and item.children.ordered else None)
 
@@ -129,7 +140,7 @@ class Body:
         """Runs of a text: addresses as hyperlinks, words of the source's language marked as such."""
         look = self.styles[style] if style else ""
         nodes = []
-        for piece, address in split_links(text):
+        for piece, address in split_links(keep_together(text, self.locale)):
             if address:
                 relation = self.document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
                 nodes.append(hyperlink(relation, run(piece, self.locale.tag, self.styles["Hyperlink"])))

@@ -114,7 +114,7 @@ class _Reading:
     def _begin(self, node: etree._Element) -> None:
         name = node.get(f"{_W}name", "")
         if self._has_blocks and not name.startswith("_"):  # Word's own: _GoBack, _Toc1
-            self.blocks.append((name, []))
+            self.blocks.append((name.replace("_", "/"), []))  # a bookmark has no slash, an id no underline
             self._open[node.get(f"{_W}id", "")] = self.blocks[-1][1]
 
     def _end(self, node: etree._Element) -> None:

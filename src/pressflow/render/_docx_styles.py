@@ -29,6 +29,8 @@ STYLES = (
     Style("paragraph", "List Bullet", "lists; with a bullet in the style"),
     Style("paragraph", "List Number", "numbered lists; with a number in the style"),
     Style("paragraph", "Quote", "quotations that are paragraphs"),
+    Style("paragraph", "Correction Heading", "when something was corrected"),
+    Style("paragraph", "Correction Text", "what was corrected"),
     Style("paragraph", "Picture", "the paragraph that holds a picture"),
     Style("paragraph", "Caption", "the caption below a picture"),
     Style("paragraph", "Table Caption", "the caption above a table"),
@@ -62,10 +64,17 @@ def style_ids(document: Any) -> Mapping[str, str]:
     return {style.name: there.style_id for style, there in _found(document).items()}
 
 
-def list_numbers(document: Any) -> Mapping[str, int]:
-    """List style -> the number of the list that it belongs to."""
+def list_numbers(document: Any) -> Mapping[str, tuple[int, int]]:
+    """List style -> the number of the list that it belongs to, and how many levels that has."""
     numbers = {s.name: _list_number(document, there) for s, there in _found(document).items() if s.name in LISTS}
-    return {name: number for name, number in numbers.items() if number is not None}
+    return {name: (number, _levels(document, number)) for name, number in numbers.items() if number is not None}
+
+
+def _levels(document: Any, number: int) -> int:
+    """Levels that the list defines; nine if it leaves them to another (`numStyleLink`). Word's own lists have one."""
+    numbering = document.part.numbering_part.element
+    (used,) = numbering.xpath(f"w:num[@w:numId='{number}']/w:abstractNumId/@w:val")
+    return len(numbering.xpath(f"w:abstractNum[@w:abstractNumId='{used}']/w:lvl")) or 9
 
 
 def _found(document: Any) -> dict[Style, Any]:

@@ -40,12 +40,12 @@ _CHANGED = frozenset(
 class Template:
     """A template without text, in the language of a locale.
 
-    styles: name -> identifier. lists: list style -> number of its list. width: of the text, in EMU.
+    styles: name -> identifier. lists: list style -> its list's number and levels. width: of the text, in EMU.
     """
 
     parts: PackageReader
     styles: Mapping[str, str]
-    lists: Mapping[str, int]
+    lists: Mapping[str, tuple[int, int]]
     width: int
 
     def document(self) -> Any:

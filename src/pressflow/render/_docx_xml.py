@@ -57,8 +57,12 @@ def hyperlink(relation: str, *runs: Element) -> Element:
 
 
 def bookmarked(name: str, number: int, nodes: Iterable[Element]) -> list[Element]:
-    """`nodes` inside a bookmark: a deep link for readers, and where the check finds the block again."""
-    return [element("bookmarkStart", id=number, name=name), *nodes, element("bookmarkEnd", id=number)]
+    """`nodes` inside a bookmark: a deep link for readers, and where the check finds the block again.
+
+    name: a block's id. A slash in it becomes an underline, since Word knows no bookmarks with a slash.
+    """
+    start = element("bookmarkStart", id=number, name=name.replace("/", "_"))
+    return [start, *nodes, element("bookmarkEnd", id=number)]
 
 
 def new_list(numbering: Element, like: int) -> int:

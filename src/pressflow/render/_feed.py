@@ -11,8 +11,6 @@ from pressflow.model import Entry, Topic
 from pressflow.render import by_topic
 from pressflow.render._notices import feed_entries
 
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
 
 @dataclass(frozen=True, slots=True)
 class Format:

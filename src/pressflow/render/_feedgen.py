@@ -14,8 +14,9 @@ from feedgen.ext.base import BaseEntryExtension, BaseExtension
 from feedgen.feed import FeedGenerator
 from lxml import etree
 
-from pressflow.model import Entry, PublicPicture
-from pressflow.render._feed import DOCX, Feed, Format
+from pressflow.mediatypes import DOCX
+from pressflow.model import Entry, PublicPicture, Rendition
+from pressflow.render._feed import Feed, Format
 from pressflow.render._xml import xml_text
 
 _ATOM = "{http://www.w3.org/2005/Atom}"
@@ -108,9 +109,8 @@ class _Item(BaseEntryExtension):  # type: ignore[misc]
 
 def _media(item: etree._Element, picture: PublicPicture) -> None:
     """The picture as Media RSS has it. The text is the caption; the alt text stands in the full text as well."""
-    size = {"width": str(picture.width), "height": str(picture.height)}
     content = etree.SubElement(
-        item, f"{_MEDIA}content", {"url": picture.url, "type": picture.type, "medium": "image", **size}
+        item, f"{_MEDIA}content", {**_sized(picture.full), "type": picture.type, "medium": "image"}
     )
     if picture.size:
         content.set("fileSize", str(picture.size))
@@ -118,4 +118,8 @@ def _media(item: etree._Element, picture: PublicPicture) -> None:
         etree.SubElement(content, f"{_MEDIA}description", type="plain").text = xml_text(text)
     if picture.credit:
         etree.SubElement(content, f"{_MEDIA}credit").text = xml_text(picture.credit)
-    etree.SubElement(content, f"{_MEDIA}thumbnail", {"url": picture.url, **size})
+    etree.SubElement(content, f"{_MEDIA}thumbnail", _sized(picture.smallest))
+
+
+def _sized(picture: Rendition) -> dict[str, str]:
+    return {"url": picture.url, "width": str(picture.width), "height": str(picture.height)}

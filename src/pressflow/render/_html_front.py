@@ -8,8 +8,6 @@ from functools import partial
 from itertools import groupby
 from typing import Any
 
-from lxml import etree
-
 from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
 from pressflow.model import Entry, Topic
@@ -18,6 +16,7 @@ from pressflow.render._html_site import SEARCH, Link, see_site, topic_links
 from pressflow.render._html_templates import fill, template_file
 from pressflow.render._html_text import long_date
 from pressflow.render._search import index_files
+from pressflow.render._sitemaps import search_engine_files
 
 NEWEST = 20  # on the index; the archive has all
 
@@ -129,8 +128,7 @@ def root_files(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes 
     """The language choice, the style, the script, and what search engines ask for, by name at the top of the site."""
     return {
         "index.html": _choice(settings),
-        "robots.txt": f"User-agent: *\nAllow: /\n\nSitemap: {settings.base_url}sitemap.xml\n".encode(),
-        "sitemap.xml": Draft([_place(e) for e in entries], partial(sitemap, entries, settings)),
+        **search_engine_files(entries, settings),
         **{name: template_file(settings.root, name).read_bytes() for name in ("site.css", "site.js")},
         "icon.svg": fill(settings.root, "icon.svg", {"letter": settings.publisher.name[:1].upper()}).encode(),
     }
@@ -164,37 +162,3 @@ def _choice(settings: Settings) -> bytes:
     ]
     values = {"choices": choices, "publisher": settings.publisher, "url": settings.base_url}
     return fill(settings.root, "root.html", values).encode()
-
-
-def _place(entry: Entry) -> str:
-    """All that the sitemap says of an entry."""
-    dates = (entry.published.isoformat(), entry.modified.isoformat(), str(entry.withdrawn))
-    return " ".join((entry.url, *dates, *(part for pair in entry.alternates for part in pair)))
-
-
-_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
-_XHTML = "http://www.w3.org/1999/xhtml"
-
-
-def sitemap(entries: Sequence[Entry], settings: Settings) -> bytes:
-    """Every page with its other languages, for search engines. Releases in the order given."""
-    urls = etree.Element(f"{{{_SITEMAP}}}urlset", nsmap={None: _SITEMAP, "xhtml": _XHTML})  # type: ignore[dict-item]
-    homes = tuple((tag, settings.url(tag, "")) for tag in settings.locales)
-    _add(urls, settings, settings.base_url, homes, "")
-    for _, home in homes:
-        _add(urls, settings, home, homes, "")
-    for tag in settings.locales:
-        for year in sorted({_year(e, settings) for e in entries if e.locale == tag}, reverse=True):
-            _add(urls, settings, settings.url(tag, "archive", str(year), ""), (), "")
-    for entry in entries:
-        _add(urls, settings, entry.url, entry.alternates, entry.modified.astimezone(settings.zone).isoformat())
-    return etree.tostring(urls, xml_declaration=True, encoding="UTF-8", pretty_print=True)
-
-
-def _add(urls: Any, settings: Settings, address: str, alternates: Sequence[tuple[str, str]], modified: str) -> None:
-    url = etree.SubElement(urls, f"{{{_SITEMAP}}}url")
-    etree.SubElement(url, f"{{{_SITEMAP}}}loc").text = address
-    if modified:
-        etree.SubElement(url, f"{{{_SITEMAP}}}lastmod").text = modified
-    for tag, href in (*alternates, *([("x-default", settings.base_url)] if alternates else [])):
-        etree.SubElement(url, f"{{{_XHTML}}}link", rel="alternate", hreflang=tag, href=href)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 from markupsafe import Markup
 
-from pressflow.render import Page
+from pressflow.config import Settings
+from pressflow.model import Notice, Role
+from pressflow.render import Page, _share
 from pressflow.render._story import Figure, Story
 
 
@@ -25,24 +29,17 @@ def script_json(value: object) -> Markup:
 
 
 def _article(page: Page, story: Story) -> dict[str, Any]:
-    translation, settings = page.translation, page.settings
-    source = settings.source
-    organisation = {"@type": "Organization", "name": settings.publisher.name}
-    if settings.publisher.url:
-        organisation["url"] = settings.publisher.url
-    others = [
-        {"@type": "NewsArticle", "@id": url, "inLanguage": tag} for tag, url in page.alternates if tag != page.locale
-    ]
-    datelines = [line for part in story.body for line in getattr(part, "lines", ()) if line.role == "dateline"]
+    settings = page.settings
+    organisation = _organisation(settings)
     return {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "@id": page.url,
         "url": page.url,
         "mainEntityOfPage": page.url,
-        "headline": translation.title,
+        "headline": page.translation.title,
         "description": page.teaser,
-        "dateline": datelines[0].text if datelines else "",
+        "dateline": _dateline(story),
         "inLanguage": page.locale,
         "datePublished": page.published.astimezone(settings.zone).isoformat(),
         "dateModified": page.modified.astimezone(settings.zone).isoformat(),
@@ -50,18 +47,53 @@ def _article(page: Page, story: Story) -> dict[str, Any]:
         "author": organisation,
         "publisher": organisation,
         "isAccessibleForFree": True,
-        "image": [
-            {
+        "image": [*_pictures(page, story), *_share_image(page)],
+        "correction": [_correction(notice, settings) for notice in page.notices],
+        **_languages(page),
+    }
+
+
+def _organisation(settings: Settings) -> dict[str, Any]:
+    publisher = settings.publisher
+    logo = {"@type": "ImageObject", "url": f"{settings.base_url}icon.svg"}
+    address = {"url": publisher.url} if publisher.url else {}
+    return {"@type": "Organization", "name": publisher.name, "logo": logo, **address}
+
+
+def _dateline(story: Story) -> str:
+    lines = (line for part in story.body for line in getattr(part, "lines", ()))
+    return next((line.text for line in lines if line.role == Role.DATELINE), "")
+
+
+def _pictures(page: Page, story: Story) -> Iterator[dict[str, Any]]:
+    for part in story.body:
+        if isinstance(part, Figure):
+            yield {
                 "@type": "ImageObject",
-                "contentUrl": page.url + part.picture.file,
+                "contentUrl": page.url + quote(part.picture.file),
                 "width": part.picture.width,
                 "height": part.picture.height,
                 **({"caption": part.caption.text} if part.caption else {}),
                 **({"creditText": part.picture.credit} if part.picture.credit else {}),
             }
-            for part in story.body
-            if isinstance(part, Figure)
-        ],
-        "workTranslation": others if page.locale == source else [],
-        "translationOfWork": [o for o in others if o["inLanguage"] == source],
-    }
+
+
+def _share_image(page: Page) -> Iterator[dict[str, Any]]:
+    if _share.FILE in page.files:
+        size = {"width": _share.WIDTH, "height": _share.HEIGHT}
+        yield {"@type": "ImageObject", "contentUrl": page.url + _share.FILE, **size}
+
+
+def _correction(notice: Notice, settings: Settings) -> dict[str, str]:
+    at = notice.at.astimezone(settings.zone).isoformat()
+    return {"@type": "CorrectionComment", "text": " ".join((notice.title, *notice.lines)), "datePublished": at}
+
+
+def _languages(page: Page) -> dict[str, Any]:
+    """The original with its translations; a translation with its original."""
+    source = page.settings.source
+    others = [
+        {"@type": "NewsArticle", "@id": url, "inLanguage": tag} for tag, url in page.alternates if tag != page.locale
+    ]
+    original = [other for other in others if other["inLanguage"] == source]
+    return {"translationOfWork": original, "isBasedOn": original} if original else {"workTranslation": others}

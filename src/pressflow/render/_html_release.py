@@ -66,7 +66,7 @@ def release_values(page: Page) -> dict[str, Any]:
 def _smaller(picture: Picture, page: Page) -> tuple[Size, ...]:
     """The copies of the picture that lie beside the page, then the picture itself; none without copies."""
     copies = tuple(size for size in sizes(picture) if size.file in page.files)
-    return (*copies, Size(picture.file, picture.width)) if copies else ()
+    return (*copies, Size(picture.file, picture.width, picture.height)) if copies else ()
 
 
 def _downloads(page: Page) -> tuple[Download, ...]:

@@ -80,14 +80,20 @@ def reread_script(content: bytes) -> Reread:
 
 
 def reread_xml(content: bytes) -> Reread:
-    """The texts of a picture or another XML file; none of a sitemap, which holds addresses for machines."""
+    """The texts of a picture or another XML file; of a sitemap only the titles of news."""
     try:
         root = etree.fromstring(content, parser=etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError as error:
         raise RenderError(f"not readable as XML: {error}", "look at the template that wrote it") from error
     if etree.QName(root).localname in ("urlset", "sitemapindex"):
-        return Reread(())
+        return _reread_sitemap(root)
     return Reread((), tuple(filter(None, map(collapse, (str(text) for text in root.itertext())))))
+
+
+def _reread_sitemap(root: etree._Element) -> Reread:
+    """The titles of a news sitemap, each as `ADDRESS/title`; all else is for machines."""
+    titles = [(f"{url.findtext('{*}loc')}title", title.text or "") for url in root for title in url.iter("{*}title")]
+    return Reread(tuple(titles), tuple(name.text or "" for name in root.iter("{*}name")))
 
 
 def collapse(text: str) -> str:

@@ -57,6 +57,7 @@ class Site:
     languages: tuple[Link, ...]
     alternates: tuple[tuple[str, str], ...]
     opengraph: str  # Facebook's spelling of the locale: en_GB
+    opengraph_others: tuple[str, ...]  # of those in which the same page is read
 
 
 def topic_links(topics: Sequence[Topic], tag: str, up: str) -> tuple[Link, ...]:
@@ -95,6 +96,7 @@ def see_site(
             *([("x-default", settings.base_url)] if len(same) > 1 else []),
         ),
         opengraph=locale.cldr,
+        opengraph_others=tuple(find_locale(other).cldr for other, _ in same if other != tag),
     )
 
 

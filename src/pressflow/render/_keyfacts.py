@@ -13,6 +13,7 @@ from decimal import Decimal, InvalidOperation
 from pressflow.locales import Locale, find_locale
 from pressflow.model import Fact, How, Link, Role
 from pressflow.render import Page
+from pressflow.render._sentences import Placed, Sentence, sentences
 
 FEWEST, MOST = 3, 6  # fewer are no box, more are no key facts
 
@@ -39,26 +40,36 @@ def key_facts(page: Page) -> tuple[KeyFact, ...]:
     They are chosen by the source alone, so that all locales show the same; and only among facts that were proved.
     """
     links = [link for link in page.links if link.how is How.EQUAL]
-    chosen = _chosen(links, page)
-    locale = find_locale(page.locale)
-    facts = [fact for link in links if link in chosen and (fact := _told(link, links, page, locale))]
-    return tuple(facts) if len(facts) >= FEWEST else ()
+    stated = _stated(links, page)
+    chosen = _chosen(stated, page)
+    facts = [_told(link, stated[link], links, find_locale(page.locale)) for link in stated if link in chosen]
+    told = tuple(fact for fact in facts if fact)
+    return told if len(told) >= FEWEST else ()
 
 
-def _chosen(links: Sequence[Link], page: Page) -> list[Link]:
+def _stated(links: Sequence[Link], page: Page) -> dict[Link, Sentence]:
+    """The links, each with the sentence of the source that states its fact; not those that take more than one."""
+    placed = sentences(page.translation)
+    return {
+        link: sentence
+        for link in links
+        for sentence in placed[link.block]
+        if link.source and sentence.source.holds(link.source.start, link.source.end)
+    }
+
+
+def _chosen(stated: Mapping[Link, Sentence], page: Page) -> set[Link]:
     """The links of the facts that tell most: one a sentence, no value twice."""
     roles = {block.id: block.role for block in page.translation.release.blocks}
-    heard = {_value(link.source) for link in links if link.source and roles[link.block] in _HEAD}
-    sentences: set[str] = set()
-    values: set[tuple[str, str]] = set()
-    chosen: list[Link] = []
-    for link in sorted(links, key=lambda link: -_weight(link, roles[link.block], heard)):
-        fact, sentence = link.source, _sentence(page, link, own=False)
-        if fact and _weight(link, roles[link.block], heard) and sentence and len(chosen) < MOST:
-            if sentence[0] not in sentences and _value(fact) not in values:
-                chosen.append(link)
-            sentences.add(sentence[0])
-            values.add(_value(fact))
+    heard = {_value(link.source) for link in page.links if roles[link.block] in _HEAD}
+    weights = {link: _weight(link, roles[link.block], heard) for link in stated}
+    taken: set[object] = set()
+    chosen: set[Link] = set()
+    for link in sorted(stated, key=lambda link: -weights[link]):
+        marks = {stated[link].source.text, _value(link.source)}
+        if weights[link] and len(chosen) < MOST and not marks & taken:
+            chosen.add(link)
+        taken |= marks if weights[link] else set()
     return chosen
 
 
@@ -83,31 +94,17 @@ def _stands_alone(fact: Fact) -> bool:
     return any(c.isdecimal() for c in fact.text) and "-" not in fact.text
 
 
-def _sentence(page: Page, link: Link, *, own: bool) -> tuple[str, int] | None:
-    """The sentence that states the link's fact, and where it begins in its block. own: in the page's locale.
-
-    None if the fact reaches over more than one sentence.
-    """
-    fact, start = link.target if own else link.source, 0
-    for unit in page.translation.block_units(link.block):
-        text = unit.target if own else unit.source
-        if fact and start <= fact.start and fact.end <= start + len(text):
-            return text, start
-        start += len(text) + 1
-    return None
-
-
-def _told(link: Link, links: Sequence[Link], page: Page, locale: Locale) -> KeyFact | None:
+def _told(link: Link, stated: Sentence, links: Sequence[Link], locale: Locale) -> KeyFact | None:
     """The fact in the words of the page's locale; None where its qualifier cannot be found in them."""
-    found, fact = _sentence(page, link, own=True), link.target
-    if found is None or fact is None or len(found[0]) > _LONGEST:
+    placed, fact = stated.target, link.target
+    if fact is None or not placed.holds(fact.start, fact.end) or len(placed.text) > _LONGEST:
         return None
-    sentence, begin = found
-    span = _qualified(sentence, fact.moved(-begin), locale)
+    fact = fact.moved(-placed.start)
+    span = _qualified(placed.text, fact, locale)
     if span is None:
         return None
-    start, end = span[0], max(span[1], _after_noun(sentence, fact.moved(-begin)))
-    return KeyFact(sentence[start:end], sentence, next(_since(links, link.block, begin, begin + len(sentence)), ""))
+    figure = placed.text[span[0] : max(span[1], _after_noun(placed.text, fact))]
+    return KeyFact(figure, placed.text, next(_since(links, link.block, placed), ""))
 
 
 def _qualified(sentence: str, fact: Fact, locale: Locale) -> tuple[int, int] | None:
@@ -142,8 +139,8 @@ def _after_noun(sentence: str, fact: Fact) -> int:
     return at + len(fact.noun or "")
 
 
-def _since(links: Sequence[Link], block: str, start: int, end: int) -> Iterator[str]:
-    """The dates since when, in this stretch of a block."""
+def _since(links: Sequence[Link], block: str, placed: Placed) -> Iterator[str]:
+    """The dates since when that the sentence names."""
     for fact in (link.target for link in links if link.block == block):
-        if fact and fact.kind == "date" and fact.relation == "since" and start <= fact.start < end:
+        if fact and fact.kind == "date" and fact.relation == "since" and placed.holds(fact.start, fact.end):
             yield fact.text

@@ -8,7 +8,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from pressflow.config import Settings
-from pressflow.locales import find_locale
+from pressflow.locales import Locale, find_locale
 from pressflow.model import Entry, Notice
 from pressflow.publication.values import Change, Publication, new_guid
 from pressflow.render import Withdrawn
@@ -42,9 +42,15 @@ def _change(change: Change, tag: str) -> str:
     was, now = (words.get(tag, "") for words in (change.was, change.now))
     if not was or (change.now and not now):
         return ""
-    left, right, *_ = locale.quotes
     sentence = locale.ui["was_and_is" if now else "was_and_gone"]
-    return sentence.format(was=f"{left}{was}{right}", now=f"{left}{now}{right}")
+    return sentence.format(was=_quoted(was, locale), now=_quoted(now, locale))
+
+
+def _quoted(words: str, locale: Locale) -> str:
+    """The words between quotation marks, with inner ones for those that they have themselves."""
+    left, right, inner_left, inner_right = locale.quotes
+    words = words.replace(left, inner_left).replace(right, inner_right) if left in words and left != right else words
+    return f"{left}{words}{right}"
 
 
 def withdrawal_notice(publication: Publication, locale: str, settings: Settings) -> Notice:

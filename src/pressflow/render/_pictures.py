@@ -31,17 +31,22 @@ _DAY = (1980, 1, 1, 0, 0, 0)  # in a zip: the same bytes whenever it is made
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """A smaller copy of a picture: its file, and how wide it is."""
+    """A smaller copy of a picture: its file, and how large it is in pixels."""
 
     file: str
     width: int
+    height: int
 
 
 def sizes(picture: Picture) -> tuple[Size, ...]:
     """The smaller copies that the picture may have, the smallest first."""
     stem, suffix = PurePath(picture.file).stem, PurePath(picture.file).suffix
     widths = WIDTHS if suffix.lower() in _FORMATS else ()
-    return tuple(Size(f"{stem}-{width}w{suffix}", width) for width in widths if width < picture.width)
+    return tuple(
+        Size(f"{stem}-{width}w{suffix}", width, max(1, round(picture.height * width / picture.width)))
+        for width in widths
+        if width < picture.width
+    )
 
 
 def zip_name(slug: str) -> str:

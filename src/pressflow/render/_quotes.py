@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from pressflow.model import Fact
 from pressflow.render import Page
+from pressflow.render._sentences import sentences
 from pressflow.render._story import Line, Part, Passage
 
 _LONGEST = 200  # characters of an attribution
@@ -42,30 +43,26 @@ def with_utterances(body: Sequence[Part], page: Page) -> tuple[Part | Utterance,
     for link in page.links:
         if link.target and link.target.kind == "quote":
             quotes.setdefault(link.block, []).append(link.target)
-    return tuple(new for part in body for new in _parts(part, quotes, page))
+    placed = sentences(page.translation)
+    ends = {block: [sentence.target.end for sentence in found] for block, found in placed.items()}
+    return tuple(new for part in body for new in _parts(part, quotes, ends))
 
 
-def _parts(part: Part, quotes: dict[str, list[Fact]], page: Page) -> Iterator[Part | Utterance]:
+def _parts(
+    part: Part, quotes: Mapping[str, Sequence[Fact]], ends: Mapping[str, Sequence[int]]
+) -> Iterator[Part | Utterance]:
+    """The part, or its lines, each as an utterance if it is one. ends: where the sentences of each block end."""
     if not isinstance(part, Passage) or part.kind not in ("paragraph", "quote") or part.dateline:
         yield part
         return
     for line in part.lines:
         facts = sorted(quotes.get(line.id, ()), key=lambda fact: fact.start)
-        ends = _sentence_ends(page, line.id)
-        if pieces := split_utterance(line.text, facts, ends):
+        if pieces := split_utterance(line.text, facts, ends[line.id]):
             yield Utterance(line, pieces)
         elif part.kind == "quote":
             yield Utterance(line, (Piece(line.text, said=True),), _speaker(facts, line.text))
         else:
             yield Passage(part.kind, (line,))
-
-
-def _sentence_ends(page: Page, block: str) -> list[int]:
-    ends, end = [], -1
-    for unit in page.translation.block_units(block):
-        end += len(unit.target) + 1
-        ends.append(end)
-    return ends
 
 
 def split_utterance(text: str, quotes: Sequence[Fact], ends: Sequence[int]) -> tuple[Piece, ...]:
@@ -92,7 +89,8 @@ def split_utterance(text: str, quotes: Sequence[Fact], ends: Sequence[int]) -> t
     others = sum(not piece.said for piece in pieces)
     if not quotes or others != 1 or attributed != 1 or (not pieces[0].said and not pieces[0].text.endswith(":")):
         return ()
-    return tuple(pieces)
+    apart = " ".join(piece.text for piece in pieces)  # as a page sets them: where no space was, none may come
+    return tuple(pieces) if apart.split() == text.split() else ()
 
 
 def _is_attribution(text: str, quotes: Sequence[Fact], ends: Sequence[int]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,11 +21,13 @@ FONT = "share.ttf"
 WIDTH, HEIGHT = 1200, 630  # as Open Graph's readers want it
 
 _EDGE = 80
+_LINE = WIDTH - 2 * _EDGE
 _TOP, _BOTTOM = 170, 520  # between them stands the headline
 _SIZES = range(76, 35, -4)
 _SMALL = 30
 _PAPER, _INK = (11, 82, 101), (255, 255, 255)
-_PALETTE = [round(p + (i - p) * step / 255) for step in range(256) for p, i in zip(_PAPER, _INK, strict=True)]
+_SHADES = 16  # between paper and ink: half a byte a pixel, and edges are smooth still
+_PALETTE = [round(p + (i - p) * n / (_SHADES - 1)) for n in range(_SHADES) for p, i in zip(_PAPER, _INK, strict=True)]
 _NOWHERE = "\uffff"  # no character: every font draws its sign for what it lacks
 
 
@@ -44,39 +46,47 @@ def share_image(page: Page) -> bytes:
     image = Image.new("L", (WIDTH, HEIGHT), 0)
     draw = ImageDraw.Draw(image)
     small = _sized(font, _SMALL)
-    draw.text((_EDGE, _EDGE), next(_lines(publisher, small)), font=small, fill=215)
+    draw.text((_EDGE, _EDGE), next(_lines(publisher, font, _SMALL)), font=small, fill=215)
     draw.line((_EDGE, 135, WIDTH - _EDGE, 135), fill=90, width=2)
     size, lines = _set(title, font)
     draw.multiline_text((_EDGE, _TOP), "\n".join(lines), font=_sized(font, size), fill=255, spacing=size // 4)
     draw.text((_EDGE, HEIGHT - _EDGE - _SMALL // 2), day, font=small, fill=215)
+    image = image.point([value * (_SHADES - 1) // 255 for value in range(256)])
     image.putpalette(_PALETTE)
     words = PngImagePlugin.PngInfo()
     words.add_itxt("Title", f"{publisher}\n{title}\n{day}")
     out = BytesIO()
-    image.save(out, "PNG", compress_level=6, pnginfo=words)
+    image.save(out, "PNG", bits=4, compress_level=3, pnginfo=words)
     return out.getvalue()
 
 
 def _set(title: str, font: Path) -> tuple[int, list[str]]:
     """The largest size in which the title fits between publisher and date, and its lines; in the smallest it is cut."""
     for size in _SIZES:
-        lines = list(_lines(title, _sized(font, size)))
+        lines = list(_lines(title, font, size))
         most = (_BOTTOM - _TOP + size // 4) // (size + size // 2)
-        if len(lines) <= most and all(_sized(font, size).getlength(line) <= WIDTH - 2 * _EDGE for line in lines):
+        if len(lines) <= most and all(_width(font, word) * size <= _LINE for word in title.split(" ")):
             return size, lines
     return size, [*lines[: most - 1], f"{lines[most - 1][:-1].rstrip()}…"] if len(lines) > most else lines
 
 
-def _lines(text: str, font: FreeTypeFont) -> Iterator[str]:
+def _lines(text: str, font: Path, size: int) -> Iterator[str]:
     """The text broken at its spaces; a word that is wider than the picture has a line of its own."""
-    line = ""
+    line, done = "", 0.0
     for word in text.split(" "):
-        longer = f"{line} {word}".strip()
-        if line and font.getlength(longer) > WIDTH - 2 * _EDGE:
+        width = _width(font, word) * size
+        if line and done + _width(font, " ") * size + width > _LINE:
             yield line
-            longer = word
-        line = longer
+            line, done = word, width
+        else:
+            line, done = f"{line} {word}".strip(), done + _width(font, " ") * size + width
     yield line
+
+
+@lru_cache(maxsize=10_000)
+def _width(font: Path, word: str) -> float:
+    """How wide the word is in letters one pixel high: the font has no hints, so all sizes are alike."""
+    return _sized(font, _SIZES[0]).getlength(word) / _SIZES[0]
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -23,6 +24,7 @@ def visible_lines(fragment: str) -> tuple[str, ...]:
     return tuple(line for line in (_SPACE.sub(" ", raw).strip(" ") for raw in lines) if line)
 
 
+@lru_cache(maxsize=512)  # the same text stands in the feeds of three formats and of each of its topics
 def visible_text(fragment: str) -> str:
     """`visible_lines`, joined by line breaks."""
     return "\n".join(visible_lines(fragment))

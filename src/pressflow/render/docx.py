@@ -10,6 +10,8 @@ from pressflow.render._docx_furniture import furnish
 from pressflow.render._docx_package import pack
 from pressflow.render._docx_template import find_template
 
+MARKS_NOTICES = True
+
 
 def filename(slug: str) -> str:
     return f"{slug}.docx"

@@ -9,9 +9,10 @@ from typing import Any
 
 from pressflow.config import Settings
 from pressflow.errors import RenderError
+from pressflow.mediatypes import DOCX
 from pressflow.model import Entry, Reread
 from pressflow.render import Draft
-from pressflow.render._feed import DOCX, FORMATS, Feed, feeds
+from pressflow.render._feed import FORMATS, Feed, feeds
 from pressflow.render._visible import visible_text
 
 JSON = FORMATS["jsonfeed"]
@@ -77,7 +78,7 @@ def _item(entry: Entry) -> dict[str, Any]:
         "date_published": entry.published.isoformat(),
         "date_modified": entry.modified.isoformat(),
         "tags": [topic.name for topic in entry.topics],
-        "image": entry.pictures[0].url if entry.pictures else "",
+        "image": entry.pictures[0].full.url if entry.pictures else "",
         "attachments": list(_attachments(entry)),
     })  # fmt: skip
 
@@ -87,7 +88,9 @@ def _attachments(entry: Entry) -> Iterator[dict[str, Any]]:
         yield {"url": entry.document, "mime_type": DOCX, "size_in_bytes": entry.document_bytes}
     for picture in entry.pictures:
         title = picture.caption or picture.alt
-        yield _filled({"url": picture.url, "mime_type": picture.type, "title": title, "size_in_bytes": picture.size})
+        yield _filled(
+            {"url": picture.full.url, "mime_type": picture.type, "title": title, "size_in_bytes": picture.size}
+        )
 
 
 def _filled(fields: dict[str, Any]) -> dict[str, Any]:

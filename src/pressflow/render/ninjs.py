@@ -10,25 +10,22 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
-from datetime import datetime
-from mimetypes import guess_type
 from typing import Any
 from urllib.parse import quote
 
-from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Notice, Picture, PublicPicture, Reread, Role, Topic
+from pressflow.mediatypes import DOCX, media_type
+from pressflow.model import Entry, Picture, Reread, Role
 from pressflow.render import Page, Withdrawn
+from pressflow.render._ninjs_entry import EXTENSION, HTML, VERSION, entry_fields, field, load_document
+from pressflow.render._ninjs_entry import load_entry as load_entry  # the other half of `render`
 from pressflow.render._notices import withdrawn_entry
+from pressflow.render._pictures import Size, sizes
 from pressflow.render._plain import plain_text
 from pressflow.render._visible import visible_lines
 
-VERSION = 1
-EXTENSION = "pressflow"
 STANDARD = {"name": "ninjs", "version": "3.0", "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json"}
-_HTML, _PLAIN = "text/html", "text/plain"
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_PLAIN = "text/plain"
 # Addresses, dates and codes: a program reads these. Every other string is for people.
 _CODES = re.compile(
     "standard|altIds|renditions|uri|href|firstCreated|versionCreated|contentType|type|language|role|rel|pubStatus"
@@ -47,41 +44,12 @@ def render(page: Page, html: str | None = None) -> bytes:
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def load_entry(content: bytes) -> Entry:
-    """The entry that `render` wrote. Raises RenderError if anything of it is missing, new or of another type."""
-    document = _load(content)
-    extension = _field(document, EXTENSION, dict)
-    version = _field(extension, "version", int)
-    if version > VERSION:
-        raise RenderError(f"a release's JSON has version {version}, newer than this pressflow", "upgrade pressflow")
-    entry = _field(extension, "entry", dict)
-    texts = {key: _field(entry, key, str) for key in ("slug", "locale", "title", "teaser", "url", "guid", "document")}
-    return Entry(
-        **texts,
-        html=_body(document, _HTML),
-        published=_moment(entry, "published"),
-        modified=_moment(entry, "modified"),
-        topics=tuple(_topic(topic) for topic in _field(entry, "topics", list)),
-        document_bytes=_field(entry, "documentBytes", int),
-        alternates=tuple((_field(a, "locale", str), _field(a, "url", str)) for a in _field(entry, "alternates", list)),
-        machine=_field(entry, "machine", bool),
-        pictures=tuple(_picture(a) for a in document.get("associations", ()) if a.get("type") == "picture"),
-        notices=tuple(map(_notice, _field(entry, "notices", list) if "notices" in entry else ())),
-        withdrawn=_field(entry, "withdrawn", bool) if "withdrawn" in entry else False,
-    )
-
-
-def _notice(notice: Any) -> Notice:
-    title, headline, guid = (_field(notice, key, str) for key in ("title", "headline", "guid"))
-    return Notice(_moment(notice, "at"), title, _strings(_field(notice, "lines", list), "lines"), headline, guid)
-
-
 def reread(content: bytes) -> Reread:
     """The blocks of the extension, and every other string for people; of HTML what a reader sees, a line each."""
-    document = _load(content)
-    blocks = _field(_field(document, EXTENSION, dict), "blocks", list)
+    document = load_document(content)
+    blocks = field(field(document, EXTENSION, dict), "blocks", list)
     return Reread(
-        tuple((_field(block, "id", str), _field(block, "text", str)) for block in blocks),
+        tuple((field(block, "id", str), field(block, "text", str)) for block in blocks),
         tuple(_words({key: value for key, value in document.items() if key != EXTENSION})),
     )
 
@@ -119,13 +87,16 @@ def _standard(page: Page, html: str) -> dict[str, Any]:
         ],
         "descriptions": [_text(page.teaser, _PLAIN, "summary")] if page.teaser else [],
         "bodies": [
-            {**_text(html, _HTML, "main"), **_counts(page)},
+            {**_text(html, HTML, "main"), **_counts(page)},
             {**_text(plain_text(page.translation), _PLAIN, "main"), **_counts(page)},
         ],
         "organisations": [_filled({"name": publisher.name, "rel": "publisher", "uri": publisher.url})],
         "subjects": [{"name": t.name, "uri": page.settings.url(page.locale, t.path)} for t in page.topics],
         "renditions": list(_renditions(page)),
-        "associations": [_association(page, picture) for picture in page.translation.release.pictures],
+        "associations": [
+            *(_association(page, picture) for picture in page.translation.release.pictures),
+            *(_translation(tag, url) for tag, url in page.alternates if tag != page.locale),
+        ],
         "altIds": [{"role": "guid", "value": page.guid}],
     }
     return _filled(fields)
@@ -156,29 +127,7 @@ def _extension(page: Page) -> dict[str, Any]:
         notices=page.notices,
     )
     blocks = [{"id": b.id, "role": b.role.value, "text": text} for b, text in page.translation.texts()]
-    return {"version": VERSION, "entry": _entry(entry), "blocks": blocks}
-
-
-def _entry(entry: Entry) -> dict[str, Any]:
-    """What `load_entry` reads back. Of a release that nothing has happened to, nothing is told."""
-    notices = [{**asdict(n), "at": n.at.isoformat(), "lines": list(n.lines)} for n in entry.notices]
-    return {
-        "slug": entry.slug,
-        "locale": entry.locale,
-        "title": entry.title,
-        "teaser": entry.teaser,
-        "published": entry.published.isoformat(),
-        "modified": entry.modified.isoformat(),
-        "url": entry.url,
-        "guid": entry.guid,
-        "topics": [asdict(topic) for topic in entry.topics],
-        "document": entry.document,
-        "documentBytes": entry.document_bytes,
-        "alternates": [{"locale": tag, "url": url} for tag, url in entry.alternates],
-        "machine": entry.machine,
-        **({"notices": notices} if notices else {}),
-        **({"withdrawn": True} if entry.withdrawn else {}),
-    }
+    return {"version": VERSION, "entry": entry_fields(entry), "blocks": blocks}
 
 
 def render_withdrawn(gone: Withdrawn) -> bytes:
@@ -197,10 +146,10 @@ def render_withdrawn(gone: Withdrawn) -> bytes:
         "by": publisher.name,
         "edNote": text,
         "headlines": [_text(entry.title, _PLAIN, "main")],
-        "bodies": [_text(entry.html, _HTML, "main"), _text(text, _PLAIN, "main")],
+        "bodies": [_text(entry.html, HTML, "main"), _text(text, _PLAIN, "main")],
         "organisations": [_filled({"name": publisher.name, "rel": "publisher", "uri": publisher.url})],
         "altIds": [{"role": "guid", "value": entry.guid}],
-        EXTENSION: {"version": VERSION, "entry": _entry(entry), "blocks": []},
+        EXTENSION: {"version": VERSION, "entry": entry_fields(entry), "blocks": []},
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -219,29 +168,42 @@ def _renditions(page: Page) -> Iterator[dict[str, Any]]:
     name = f"{page.slug}.docx"
     if name in page.files:
         size = page.files[name]
-        yield {"name": "docx", "href": page.url + name, "contentType": _DOCX, "sizeInBytes": size}
+        yield {"name": "docx", "href": page.url + name, "contentType": DOCX, "sizeInBytes": size}
 
 
 def _association(page: Page, picture: Picture) -> dict[str, Any]:
     own = [(block.role, text) for block, text in page.translation.texts() if block.group == picture.file]
     texts = [_text(text, _PLAIN, role.value) for role, text in own if role in (Role.CAPTION, Role.ALT)]
-    rendition = {
-        "name": "original",
-        "href": page.url + quote(picture.file),
-        "contentType": guess_type(picture.file)[0] or "application/octet-stream",
-        "width": picture.width,
-        "height": picture.height,
-    }
-    if picture.file in page.files:
-        rendition["sizeInBytes"] = page.files[picture.file]
     return _filled({
         "name": "picture",
         "type": "picture",
         "uri": page.url + quote(picture.file),
         "by": picture.credit,
         "descriptions": texts,
-        "renditions": [rendition],
+        "renditions": list(_picture_renditions(page, picture)),
     })  # fmt: skip
+
+
+def _picture_renditions(page: Page, picture: Picture) -> Iterator[dict[str, Any]]:
+    """The picture in full size, then its copies, the smallest first."""
+    copies = [size for size in sizes(picture) if size.file in page.files]
+    for name, size in (
+        ("original", Size(picture.file, picture.width, picture.height)),
+        *(("preview", c) for c in copies),
+    ):
+        yield _filled({
+            "name": name,
+            "href": page.url + quote(size.file),
+            "contentType": media_type(size.file),
+            "width": size.width,
+            "height": size.height,
+            "sizeInBytes": page.files.get(size.file, 0),
+        })  # fmt: skip
+
+
+def _translation(tag: str, url: str) -> dict[str, Any]:
+    """The same release in another language."""
+    return {"name": "translation", "uri": url, "type": "text", "language": tag}
 
 
 def _editors_note(page: Page) -> str:
@@ -249,76 +211,6 @@ def _editors_note(page: Page) -> str:
     corrections = (line for notice in page.notices for line in (notice.title, *notice.lines))
     machine = (find_locale(page.locale).ui["machine"],) if page.translation.machine else ()
     return "\n".join((*corrections, *machine))
-
-
-# --- reading --------------------------------------------------------------------------------------------
-
-
-def _load(content: bytes) -> dict[str, Any]:
-    try:
-        document = json.loads(content)
-    except ValueError as error:  # not JSON, or not UTF-8
-        raise RenderError(f"a release's JSON cannot be read: {error}", "build the release again") from error
-    if not isinstance(document, dict):
-        raise _damaged("", dict)
-    return document
-
-
-def _field(table: Any, key: str, kind: type) -> Any:
-    """`table[key]`, of exactly this type: True is no number here."""
-    if not isinstance(table, dict) or type(table.get(key)) is not kind:
-        raise _damaged(key, kind)
-    return table[key]
-
-
-def _topic(table: Any) -> Topic:
-    return Topic(_field(table, "slug", str), _field(table, "name", str), _field(table, "locale", str))
-
-
-def _picture(table: Any) -> PublicPicture:
-    """The picture that `_association` wrote."""
-    rendition = _field(table, "renditions", list)[0]
-    texts = {_field(text, "role", str): _field(text, "value", str) for text in table.get("descriptions", ())}
-    return PublicPicture(
-        url=_field(rendition, "href", str),
-        type=_field(rendition, "contentType", str),
-        width=_field(rendition, "width", int),
-        height=_field(rendition, "height", int),
-        size=rendition.get("sizeInBytes", 0),
-        caption=texts.get("caption", ""),
-        alt=texts.get("alt", ""),
-        credit=table.get("by", ""),
-    )
-
-
-def _strings(values: list[Any], key: str) -> tuple[str, ...]:
-    if not all(isinstance(value, str) for value in values):
-        raise _damaged(key, str)
-    return tuple(values)
-
-
-def _moment(table: Any, key: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(_field(table, key, str))
-    except ValueError as error:
-        raise _damaged(key, datetime) from error
-    if moment.tzinfo is None:
-        raise _damaged(key, datetime)
-    return moment
-
-
-def _body(document: dict[str, Any], content_type: str) -> str:
-    for body in _field(document, "bodies", list):
-        if _field(body, "contentType", str) == content_type:
-            value: str = _field(body, "value", str)
-            return value
-    raise _damaged("bodies", list)
-
-
-def _damaged(key: str, kind: type) -> RenderError:
-    return RenderError(
-        f"a release's JSON is damaged: {key or 'the document'} should be a {kind.__name__}", "build the release again"
-    )
 
 
 def _words(value: Any) -> Iterator[str]:
@@ -330,7 +222,7 @@ def _words(value: Any) -> Iterator[str]:
             yield from _words(item)
     elif isinstance(value, dict):
         for key, item in value.items():
-            if key == "value" and value.get("contentType") == _HTML:
+            if key == "value" and value.get("contentType") == HTML:
                 yield from visible_lines(item)
             elif not _CODES.fullmatch(key):
                 yield from _words(item)

@@ -6,7 +6,6 @@ bytes instead. What the paragraphs mean is decided once for all formats, in `_an
 
 from __future__ import annotations
 
-import re
 import sys
 from dataclasses import replace
 from functools import cache
@@ -18,17 +17,20 @@ from pressflow.errors import SourceError
 from pressflow.model import Finding, Picture, Position, Release, Severity
 from pressflow.rooms import member, members
 from pressflow.sources._anatomy import cleaned, numbered, understand
+from pressflow.sources._footnotes import footnote_marks
 from pressflow.sources._paragraph import Kind, Paragraph, Source
+from pressflow.sources._slugs import checked_slug
 from pressflow.sources._text import decode, decode_named, normalise, read_bytes, read_text
-from pressflow.sources._words import words
 from pressflow.sources._write import quoted
 
 __all__ = [
     "Kind",
     "Paragraph",
     "Source",
+    "checked_slug",
     "decode",
     "find_source",
+    "footnote_marks",
     "paragraphs_of_file",
     "quoted",
     "read_paragraphs",
@@ -54,12 +56,6 @@ _LATER = {
     ".html": f"a web page is no source; {_CONVERT}",
     ".htm": f"a web page is no source; {_CONVERT}",
     ".pdf": "a PDF is no source: its text has lost its paragraphs; ask for the document that it was made from",
-}
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_MAX_SLUG = 120
-# names that mean something else: to the site, to the newsroom's folder, to Windows
-_RESERVED = words("topics media boilerplates archive assets public feed index con prn aux nul") | {
-    f"{device}{number}" for device in ("com", "lpt") for number in range(10)
 }
 
 
@@ -137,7 +133,7 @@ def read_release(
     from pressflow.sources._extras import add_boilerplates, add_embedded, add_pictures
 
     folder = path.absolute().parent
-    slug = _slug(folder.name, path)
+    slug = checked_slug(folder.name, path.as_posix())
     _stays_inside(path, folder.parent)
     file = path.as_posix()
     source = read_source(path)
@@ -197,16 +193,6 @@ def _unreadable(path: Path) -> SourceError:
     problem = _LATER.get(path.suffix.lower(), f"{path.suffix or 'a file without a suffix'} is no source format")
     what, _, fix = problem.partition("; ")
     return SourceError(what, fix or f"use one of: {', '.join(sorted(_formats()))}", Position(path.as_posix()))
-
-
-def _slug(name: str, path: Path) -> str:
-    if not _SLUG.fullmatch(name) or len(name) > _MAX_SLUG or name in _RESERVED:
-        raise SourceError(
-            f"{name!r} cannot be the name of a release",
-            "use lower-case letters, digits and hyphens: 2026-03-12-annual-meeting",
-            Position(path.as_posix()),
-        )
-    return name
 
 
 def _stays_inside(path: Path, newsroom: Path) -> None:

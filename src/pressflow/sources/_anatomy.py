@@ -17,12 +17,13 @@ from pressflow.sources._embargo import is_embargo, take_embargoes
 from pressflow.sources._footnotes import take_footnotes
 from pressflow.sources._head import read_head
 from pressflow.sources._lines import glue
+from pressflow.sources._looks import has_words, is_open_ended, is_page_number, is_rule
 from pressflow.sources._mail import is_mail_head, take_mail_head
 from pressflow.sources._overlay import read_front, with_front
 from pressflow.sources._paragraph import Kind, Paragraph, Source
 from pressflow.sources._text import character_findings, clean
 from pressflow.sources._when import find_days, is_only_moment
-from pressflow.sources._words import has_words, is_open_ended, is_page_number, is_rule, marker, note_line
+from pressflow.sources._words import marker, note_line
 
 MAX_BLOCKS = 5_000
 
@@ -92,10 +93,10 @@ def _unfolded(paragraph: Paragraph) -> Iterator[Paragraph]:
 
     Markdown runs lines together that have no blank line between them.
     """
-    if paragraph.kind is Kind.PLAIN and is_page_number(paragraph.text):
-        return
-    if len(paragraph.lines) < 2 or paragraph.kind is not Kind.PLAIN or paragraph.role is not None:
-        yield paragraph
+    unmarked = paragraph.kind is Kind.PLAIN and paragraph.role is None
+    if len(paragraph.lines) < 2 or not unmarked:
+        if not (unmarked and is_page_number(paragraph.text)):
+            yield paragraph
         return
     run: list[str] = []
     for index, written in enumerate((*paragraph.lines, "")):

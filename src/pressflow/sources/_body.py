@@ -8,31 +8,26 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from pressflow.model import Block, Role
+from pressflow.sources._addresses import leaves_contact, with_addresses
 from pressflow.sources._dateline import Dateline, split_dateline, standalone_dateline
 from pressflow.sources._head import block, caption_group
+from pressflow.sources._looks import ends_sentence, is_open_ended, is_quotation, looks_like_contact, starts_upper
 from pressflow.sources._paragraph import Kind, Paragraph
 from pressflow.sources._words import (
     bare_subject,
     boilerplate_head,
     caption_line,
     contact_head,
-    credit_line,
-    ends_sentence,
     greets,
     inline_boilerplate,
     is_office,
-    is_open_ended,
-    is_quotation,
-    looks_like_contact,
     marker,
     note_head,
     note_line,
     section_head,
-    starts_upper,
 )
 
 LONGEST_SUBHEAD = 90
-_SIGNATURE = 3  # lines that name who a contact belongs to, above it
 
 
 class _Zone(Enum):
@@ -74,104 +69,13 @@ def read_body(
     paragraphs: Sequence[Paragraph], dateline: Dateline | None, head: str
 ) -> tuple[tuple[Block, ...], Dateline | None]:
     """The blocks below the head, and the dateline: the given one or the first in the text. head: the text above."""
-    expanded = _signed(_addresses(_expanded(paragraphs)))
+    expanded = with_addresses(paragraphs)
     reader = _Reader(head + "\n" + "\n".join(p.text for p in expanded), dateline)
     blocks: list[Block] = []
     for index, paragraph in enumerate(expanded):
         before = expanded[index - 1] if index else None
         blocks.extend(_read(reader, paragraph, before, expanded[index + 1 : index + 3]))
     return tuple(blocks), reader.dateline
-
-
-def _expanded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """The lines of an address block apart, where the format had joined them, and table rows of an address as lines."""
-    found: list[Paragraph] = []
-    contact = False
-    for paragraph in paragraphs:
-        first = paragraph.lines[0] if paragraph.lines else paragraph.text
-        if paragraph.kind in (Kind.PLAIN, Kind.HEADING):
-            contact = contact_head(first) or greets(first) or (contact and not _leaves_contact(paragraph))
-        if paragraph.role is not None:
-            found.append(paragraph)
-        elif len(paragraph.lines) > 1 and (contact or _is_address(paragraph.lines)):
-            found.extend(
-                replace(paragraph, text=line, at=paragraph.line_at(i), lines=(), gap=paragraph.gap and i == 0)
-                for i, line in enumerate(paragraph.lines)
-            )
-        elif found and _goes_on(found[-1], paragraph, contact=contact):
-            found[-1] = replace(found[-1], text=f"{found[-1].text} {paragraph.text}")
-        elif contact and paragraph.kind is Kind.CELL:
-            found.append(replace(paragraph, kind=Kind.PLAIN, group="", row=0, column=0, header=False))
-        else:
-            found.append(paragraph)
-    return found
-
-
-def _goes_on(before: Paragraph, paragraph: Paragraph, *, contact: bool) -> bool:
-    """True for who took the picture, below its caption, and for the next cell in a row of an address."""
-    if paragraph.kind is Kind.CELL:
-        return contact and bool(paragraph.column) and before.at == paragraph.at
-    return not paragraph.gap and caption_line(before.text) and credit_line(paragraph.text)
-
-
-def _is_address(lines: Sequence[str]) -> bool:
-    return sum(looks_like_contact(line) for line in lines) >= 2 and all(len(line) < 90 for line in lines)
-
-
-def _addresses(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """The lines of an address at the end that no word announces are marked as contact."""
-    start = len(paragraphs)
-    while start > 1 and _address_line(paragraphs[start - 1]):
-        start -= 1
-        if paragraphs[start].gap and any(looks_like_contact(p.text) for p in paragraphs[start:]):
-            break
-    run = paragraphs[start:]
-    if len(run) < 2 or start < 1 or not any("@" in p.text or looks_like_contact(p.text) for p in run):
-        return paragraphs
-    if any(contact_head(p.text) or note_line(p.text) or note_head(p.text) for p in run):
-        return paragraphs
-    marked = sum(looks_like_contact(p.text) for p in run)
-    if marked < 2 and not run[0].gap:
-        return paragraphs
-    return [*paragraphs[:start], *(replace(p, role=Role.CONTACT) for p in run)]
-
-
-def _signed(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """The lines right above `Kontakt: ...` in the same block name who it belongs to: they are marked as contact."""
-    marked = list(paragraphs)
-    for index, paragraph in enumerate(paragraphs):
-        if not contact_head(paragraph.text) or paragraph.gap or paragraph.role is not None:
-            continue
-        start = index
-        while (
-            start > 1
-            and index - start < _SIGNATURE
-            and not paragraphs[start].gap
-            and _address_line(paragraphs[start - 1])
-        ):
-            start -= 1
-        if start < index and paragraphs[start].gap:
-            marked[start:index] = [replace(p, role=Role.CONTACT) for p in paragraphs[start:index]]
-    return marked
-
-
-def _address_line(paragraph: Paragraph) -> bool:
-    text = paragraph.text
-    return (
-        paragraph.kind is Kind.PLAIN
-        and paragraph.role is None
-        and len(text) < 90
-        and not ends_sentence(text)
-        and (is_open_ended(text) or looks_like_contact(text))
-    )
-
-
-def _leaves_contact(paragraph: Paragraph) -> bool:
-    """True for a paragraph of running text: an address has ended before it."""
-    if paragraph.kind is Kind.HEADING:
-        return True
-    text = paragraph.text
-    return paragraph.gap and len(text) > 120 and ends_sentence(text) and not looks_like_contact(text)
 
 
 # --- one paragraph --------------------------------------------------------------------------------------
@@ -253,9 +157,8 @@ def _opened(reader: _Reader, paragraph: Paragraph, ahead: Sequence[Paragraph]) -
     """The blocks of a paragraph that opens a part after the text, [] if it opens none."""
     text, marked = paragraph.text, paragraph.kind is Kind.HEADING
     if contact_head(text) or (is_office(text) and any(looks_like_contact(p.text) for p in ahead)):
-        inside = reader.zone is _Zone.CONTACT and not (marked or paragraph.gap)  # an office in an address
         reader.zone, reader.level = _Zone.CONTACT, paragraph.level
-        return [replace(block(Role.CONTACT, paragraph), level=0 if inside else 2 * section_head(text))]
+        return [replace(block(Role.CONTACT, paragraph), level=2 * section_head(text))]
     if note_head(text):
         reader.zone, reader.level = _Zone.NOTE, paragraph.level
         return [replace(block(Role.NOTE, paragraph), level=2)]
@@ -313,7 +216,7 @@ def _without(around: str, text: str) -> str:
 def _in_part(
     reader: _Reader, paragraph: Paragraph, before: Paragraph | None, after: Paragraph | None
 ) -> Iterator[Block]:
-    if reader.zone is _Zone.CONTACT and _leaves_contact(paragraph):
+    if reader.zone is _Zone.CONTACT and leaves_contact(paragraph):
         reader.zone = _Zone.BODY
         yield from _in_text(reader, paragraph, before, after)
     elif caption_line(paragraph.text):
@@ -335,7 +238,7 @@ def _in_text(
         yield block(Role.DATELINE, paragraph, found.text)
         return
     if (
-        not reader.begun
+        not reader.led
         and reader.lacks_place
         and paragraph.kind is Kind.PLAIN
         and (found := split_dateline(text))

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from pressflow.sources._looks import ends_sentence
 from pressflow.sources._when import find_days, months, weekdays
-from pressflow.sources._words import ends_sentence, words
+from pressflow.sources._words import words
 
 _WORD = r"(?:['’]s-|[dl]['’])?[^\W\d_](?:[^\W\d_]|['’.](?=[^\W\d_]))*\.?"
 _PLACE = rf"{_WORD}(?:(?:\s?/\s?|\s?[-–]\s?(?=[^\W\d_]+/)|-|,\s|\s){_WORD}){{0,7}}"
@@ -33,6 +34,7 @@ _NO_PLACE = words(
     """der die das den dem des ein eine einer eines im in am an ab um zum zur zu bei mit seit nach vor von vom für auf
     aus bis wir sie er es ich ihr wer was wie wo wann warum und oder aber auch nur noch neu neue neuer neues jetzt
     heute gestern morgen dann so hier dort nicht kein keine alle mehr update korrektur berichtigung termin termine
+    achtung eilmeldung exklusiv
     foto fotos bild video presse news info fazit tipp hinweis wichtig hintergrund kontakt beginn start ende ort datum
     zeit wann stand redaktion the a an at from since after before about our we this it un une des du au aux"""
 )
@@ -84,6 +86,10 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
 
 _PLACE_ONLY = re.compile(
     rf"[(\[]?(?P<inside>(?P<place>{_PLACE})(?P<paren>{_PAREN})?(?:\s?/(?P<slash>ots|dpa|pts|apa))?)[)\]]?\.?\s*(?P<dash>[–—―‒]|-{{1,2}}(?=\s))\s*"
+)
+# as newspapers set it
+_CAPITALS = re.compile(
+    r"(?P<inside>(?P<place>[A-ZÄÖÜ]{4,}(?:[ /-][A-ZÄÖÜ]{2,}){0,3}))\.\s+(?=[„»«“\"]?[A-ZÄÖÜ][a-zäöüß])"
 )
 
 
@@ -185,17 +191,19 @@ def _is_agency(paren: str) -> bool:
 
 
 def _place_only(text: str) -> Dateline | None:
-    """`Frankfurt am Main – Die ...`, `Wien (OTS) - Die ...`.
+    """`Frankfurt am Main – Die ...`, `Wien (OTS) - Die ...`, `KIEL. Die ...`.
 
     "Digitalisierung – Motor des Wandels – ist ..." begins like one: dashes that come in pairs enclose a remark.
     """
-    match = _PLACE_ONLY.match(text[:_LONGEST])
+    match = _PLACE_ONLY.match(text[:_LONGEST]) or _CAPITALS.match(text[:_LONGEST])
     if not match or not text[match.end() :]:
         return None
     rest = text[match.end() :].strip()
-    place = _place(match["place"], match["paren"])
+    place = _place(match["place"], match.groupdict().get("paren"))
     if not place or not _opens(rest) or len(rest) < 40 or not ends_sentence(rest):
         return None
+    if match.re is _CAPITALS:
+        return Dateline(_inside(match), place, None, rest)
     agency = bool(match["slash"]) or bool(match["paren"] and _is_agency(match["paren"]))
     if not agency:
         sentence = re.split(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ„»«])", rest)[0]

@@ -10,17 +10,8 @@ from pressflow.sources._dateline import split_dateline
 from pressflow.sources._docx_desk import Piece
 from pressflow.sources._embargo import is_embargo
 from pressflow.sources._head import LONGEST_TITLE
-from pressflow.sources._words import (
-    caption_line,
-    contact_head,
-    ends_sentence,
-    is_open_ended,
-    is_quotation,
-    looks_like_contact,
-    marker,
-    note_line,
-    starts_upper,
-)
+from pressflow.sources._looks import ends_sentence, is_open_ended, is_quotation, looks_like_contact, starts_upper
+from pressflow.sources._words import caption_line, contact_head, marker, note_line
 
 _LARGER = 4  # half points: two points more than the text catch the eye
 _RUNNING = 100  # characters of a paragraph that is surely text

@@ -13,18 +13,10 @@ from pressflow.sources._docx_shots import Shots
 from pressflow.sources._docx_styled import CONTENTS, QUOTES, SUBTITLES, TITLES, role_of
 from pressflow.sources._frontmatter import split_front
 from pressflow.sources._lines import glue
+from pressflow.sources._looks import ends_sentence, has_words, is_rule, looks_like_contact
 from pressflow.sources._paragraph import Embedded, Entry, Kind, Paragraph
 from pressflow.sources._text import clean
-from pressflow.sources._words import (
-    boilerplate_head,
-    caption_line,
-    contact_head,
-    ends_sentence,
-    has_words,
-    is_rule,
-    looks_like_contact,
-    note_head,
-)
+from pressflow.sources._words import boilerplate_head, caption_line, contact_head, note_head
 from pressflow.sources.plain import Line, has_header, read_lines
 
 _LONGEST_HEADING = 220

@@ -83,7 +83,7 @@ def _apart(paragraph: Paragraph) -> tuple[Paragraph, ...]:
     match = _INLINE.search(paragraph.text)
     if not match or len(paragraph.text) > 200 or _order(paragraph.text) is not None:
         return (paragraph,)
-    before = paragraph.text[: match.start()].rstrip(" –—-|/(,;:")
+    before = re.sub(r"[\s–—|/(,;:-]+$", "", paragraph.text[: match.start()])
     after = paragraph.text[match.start() :]
     if paragraph.text[: match.start()].rstrip().endswith("("):
         after = after.rstrip(") ")

@@ -61,7 +61,7 @@ def take_footnotes(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ..
     return (*(_without(p, told) for p in left), *(note for found in told.values() for note in found)), findings
 
 
-def mark_spans(text: str) -> tuple[tuple[int, int], ...]:
+def footnote_marks(text: str) -> tuple[tuple[int, int], ...]:
     """Where in a whole text, a paragraph a line, those marks stand whose notes it has."""
     numbers = {match["number"] for line in text.split("\n") if (match := _NOTE.match(line.strip()))}
     return tuple((mark.start, mark.end) for mark in _marks(text) if numbers & set(mark.numbers))
@@ -110,7 +110,7 @@ def _bare(text: str, told: Collection[str]) -> str:
         if any(number in told for number in mark.numbers):
             pieces.append(text[last : mark.start])
             last = mark.end
-    return "".join((*pieces, text[last:]))
+    return "".join((*pieces, text[last:])).strip()
 
 
 def _report(paragraphs: Sequence[Paragraph], told: Mapping[str, Sequence[Paragraph]]) -> Iterator[Finding]:

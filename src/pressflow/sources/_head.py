@@ -8,16 +8,13 @@ from dataclasses import dataclass, replace
 
 from pressflow.model import Block, Role
 from pressflow.sources._dateline import Dateline, split_dateline, standalone_dateline
+from pressflow.sources._looks import ends_sentence, is_open_ended, is_quotation, looks_like_contact
 from pressflow.sources._paragraph import Kind, Paragraph
 from pressflow.sources._words import (
     boilerplate_head,
     caption_line,
     contact_head,
-    ends_sentence,
     is_office,
-    is_open_ended,
-    is_quotation,
-    looks_like_contact,
     marker,
     names_sender,
     note_head,
@@ -47,10 +44,14 @@ class Head:
 
 @dataclass(slots=True)
 class _Scan:
-    """A walk down the head. titles: indices in `blocks` of lines that may be kicker, headline or subtitle."""
+    """A walk down the head. titles: indices in `blocks` of lines that may be kicker, headline or subtitle.
+
+    begun: which paragraph the first of them is.
+    """
 
     blocks: list[Block]
     titles: list[int]
+    begun: int = 0
     headline: int | None = None
     dateline: Dateline | None = None
 
@@ -75,7 +76,7 @@ def read_head(paragraphs: Sequence[Paragraph], *, titled: bool) -> Head:
             break
         index += taken
     if scan.headline is None and scan.titles and not _carries(scan, queue[index:]):
-        return _given_back(scan, queue, index)
+        return _given_back(scan, queue)
     _name_titles(scan, titled=titled)
     return Head(tuple(scan.blocks), scan.dateline, tuple(queue[index:]))
 
@@ -92,7 +93,7 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
         return 0
     if found := marker(text):
         kind, rest = found
-        scan.blocks.append(block(Role.KICKER, paragraph, kind))
+        scan.blocks.append(block(Role.KICKER if scan.headline is None else Role.SUBTITLE, paragraph, kind))
         if rest:
             queue[index] = replace(paragraph, text=rest, lines=())
             return _step(scan, queue, index, around, titled=titled) or _put_back(queue, index, paragraph)
@@ -102,9 +103,7 @@ def _step(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, title
         scan.dateline = scan.dateline or found_line
         return 1
     if words := subtitle_line(text):
-        scan.titles.append(len(scan.blocks))
-        scan.blocks.append(block(Role.SUBTITLE, paragraph, _plain(words)))
-        return 1
+        return _add_title(scan, paragraph, index, words)
     if (is_office(text) and not _is_address(queue, index)) or _is_sender(queue, index):
         scan.blocks.append(block(Role.KICKER, paragraph))
         return 1
@@ -151,9 +150,7 @@ def _heading(scan: _Scan, queue: list[Paragraph], index: int, around: str, *, ti
     following = next((p for p in queue[index + 1 :] if not standalone_dateline(p.text)), None)
     below = scan.headline is not None and not any(i > scan.headline for i in scan.titles)
     if below and following is not None and following.kind is Kind.PLAIN:
-        scan.titles.append(len(scan.blocks))
-        scan.blocks.append(block(Role.SUBTITLE, paragraph))
-        return 1
+        return _add_title(scan, paragraph, index, paragraph.text)
     return 0
 
 
@@ -205,14 +202,15 @@ def _title(scan: _Scan, queue: list[Paragraph], index: int, around: str) -> int:
         return 0
     if scan.headline is not None and (following.kind is not Kind.PLAIN or may_be_title(following.text)):
         return 0
+    return _add_title(scan, paragraph, index, text)
+
+
+def _add_title(scan: _Scan, paragraph: Paragraph, index: int, text: str) -> int:
+    """Note a line that may be a title, without the sign that Austrian agencies put behind it: `Neues Siegel =`."""
+    scan.begun = scan.begun if scan.titles else index
     scan.titles.append(len(scan.blocks))
-    scan.blocks.append(block(Role.SUBTITLE, paragraph, _plain(text)))
+    scan.blocks.append(block(Role.SUBTITLE, paragraph, re.sub(r"\s+=$", "", text)))
     return 1
-
-
-def _plain(title: str) -> str:
-    """A title without the sign that Austrian agencies put behind it: `Neues Siegel =`."""
-    return re.sub(r"\s+=$", "", title)
 
 
 def may_be_title(text: str) -> bool:
@@ -236,13 +234,11 @@ def _carries(scan: _Scan, rest: Sequence[Paragraph]) -> bool:
     return ends_sentence(first.text) or len(first.text) > max(len(last), 100) or is_quotation(first.text)
 
 
-def _given_back(scan: _Scan, queue: list[Paragraph], index: int) -> Head:
+def _given_back(scan: _Scan, queue: list[Paragraph]) -> Head:
     """No headline: the lines that might have been one are text again."""
-    first = scan.blocks[scan.titles[0]]
     kept = tuple(scan.blocks[: scan.titles[0]])
-    start = next(i for i, p in enumerate(queue[:index]) if p.at == first.at and p.text == first.text)
     dateline = scan.dateline if any(b.role is Role.DATELINE for b in kept) else None
-    return Head(kept, dateline, tuple(queue[start:]))
+    return Head(kept, dateline, tuple(queue[scan.begun :]))
 
 
 def _name_titles(scan: _Scan, *, titled: bool) -> None:

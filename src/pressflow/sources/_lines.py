@@ -6,7 +6,8 @@ import itertools
 import re
 from collections.abc import Callable, Sequence
 
-from pressflow.sources._words import ends_sentence, is_open_ended, words
+from pressflow.sources._looks import ends_sentence, is_open_ended
+from pressflow.sources._words import words
 
 _WIDEST, _NARROWEST = 100, 45
 _CANDIDATES = 4  # lengths of lines that are tried as the width

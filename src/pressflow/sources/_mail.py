@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from pressflow.model import Finding, Severity
@@ -32,9 +33,8 @@ def is_mail_head(line: str) -> bool:
 
 def take_mail_head(paragraphs: tuple[Paragraph, ...]) -> tuple[tuple[Paragraph, ...], tuple[Finding, ...]]:
     """The paragraphs without the lines of a mail's head above them: two at least, or it is none."""
-    count = 0
-    while count < len(paragraphs) and paragraphs[count].kind is Kind.PLAIN and is_mail_head(paragraphs[count].text):
-        count += 1
+    heads = itertools.takewhile(lambda p: p.kind is Kind.PLAIN and p.role is None and is_mail_head(p.text), paragraphs)
+    count = len(list(heads))
     if count < 2:
         return paragraphs, ()
     told = "; ".join(p.text for p in paragraphs[:count])

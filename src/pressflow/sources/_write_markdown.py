@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressflow.model import Block, Role
-from pressflow.sources._words import is_quotation
+from pressflow.sources._looks import is_quotation
 from pressflow.sources._write import Draft, front_lines, groups
 
 _HEAD = (Role.KICKER, Role.HEADLINE, Role.SUBTITLE)

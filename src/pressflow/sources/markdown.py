@@ -17,11 +17,11 @@ from pressflow.sources import plain
 from pressflow.sources._footnotes import moved
 from pressflow.sources._frontmatter import split_front
 from pressflow.sources._lines import glue
+from pressflow.sources._looks import has_words, is_rule
 from pressflow.sources._mail import without_quote_marks
 from pressflow.sources._markdown_lists import with_numbers, without_empty_heads
 from pressflow.sources._markdown_words import Margin, without_comments
 from pressflow.sources._paragraph import Kind, Paragraph, Source
-from pressflow.sources._words import has_words, is_rule
 
 SUFFIXES = (".md", ".markdown")
 

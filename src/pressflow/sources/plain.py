@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressflow.model import Finding, Position, Severity
-from pressflow.sources._dateline import split_dateline
+from pressflow.sources._dateline import split_dateline, standalone_dateline
 from pressflow.sources._embargo import is_embargo
 from pressflow.sources._footnotes import begins_note
 from pressflow.sources._frontmatter import split_front
 from pressflow.sources._lines import glue, join, wrap_width
+from pressflow.sources._looks import has_words, is_open_ended, is_page_number, is_rule
 from pressflow.sources._mail import is_mail_head, without_quote_marks
 from pressflow.sources._paragraph import Kind, Paragraph, Source
 from pressflow.sources._when import find_days
-from pressflow.sources._words import contact_head, has_words, is_open_ended, is_page_number, is_rule, marker, note_head
+from pressflow.sources._words import contact_head, marker, note_head
 
 SUFFIXES = (".txt", ".text")
 
@@ -78,8 +79,18 @@ def _lines(body: str, before: int) -> Iterator[Line]:
             gap = True
         else:
             goes_on = paged and line.lstrip()[:1].islower() and is_open_ended(last)
-            yield Line(line.rstrip(), number, gap and not goes_on)
+            yield from _columns(Line(line.rstrip(), number, gap and not goes_on))
             gap, paged, last = False, False, line.rstrip()
+
+
+def _columns(line: Line) -> Iterator[Line]:
+    """The line; as two where a dateline stands at its right margin, across from who writes."""
+    left, _, right = (re.match(r"(.*?\S)(\s{4,}|\t+)(\S.*)", line.text) or re.match("()()(.*)", line.text)).groups()  # type: ignore[union-attr]
+    if left and standalone_dateline(right):
+        yield replace(line, text=left)
+        yield Line(right, line.number, gap=False)
+    else:
+        yield line
 
 
 # --- lists ----------------------------------------------------------------------------------------------

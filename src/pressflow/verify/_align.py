@@ -11,6 +11,7 @@ from pressflow.verify._assign import INFINITE, assign
 from pressflow.verify._values import Likeness, is_alike, likeness, same_value
 
 ALONE = 3.5  # two that stay alone cost more than any pair of one family
+_APART = 12  # characters between the two numbers of a fraction: three of the five
 _PLACE = 0.3  # of two equal partners the one in the same place of the text
 
 Related = Callable[[str, str], bool]
@@ -80,7 +81,10 @@ def _repeated(fact: Fact, said: Sequence[Fact]) -> bool:
 
 
 def _join_ends(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
-    """The facts, with two neighbours made one range where the other text tells them as a range: between 20 and 30."""
+    """The facts, with two neighbours made one where the other text tells them as one value.
+
+    Between 20 and 30 is a range, three of the five a fraction, 120 metres long and 45 wide a size.
+    """
     joined = list(facts)
     for wanted in others:
         ends = _ends(wanted)
@@ -89,7 +93,8 @@ def _join_ends(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
         for n, (first, last) in enumerate(pairwise(joined)):
             units = {u for f in (first, last) for u in (f.unit, f.currency) if u}
             alike = is_alike(first, wanted) and is_alike(last, wanted) and units <= {wanted.unit, wanted.currency}
-            if (first.value, last.value) == ends and alike:
+            near = wanted.kind != "fraction" or last.start - first.end <= _APART
+            if (first.value, last.value) == ends and alike and near:
                 joined[n : n + 2] = [_range(first, last, wanted)]
                 break
     return joined
@@ -107,10 +112,8 @@ def _range(first: Fact, last: Fact, wanted: Fact) -> Fact:
 
 
 def _ends(fact: Fact) -> tuple[str, ...]:
-    for sign in ("..", "/"):
-        if sign in fact.value and fact.kind != "fraction":
-            return tuple(fact.value.split(sign))
-    return ()
+    """The two values that one is made of: of a range, a fraction, the sides of a size; none of any other."""
+    return next((tuple(fact.value.split(sign)) for sign in ("..", "/", "x") if sign in fact.value), ())
 
 
 def _distance(a: Fact, b: Fact, lengths: tuple[int, int]) -> float:

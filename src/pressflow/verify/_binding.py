@@ -49,12 +49,14 @@ def exchanged(
     equal = [(a, b) for a, b, like in alignment.pairs if like.cost < 1]
     for n, (a, b) in enumerate(equal):
         for c, d in equal[n + 1 :]:
-            if not alike(a, c) or same_value(a, c) or (a.start < c.start) == (b.start < d.start):
+            if not alike(a, c) or same_value(a, c):
                 continue
             ours, theirs = (source.of(a), source.of(c)), (target.of(b), target.of(d))
             own = [_shared(words, others, related) for words, others in zip(ours, theirs, strict=True)]
             other = [_shared(words, others, related) for words, others in zip(ours, reversed(theirs), strict=True)]
             told = all((*ours, *theirs, *other)) and sum(other) > sum(own)
+            if (a.start < c.start) == (b.start < d.start) and any(own):
+                continue  # the values have kept their order: only all of their words can have been exchanged
             if told and all(there >= here for here, there in zip(own, other, strict=True)):
                 yield (a, b), (c, d)
 

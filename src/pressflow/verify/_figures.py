@@ -8,6 +8,7 @@ from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
 from pressflow.verify._binding import Zones, exchanged
+from pressflow.verify._local import is_denied
 from pressflow.verify._reading import Reading
 from pressflow.verify._steps import misplaced
 from pressflow.verify._values import family, says_otherwise
@@ -64,12 +65,33 @@ def _nouns_changed(alignment: Alignment, source: Reading, target: Reading, lexic
 
 
 def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, code: str) -> bool:
-    """Whether one side leaves a unit out that it has said before, or the years of somebody's age."""
+    """Whether one side leaves a unit out that it has said before, or the years of an age; or a date no limit."""
+    if code == "relation-changed":
+        opposed = a.relation and b.relation and (a.relation == "until") != (b.relation == "until")
+        told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
+        return told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
     if code != "unit-unclear" or bare.noun:
         return False
     said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside.facts)
     return said or (full.kind, full.unit) == ("duration", "year")
+
+
+def _says_from(date: Fact, reading: Reading) -> bool:
+    """Whether something holds from the date on: from 2027, not until 2027."""
+    return (date.relation == "until") == is_denied(reading, date)
+
+
+def _is_no_limit(date: Fact, reading: Reading) -> bool:
+    """Whether nothing, or only a word of many meanings, makes the date a limit: boxes from 1968, compared to June.
+
+    Nor is it one under a negation, which turns it round: not until 2018.
+    """
+    if not date.relation or is_denied(reading, date):
+        return True
+    before = reading.text[max(0, date.start - 12) : date.start].split()
+    words = reading.locale_words
+    return bool(before) and before[-1].lower() in words.parts_before and before[-1].lower() not in words.by_then
 
 
 def _unsaid(facts: Sequence[Fact], other: Reading, values: Sequence[Fact], extractor: Extractor) -> list[Fact]:

@@ -22,6 +22,7 @@ from pressflow.verify._reading import Reading
 from pressflow.verify._sentences import odd_length, slips, untranslated
 from pressflow.verify._strangers import strangers
 from pressflow.verify._values import is_value
+from pressflow.verify._vanished import replacements, vanished
 from pressflow.verify._weekdays import odd_weekdays
 from pressflow.verify._witness import witness
 from pressflow.verify._words import Lexicon
@@ -56,7 +57,7 @@ class Judge:
         findings = [
             *wrong_values(alignment, source, target, self.lexicon, self.extractor),
             *turned(alignment, source, target),
-            *check_names(source, target, self.known),
+            *check_names(source, target, self.known, self.lexicon),
             *check_identifiers(source, target),
             *check_quotes(source, target),
             *odd_weekdays(source, target),
@@ -64,6 +65,8 @@ class Judge:
             *slips(source, target),
         ]
         findings += strangers(source, target, self._name_words(source), findings)
+        findings += vanished(source, target, self.lexicon, findings)
+        findings = replacements(findings)
         findings += odd_length(source, target)
         if not findings:
             findings += witness(source, target)

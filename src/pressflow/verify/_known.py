@@ -43,6 +43,10 @@ class KnownNames:
         """The rendering of the term that stands in `target`, or ""."""
         return next((form for form in term.forms(self.locale) if stands_in(form, target)), "")
 
+    def traced(self, term: Term, target: str) -> bool:
+        """Whether some word of `target` is made of the name: Bavarian, French."""
+        return _trace(_roots(term.forms(self.locale)) | _roots(term.german), target)
+
     def replaced(self, term: Term, other: Term, source: str, target: str) -> bool:
         """Whether `target` says `other` where `source` says `term`, with no trace of either on the other side.
 

@@ -9,10 +9,13 @@ from functools import cache
 from pressflow.locales import find_locale
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment
+from pressflow.verify._polarity import denies
 from pressflow.verify._reading import Reading
 from pressflow.verify.wording import side
 
 _WORD = re.compile(r"[^\W\d_]+")
+_OTHER = {"early": "late", "late": "early"}
+_CLAUSE = 80  # characters that a clause before a value has at most
 _NEAR = 24  # characters before a date, behind an amount
 
 
@@ -24,7 +27,8 @@ def turned(alignment: Alignment, source: Reading, target: Reading) -> Iterator[F
         dates = a.kind == "date" and b.kind == "date"
         beside = _before if dates else _behind
         (ours, word), (theirs, other) = beside(source, a), beside(target, b)
-        if ours and theirs and ours != theirs:
+        same = ours == theirs or (dates and _when(ours, word, source, a) == _when(theirs, other, target, b))
+        if ours and theirs and not same:
             yield Finding(
                 "relation-changed" if dates else "direction-reversed",
                 Severity.ERROR,
@@ -39,8 +43,20 @@ def turned(alignment: Alignment, source: Reading, target: Reading) -> Iterator[F
 def _before(reading: Reading, fact: Fact) -> tuple[str, str]:
     """("early", "late" or "", the word before the date that tells)."""
     piece = re.split(r"[.,;:!?(]|\d", reading.text[max(0, fact.start - _NEAR) : fact.start])[-1]
-    words = [*_WORD.findall(fact.text)[:1], *reversed(_WORD.findall(piece)[-3:])]
+    words = [*_WORD.findall(fact.text)[:1], *reversed(_WORD.findall(piece)[-2:])]
     return _told(words, _times(reading.tag))
+
+
+def _when(told: str, word: str, reading: Reading, date: Fact) -> str:
+    """What `word` says before the date, a negation heeded: not until 2018 is late. Since stays since."""
+    begins = reading.locale_words.relations.get(word.lower(), "until") != "until"
+    return _OTHER[told] if told and is_denied(reading, date) and not begins else told
+
+
+def is_denied(reading: Reading, fact: Fact) -> bool:
+    """Whether a negation stands before the fact in its clause: not until 2018, nicht vor 2018, both mean from then."""
+    clause = re.split(r"[.,;:!?()]", reading.text[max(0, fact.start - _CLAUSE) : fact.start])[-1]
+    return denies(clause, reading.tag)
 
 
 def _behind(reading: Reading, fact: Fact) -> tuple[str, str]:

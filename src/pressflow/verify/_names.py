@@ -9,15 +9,16 @@ from pressflow.model import Fact, Finding, Severity, Term
 from pressflow.verify._inflected import stands_inflected
 from pressflow.verify._known import KnownNames
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import blotted, plain, stands_in
+from pressflow.verify._strangers import may_have_another_name
+from pressflow.verify._vanished import has_counterpart
+from pressflow.verify._words import Lexicon, blotted, calendar_words, plain, stands_in
 from pressflow.verify.wording import side
 
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
-_TRANSLATED = ("place", "law")  # Österreich, Strafgesetzbuch
 _PARTICLES = {"Dr.", "Prof.", "Mag.", "Ing.", "DI", "MBA", "PhD", "von", "van", "de", "zu"}
 
 
-def check_names(source: Reading, target: Reading, known: KnownNames) -> Iterator[Finding]:
+def check_names(source: Reading, target: Reading, known: KnownNames, lexicon: Lexicon) -> Iterator[Finding]:
     """Names that do not read in the target as the termbase says, or else verbatim; names that came from nowhere."""
     seen: set[str] = set()
     absent: list[tuple[Fact, Term]] = []
@@ -32,7 +33,7 @@ def check_names(source: Reading, target: Reading, known: KnownNames) -> Iterator
             if not _stands(forms, target.text, target.tag):
                 absent.append((fact, term))
             continue
-        loss = _term_lost(fact, term, forms, target) if term else _name_lost(fact, target)
+        loss = _term_lost(fact, term, forms, target) if term else _name_lost(fact, source, target, lexicon)
         if loss is None and not _stands(forms, left, target.tag):
             loss = _only_within(fact, target.tag)
         if loss:
@@ -41,7 +42,8 @@ def check_names(source: Reading, target: Reading, known: KnownNames) -> Iterator
             left = blotted(form, left)
     strangers = [t for t in known.in_target(target.text) if t.term not in seen]
     yield from _from_nowhere(source, target, [t for t in strangers if not t.starter], known)
-    yield from _replaced(source, target, absent, [t for t in strangers if t.starter], known)
+    replaced = list(_replaced(source, target, absent, [t for t in strangers if t.starter], known))
+    yield from replaced or _left_out(source, target, [(f, t) for f, t in absent if f.label == "LOC"], known)
 
 
 def surname(name: str) -> str:
@@ -88,15 +90,20 @@ def _term_lost(fact: Fact, term: Term, forms: Sequence[str], target: Reading) ->
     )
 
 
-def _name_lost(fact: Fact, target: Reading) -> Finding | None:
+def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon) -> Finding | None:
     needed = surname(fact.value) if fact.label == "PER" else fact.value
-    if stands_inflected(needed, target.text, target.tag) or stands_in(fact.text, target.text):
+    bare = needed.rstrip(".")  # König Harald V.
+    shown = (needed, bare, bare.removesuffix("s"), fact.text)  # die Theorie Albert Einsteins
+    if any(stands_inflected(form, target.text, target.tag) for form in shown):
         return None
     if fact.alias and stands_inflected(fact.alias, target.text, target.tag):
         return None  # the long form for the abbreviation that the text has introduced, or the other way round
     # of a place or a law no rendering is known, and most have one; and a model may take a common noun for a name
-    weak = fact.label != "PER" and (fact.type in _TRANSLATED or bool(fact.guessed))
-    certain = not weak and (fact.label == "PER" or bool(_SIGNS.search(fact.value)))
+    renamed = fact.type == "law" or (fact.type == "place" and may_have_another_name(source, target))
+    signed = fact.type != "place" and bool(_SIGNS.search(fact.value))
+    translated = fact.label == "ORG" and not signed and has_counterpart(fact.value, source, target, lexicon)
+    weak = fact.label != "PER" and (renamed or translated or bool(fact.guessed))
+    certain = not weak and (fact.label == "PER" or signed)
     return Finding(
         "name-missing" if certain else "name-unproved",
         Severity.ERROR if certain else Severity.INFO if weak else Severity.WARNING,
@@ -158,6 +165,23 @@ def _replaced(
                     target=side(_mention(other, form, target)),
                 )
                 break
+
+
+def _left_out(
+    source: Reading, target: Reading, absent: Sequence[tuple[Fact, Term]], known: KnownNames
+) -> Iterator[Finding]:
+    """Widely known towns and regions of which nothing is left. A country may well become "nationwide" or "foreign"."""
+    for fact, term in absent:
+        country = fact.value.lower() in calendar_words(source.tag)
+        if not country and not known.traced(term, target.text) and not may_have_another_name(source, target):
+            yield Finding(
+                "name-unproved",
+                Severity.WARNING,
+                f"the name '{fact.text}' does not stand in the translation",
+                f"write '{(*term.forms(target.tag), fact.text)[0]}', or note why the place is not named",
+                locale=target.tag,
+                source=side(fact),
+            )
 
 
 def _mention(term: Term, form: str, target: Reading) -> Fact:

@@ -15,10 +15,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def turns(source: Reading, target: Reading) -> Iterator[Finding]:
-    """Negations that one side alone has, and rises that became falls. Silent where either locale has no list."""
+    """Negations that one side alone has, limits and rises that were turned. Silent where either locale has no list."""
     ours, theirs = _Cues.of(source), _Cues.of(target)
     if ours is None or theirs is None:
         return
+    yield from _limits(source, target)
     if source.locale_words.half_negations and target.locale_words.half_negations:
         yield from _denials(ours, theirs, target.tag)
     counts = (len(ours.rises), len(ours.falls)), (len(theirs.rises), len(theirs.falls))
@@ -36,6 +37,38 @@ def turns(source: Reading, target: Reading) -> Iterator[Finding]:
         source=here[-1],
         target=there[-1],
     )
+
+
+def _limits(source: Reading, target: Reading) -> Iterator[Finding]:
+    """At the latest that became at the earliest, or the other way round."""
+    ours, theirs = _limit(source), _limit(target)
+    if ours and theirs and ours[0] != theirs[0]:
+        yield Finding(
+            "relation-changed",
+            Severity.ERROR,
+            f"'{ours[1].text}' reads '{theirs[1].text}' in {target.tag}",
+            "say the same limit as the source does",
+            locale=target.tag,
+            source=ours[1],
+            target=theirs[1],
+        )
+
+
+def _limit(reading: Reading) -> tuple[str, Side] | None:
+    """The only kind of limit that the text sets, with its words; None where it sets none, or both kinds."""
+    words, low = reading.locale_words, reading.text.lower()
+    found = [
+        (kind, Side(at, at + len(phrase), reading.text[at : at + len(phrase)], ""))
+        for kind, phrases in (("latest", words.latest), ("earliest", words.earliest))
+        for phrase in phrases
+        if (at := low.find(phrase)) >= 0
+    ]
+    return found[0] if len({kind for kind, _ in found}) == 1 else None
+
+
+def denies(words: str, tag: str) -> bool:
+    """Whether one of the words is a negation."""
+    return any(0 in _meanings(word.lower(), tag) for word in _WORD.findall(words.replace("’", "'")))
 
 
 def _denials(ours: _Cues, theirs: _Cues, locale: str) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from functools import cached_property
 from pressflow.locales import find_locale
 from pressflow.locales._words import Words
 from pressflow.model import Fact, Side
-from pressflow.verify._words import plain
+from pressflow.verify._words import function_words, plain, spellings
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -38,6 +38,16 @@ class Reading:
     def plain(self) -> str:
         """The text as names are looked up in it."""
         return plain(self.text)
+
+    @cached_property
+    def low_plain(self) -> str:
+        """The text in lower case and without accents: how a name is looked for that may be inflected."""
+        return " ".join(spellings(word)[0] for word in self.words)
+
+    @property
+    def stop(self) -> frozenset[str]:
+        """The language's function words, in lower case."""
+        return function_words(self.tag)
 
     @cached_property
     def words(self) -> tuple[str, ...]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import plain
+from pressflow.verify._words import function_words, plain
 from pressflow.verify.wording import whole
 
 _WORD = re.compile(r"\w+")  # figures, too: 120 guests came, 90 guests came
@@ -22,8 +20,9 @@ _TELLING = 80  # characters: of a shorter text the length tells nothing
 
 
 def untranslated(source: str, target: str, locale: str) -> Finding | None:
-    """The finding on a text that is the source itself."""
-    if plain(source) != plain(target) or len(source.split()) < _SHORT:
+    """The finding on a text that is the source itself. A list of names is no text."""
+    words = source.split()
+    if plain(source) != plain(target) or len(words) < _SHORT or not any(word.islower() for word in words):
         return None
     return Finding(
         "untranslated",
@@ -115,12 +114,7 @@ def plain_words(sentence: str) -> tuple[str, ...]:
 
 def _is_left(words: Sequence[str], source_tag: str, tag: str) -> bool:
     """Whether the words are a sentence of the source's language."""
-    ours, theirs = _function_words(source_tag), _function_words(tag)
+    ours, theirs = function_words(source_tag), function_words(tag)
     foreign = sum(word in ours and word not in theirs for word in words)
     own = sum(word in theirs and word not in ours for word in words)
     return foreign >= 2 and foreign >= _FOREIGN * len(words) and foreign > 2 * own
-
-
-@cache
-def _function_words(tag: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in find_locale(tag).words.stop)

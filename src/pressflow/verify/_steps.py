@@ -15,7 +15,7 @@ from pressflow.verify._reading import Reading
 from pressflow.verify._values import same_value
 
 _STOP = re.compile(r"[.!?;:](?=\s)|\n")
-_CHANGE = ("from", "to", "by", "now")  # parts of one change: they tell something beside each other only
+_CHANGE = ("from", "to", "by")  # parts of one change: they tell something beside each other only
 _REACH = 48  # characters on either side of a value
 
 
@@ -31,8 +31,8 @@ def misplaced(alignment: Alignment, source: Reading, target: Reading) -> Iterato
                 left, right = [x for x, _ in equal if x is not ours], [y for _, y in equal if y is not theirs]
                 parts[id(ours)] = _part(source, ours, left), _part(target, theirs, right)
         (one, there), (other, here) = parts[id(a)], parts[id(c)]
-        if (one in _CHANGE) != (other in _CHANGE):
-            continue  # "von acht Häusern" alone tells no change, whatever "from" stands in the translation
+        if (one in _CHANGE or other in _CHANGE) and (one, other) != (here, there):
+            continue  # "ein Anstieg von acht" alone tells no change: both ends of it must have changed places
         if one != other and there != here and (_moved(one, there, here) or _moved(other, here, there)):
             yield (a, b), (c, d)
 
@@ -43,7 +43,7 @@ def _moved(own: str, kept: str, taken: str) -> bool:
 
 
 def _part(reading: Reading, fact: Fact, others: Sequence[Fact]) -> str:
-    """from, to, by, instead, part, whole, more or now, as the words around the value say; "" where they say nothing."""
+    """from, to, by, instead, part, whole, earlier ..., as the words around it say; "" where they say nothing."""
     start = max([0, fact.start - _REACH, *(o.end for o in others if o.end <= fact.start)])
     end = min([len(reading.text), fact.end + _REACH, *(o.start for o in others if o.start >= fact.end)])
     before = _STOP.split(reading.text[start : fact.start])[-1].lower()

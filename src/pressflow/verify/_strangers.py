@@ -6,21 +6,17 @@ Silent where nobody has listed the everyday words of the translation's language 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache, lru_cache
-
-from babel import Locale as Cldr
 
 from pressflow.lexica import everyday, nouns, stem, sure_nouns, words_for
 from pressflow.locales import find_locale
-from pressflow.locales._spellings import SPELT_ALIKE, TRANSLITERATED
+from pressflow.locales._spellings import SPELT_ALIKE
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import cognate, skeleton
+from pressflow.verify._words import calendar_words, cognate, skeleton, spellings
 
 _NAME = re.compile(r"(?<![\w@#./&|+-])[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z][^\W\d_]*(?!['’]?[\w@|+]|\.[\w])")
-_WORD = re.compile(r"[^\W\d_]+")
+_HYPHENED = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]*(?:[-‑][^\W\d_]+)*(?!\w)")
 _LONG = 5  # letters of a name in which one wrong letter is no chance
 _BEGINNING = 3  # letters that names in two languages share: Bayern, Bavaria
 
@@ -40,20 +36,38 @@ def strangers(source: Reading, target: Reading, names: Collection[str], found: S
             yield finding
 
 
-def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:
-    forms = list(dict.fromkeys(form for ours in source.words for form in _forms(ours)))
+def may_have_another_name(source: Reading, target: Reading) -> bool:
+    """Whether the translation names something that no word of the source explains: Aix-la-Chapelle for Aachen."""
+    forms = _all_spellings(source)
+    strange = (here.text for here in _unlike(target, forms, everyday(target.language), _HYPHENED))
+    return any(not _is_known(word, forms) and not _is_rendering(word, source, target) for word in strange)
+
+
+def _all_spellings(source: Reading) -> list[str]:
+    return list(dict.fromkeys(form for ours in source.words for form in spellings(ours)))
+
+
+def _unlike(
+    target: Reading, forms: Sequence[str], common: frozenset[str], shape: re.Pattern[str] = _NAME
+) -> Iterator[Side]:
+    """The words of the translation that look like names and that the source does not have. forms: of its words."""
     starts = {start for start, _ in target.sentences}
     said: set[str] = set()
-    for match in _NAME.finditer(target.text):
+    for match in shape.finditer(target.text):
         word = match.group()
         if word in said or len(word) < 4 or _opens(target.text, match.start(), starts):
             continue
         if _is_common(word, common, target.tag):
             continue
         said.add(word)
-        here = Side(*match.span(), word, "")
-        if any(form in forms for form in _forms(word)) or _is_part(word, forms):
-            continue
+        if not any(form in forms for form in spellings(word)) and not _is_part(word, forms):
+            yield Side(*match.span(), word, "")
+
+
+def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:
+    forms = _all_spellings(source)
+    for here in _unlike(target, forms, common):
+        word = here.text
         near = next((ours for ours in source.words if _is_slip(ours, word)), None)
         if near is not None and near not in target.text:
             yield _misspelt(source.spot(near), here, target.tag)
@@ -93,33 +107,17 @@ def _opens(text: str, at: int, starts: set[int]) -> bool:
 def _is_common(word: str, common: frozenset[str], locale: str) -> bool:
     low = word.lower()
     stems = {low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("ies") + "y", low.removesuffix("ed")}
-    return bool(stems & common) or low in _calendar(locale)
-
-
-@cache
-def _calendar(locale: str) -> frozenset[str]:
-    """Names of months, weekdays, languages and countries, word by word: their renderings are proved elsewhere."""
-    cldr = Cldr.parse(find_locale(locale).cldr)
-    names = [*cldr.months["format"]["wide"].values(), *cldr.days["format"]["wide"].values()]
-    names += [*cldr.languages.values(), *cldr.territories.values()]
-    return frozenset(word.lower() for name in names for word in _WORD.findall(str(name)))
-
-
-@lru_cache(maxsize=20_000)
-def _forms(word: str) -> tuple[str, str]:
-    """The word without its accents, and transliterated: muller, mueller."""
-    low = word.lower().removesuffix("s")
-    decomposed = unicodedata.normalize("NFKD", low.replace("ß", "ss"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)), low.translate(TRANSLITERATED)
+    derived = low.endswith(find_locale(locale).names.common_endings)  # Bohemian, Adaptation Fund
+    return bool(stems & common) or low in calendar_words(locale) or derived
 
 
 def _is_part(word: str, forms: Sequence[str]) -> bool:
-    return any(form in other for form in _forms(word) for other in forms)
+    return any(form in other for form in spellings(word) for other in forms)
 
 
 def _is_known(word: str, forms: Sequence[str]) -> bool:
     """Whether some word of the source begins alike or is plainly the same: Bayern, Bavarian."""
-    mine = skeleton(_forms(word)[0])
+    mine = skeleton(spellings(word)[0])
     return any(
         mine[:_BEGINNING] == skeleton(form)[:_BEGINNING] or cognate(form, mine) for form in forms if len(form) > 2
     )

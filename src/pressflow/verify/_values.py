@@ -27,7 +27,16 @@ _KINDS: Mapping[str, tuple[str, str]] = {
 }
 # dimensions in which the same number may legitimately appear in the other language
 _INTERCHANGEABLE = frozenset(
-    map(frozenset, (("number", "ordinal"), ("number", "multiple"), ("number", "date"), ("number", "fraction")))
+    map(
+        frozenset,
+        (
+            ("number", "ordinal"),
+            ("number", "multiple"),
+            ("number", "date"),
+            ("number", "fraction"),
+            ("fraction", "multiple"),
+        ),
+    )
 )
 # a counted noun on one side may be a unit that only the other side's rules know
 _UNIT_OR_NOUN = frozenset(("money", "quantity", "duration"))
@@ -94,10 +103,8 @@ def is_value(fact: Fact) -> bool:
 
 def is_alike(end: Fact, whole: Fact) -> bool:
     """Whether `end` may be one end of the range `whole`: of its kind, or a number that borrows the other end's unit."""
-    kinds = {"daterange": ("date",), "duration": ("duration", "number")}.get(
-        whole.kind, (whole.kind, "number", "count")
-    )
-    return end.kind in kinds
+    kinds = {"daterange": ("date",), "duration": ("duration", "number"), "fraction": ("number", "count")}
+    return end.kind in kinds.get(whole.kind, (whole.kind, "number", "count"))
 
 
 def same_value(a: Fact, b: Fact) -> bool:

@@ -6,10 +6,13 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from babel import Locale as Cldr
 
 from pressflow.lexica import nouns, sure_nouns, words_for
-from pressflow.locales._spellings import SKELETON
+from pressflow.locales import find_locale
+from pressflow.locales._spellings import SKELETON, TRANSLITERATED
 from pressflow.model import Term
 
 _SPACES = re.compile(r"[\s\u00ad]+")
@@ -68,6 +71,29 @@ def _folded(word: str) -> str:
 def skeleton(word: str) -> str:
     """Spellings that differ between the languages made one: k/c, z/c, ph/f, y/i."""
     return word.replace("ph", "f").translate(SKELETON)
+
+
+@lru_cache(maxsize=20_000)
+def spellings(word: str) -> tuple[str, str]:
+    """A name in lower case without its accents, and transliterated: muller, mueller. Without the s of a genitive."""
+    low = word.lower().removesuffix("s")
+    decomposed = unicodedata.normalize("NFKD", low.replace("ß", "ss"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)), low.translate(TRANSLITERATED)
+
+
+@cache
+def calendar_words(locale: str) -> frozenset[str]:
+    """Names of months, weekdays, languages and countries, word by word: their renderings are proved elsewhere."""
+    cldr = Cldr.parse(find_locale(locale).cldr)
+    names = [*cldr.months["format"]["wide"].values(), *cldr.days["format"]["wide"].values()]
+    names += [*cldr.languages.values(), *cldr.territories.values()]
+    return frozenset(word.lower() for name in names for word in _WORD.findall(str(name)))
+
+
+@cache
+def function_words(tag: str) -> frozenset[str]:
+    """The words of a language that bear no meaning of their own, in lower case."""
+    return frozenset(word.lower() for word in find_locale(tag).words.stop)
 
 
 class Lexicon:

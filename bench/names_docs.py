@@ -1,0 +1,70 @@
+"""The measured part of docs/model.md, between its two marks: `python -m bench.names --docs DATA` prints it."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import spacy
+
+import pressflow_de
+from bench.model.read import LABELS, Text, germeval_dev
+from bench.model.score import Score, Scores, score
+from bench.names import DATA, PARTS, alone, finder, releases, scores
+from pressflow.nlp import Nlp, trained
+
+OWN = pressflow_de.__name__
+MARKS = ("<!-- measured -->", "<!-- end of what is measured -->")
+
+
+def page(data: Path) -> str:
+    """Tables in Markdown: the model alone, rules and model, speed and size. data: holds germeval2014/."""
+    dev = germeval_dev(data / "germeval2014" / "NER-de-dev.tsv.gz")
+    texts = {part: releases(DATA / part) for part in PARTS}
+    nlp = spacy.load(OWN)
+    model = {"GermEval dev, first half": score(nlp, dev[::2]), "GermEval dev, second half": score(nlp, dev[1::2])}
+    model |= {_title(part, texts[part]): scores(texts[part], alone(OWN)) for part in PARTS}
+    ways = {"rules": finder(Nlp()), "rules and model": finder(Nlp((), trained(OWN)))}
+    both = {f"{_title(p, texts[p])}, {way}": scores(texts[p], find) for p in PARTS for way, find in ways.items()}
+    parts = [MARKS[0], "The model alone:", _table(model), "`pressflow extract`, without a termbase:", _table(both)]
+    return "\n\n".join([*parts, _false(both, texts), _speed(dev), MARKS[1]]) + "\n"
+
+
+def _title(part: str, texts: Sequence[Text]) -> str:
+    return f"{len(texts)} {part} releases"
+
+
+def _table(found: dict[str, Scores]) -> str:
+    """A row for each text, P R F for each label."""
+    head = ["", *LABELS, "all", "names"]
+    rows = [head, ["---"] * len(head)]
+    rows += [[n, *(_cell(s.labels[k]) for k in LABELS), _cell(s.total), f"{s.total.true:,}"] for n, s in found.items()]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _cell(found: Score) -> str:
+    return f"{100 * found.p:.1f} {100 * found.r:.1f} **{100 * found.f:.1f}**"
+
+
+def _false(both: dict[str, Scores], texts: dict[str, list[Text]]) -> str:
+    """How many names a reader of a sheet would strike out."""
+    totals = {name: found.total for name, found in both.items()}
+    shares = (f"{name}: {(s.found - s.right) / int(name.split()[0]):.1f}" for name, s in totals.items())
+    return f"Wrong or wrongly cut names a release: {'; '.join(shares)}."
+
+
+def _speed(dev: Sequence[Text]) -> str:
+    """Words a second of the processor's time, which a busy machine changes less than the clock's; the model's size."""
+    nlp, lines = spacy.load(OWN), [text.text for text in dev]
+    begun = time.process_time()
+    for _ in nlp.pipe(lines):
+        pass
+    speed = sum(len(line.split()) for line in lines) / (time.process_time() - begun)
+    size = sum(path.stat().st_size for path in pressflow_de.PATH.rglob("*") if path.is_file()) / 1e6
+    load = f"load of the machine {os.getloadavg()[0]:.0f} on {os.cpu_count()} cores"
+    return (
+        f"Speed, tokenizer included: {speed:,.0f} words a second of one core's time ({load}); "
+        f"`nlp.pipe(texts, n_process=2)` uses two. Size: {size:.1f} MB."
+    )

@@ -1,0 +1,131 @@
+"""Words of the source that can only be names, and of which the translation has no trace.
+
+For names that no rule of extraction knows. Told by what stands before: a noun (der Konzern Velmont), or a
+preposition without an article (nördlich von Zwickelsberg), where the word ends as names of places do.
+Silent for languages that do not write nouns with a capital: there nothing tells the noun before the name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pressflow.lexica import common_nouns, stem, words_for
+from pressflow.locales import find_locale
+from pressflow.model import Finding, Severity, Side
+from pressflow.verify._reading import Reading
+from pressflow.verify._words import Lexicon, calendar_words, cognate, skeleton, spellings
+
+_NAME = re.compile(r"(?<![\w@#./&|+-])[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{3,}(?![\w@|+-]|['’.][\w])")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_BEFORE = re.compile(r"(?P<word>[^\W\d_][\w-]*) (?:(?:St\.|Sankt) )?\Z")
+_REACH = 60  # characters that the word before has at most
+_DECLINED = ("e", "er", "es", "em")  # endings of adjectives
+_GONE = ("name-missing", "name-unproved")
+_BEGINNING = 3  # letters that a name shares with what another language calls it: Bayern, Bavière
+_ENDING = 2  # letters that inflection changes at the end
+
+
+def vanished(source: Reading, target: Reading, lexicon: Lexicon, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The names that are gone; one finding for those that stand together. found: what is told already."""
+    if not source.locale_words.noun_case:
+        return
+    told = [f.source for f in found if f.source and len(f.source.text) < len(source.text)]
+    taken = [(s.start, s.end) for s in told] + [(f.start, f.end) for f in source.facts if f.kind != "quote"]
+    last = -1
+    for match in _NAME.finditer(source.text):
+        start, end = match.span()
+        if any(begin < end and start < stop for begin, stop in taken):
+            continue
+        if not _is_name(match, source) or leaves_trace(match.group(), target, lexicon):
+            continue
+        if start > last + 1:
+            yield _gone(Side(start, end, match.group(), ""), target.tag)
+        last = end
+
+
+def replacements(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, those on a name that is gone and on one that has come made one: it was replaced."""
+    gone = [f for f in findings if f.code in _GONE and f.source and f.severity is not Severity.INFO]
+    come = [f for f in findings if f.code == "name-invented"]
+    kept = [f for f in findings if f not in gone[: len(come)] and f not in come[: len(gone)]]
+    return kept + [_replacement(lost, new) for lost, new in zip(gone, come, strict=False)]
+
+
+def _replacement(lost: Finding, new: Finding) -> Finding:
+    """The finding on the lost name, with what stands in its place."""
+    code = "name-replaced" if lost.code == "name-unproved" else lost.code
+    instead = f"; '{new.target.text}' stands there, which the source does not have" if new.target else ""
+    return replace(lost, code=code, message=lost.message + instead, target=new.target)
+
+
+def _gone(here: Side, locale: str) -> Finding:
+    return Finding(
+        "name-unproved",
+        Severity.WARNING,
+        f"'{here.text}' looks like a name and does not stand in {locale}",
+        f"write '{here.text}', or add its approved rendering to terms.csv",
+        locale=locale,
+        source=here,
+    )
+
+
+def has_counterpart(name: str, source: Reading, target: Reading, lexicon: Lexicon) -> bool:
+    """Whether the name of an institution is plausibly there, translated: half of its words, and all its own ones."""
+    known = common_nouns(source.language)
+    words = [word for word in _WORD.findall(name) if word.lower() not in source.stop]
+    there = [leaves_trace(word, target, lexicon) for word in words]
+    own = [word for word in words if word[0].isupper() and stem(word) not in known and not word.endswith("er")]
+    stands = all(
+        _is_spelt(word, target) or _is_meant(word, target, lexicon) for word in own
+    )  # one letter off is a slip
+    return bool(words) and 2 * sum(there) >= len(words) and stands
+
+
+def _is_name(match: re.Match[str], source: Reading) -> bool:
+    low = match.group().lower()
+    known, names = common_nouns(source.language), find_locale(source.tag).names
+    beside = _BEFORE.search(source.text[max(0, match.start() - _REACH) : match.start()])
+    if beside is None or low in source.stop or low in calendar_words(source.tag) or stem(low) in known:
+        return False
+    first, at = beside["word"], match.start() - len(beside[0])
+    if first in names.places.placing:
+        return low.endswith(names.places.endings)
+    measured = any(fact.start <= at < fact.end for fact in source.facts)  # zwei Liter Orangensaft
+    return not low.endswith(names.common_endings) and not measured and _takes_name(first, at, source)
+
+
+def _takes_name(word: str, at: int, source: Reading) -> bool:
+    """Whether the word is a noun that a name may stand behind: no adjective (Hamburger), no plural in -en."""
+    adjectives = find_locale(source.tag).names.place_adjectives
+    if word.islower() or word.lower() in source.stop or word.endswith("en") or word in adjectives:
+        return False
+    if _is_compound(word, common_nouns(source.language)):
+        return True
+    article = _BEFORE.search(source.text[max(0, at - _REACH) : at])  # die Molkerei Weidegold
+    return article is not None and article["word"].lower() in source.stop and not word.endswith(_DECLINED)
+
+
+def _is_compound(word: str, known: frozenset[str]) -> bool:
+    """Whether the word, or what it ends in, is a noun that is no name."""
+    return bool(words_for(word, dict.fromkeys(known, frozenset({"known"}))))
+
+
+def leaves_trace(word: str, target: Reading, lexicon: Lexicon) -> bool:
+    """Whether a word of the translation may stand for the name: itself, an inflection, an exonym, its meaning."""
+    beginning = skeleton(spellings(word)[0])[:_BEGINNING]
+    named = (other for other in target.words if other[0].isupper())
+    return (
+        _is_spelt(word, target)
+        or any(skeleton(spellings(other)[0])[:_BEGINNING] == beginning for other in named)
+        or _is_meant(word, target, lexicon)
+    )
+
+
+def _is_spelt(word: str, target: Reading) -> bool:
+    return any(form[: max(4, len(form) - _ENDING)] in target.low_plain for form in spellings(word))
+
+
+def _is_meant(word: str, target: Reading, lexicon: Lexicon) -> bool:
+    return any(cognate(word, other) or lexicon.related(word, other) for other in target.words)

@@ -1,0 +1,155 @@
+"""What a journalist sees in the feed and at the address, from publication to withdrawal."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import datetime
+
+from newsdesk import LAST, LATER, NOON, SLUG
+
+from pressflow.publication.record import load_publication
+
+FIRST = "Netzwerk zählt 13 Partner"
+
+
+def test_an_empty_newsroom_has_an_empty_feed_and_then_one_item(desk):
+    desk.write(13)
+    assert not desk.public.exists()
+    desk.release()
+    assert [title for title, _ in desk.items()] == [FIRST]
+    assert [title for title, _ in desk.items("en")] == ["Network has 13 partners"]
+
+
+def test_a_corrected_fact_waits_for_a_person_and_then_tells_every_reader(out, capsys):
+    ((_, guid),) = out.items()
+    out.write(14)
+    out.release(LATER, code=1)
+    said = capsys.readouterr().out
+    assert "[correction-unconfirmed]" in said
+    assert f"pressflow correct {SLUG} --confirm NAME" in said
+    assert "correction unconfirmed" in said
+    assert "13 Partner" in out.page()
+    out.run("correct", SLUG, "--confirm", "Ada Muster")
+    assert "„13 Partner“; richtig ist „14 Partner“" in capsys.readouterr().out
+    out.release(LATER)
+    assert [t for t, _ in out.items()] == ["Korrektur: Netzwerk zählt 14 Partner", "Netzwerk zählt 14 Partner"]
+    assert [t for t, _ in out.items("en")] == ["Correction: Network has 14 partners", "Network has 14 partners"]
+    new, old = (g for _, g in out.items())
+    assert old == guid
+    assert new != guid
+    assert "Korrektur vom 20. März 2026" in out.page()
+    assert "In einer früheren Fassung hieß es „13 Partner“; richtig ist „14 Partner“." in out.page()
+    assert "An earlier version said “13 partners”; the correct wording is “14 partners”." in out.page("en")
+    assert out.data()["versionCreated"] == LATER
+    assert out.data()["firstCreated"] == "2026-03-16T00:00:00+01:00"
+    kept = out.folder() / "versions"
+    assert "13 Partner" in (kept / "1" / "release.md").read_text("utf-8")
+    assert "14 Partner" in (kept / "2" / "release.md").read_text("utf-8")
+    assert {p.name for p in (kept / "1").iterdir()} == {"release.md", "facts.yaml", "en-GB.xlf"}
+    assert not [path for path in out.public.rglob("*") if "versions" in path.parts]
+
+
+def test_other_words_are_an_update_without_a_note_or_an_item(out):
+    before = out.items()
+    out.write(13, seat=1)
+    out.release(LATER)
+    assert out.items() == before
+    assert "Aktualisiert am 20. März 2026" in out.page()
+    assert "Korrektur" not in out.page()
+    assert out.data()["versionCreated"] == LATER
+
+
+def test_a_person_may_say_that_a_difference_is_one_of_words(out):
+    out.write(14)
+    out.confirm("--words")
+    out.release(LATER)
+    assert [t for t, _ in out.items()] == ["Netzwerk zählt 14 Partner"]
+    record = load_publication(out.folder())
+    assert [(v.event, v.by) for v in record.versions] == [("published", ""), ("updated", "Ada Muster")]
+
+
+def test_a_confirmation_holds_for_the_text_that_was_confirmed(out, capsys):
+    out.write(14)
+    out.confirm()
+    out.write(15)
+    out.release(LATER, code=1)
+    assert "Ada Muster has confirmed another text" in capsys.readouterr().out
+    assert "13 Partner" in out.page()
+
+
+def test_a_withdrawn_release_leaves_a_notice_and_nothing_of_its_text(out):
+    ((_, guid),) = out.items()
+    out.run("withdraw", SLUG, "--reason", "Die Zahlen waren falsch.", "--by", "Ada Muster", "--now", LATER)
+    out.release(LATER)
+    notice = "Zurückgezogen: Pressemitteilung vom 16. März 2026"
+    assert [title for title, _ in out.items()] == [notice, notice]
+    assert out.items()[1][1] == guid
+    page = out.page()
+    assert "Diese Mitteilung wurde am 20. März 2026 zurückgezogen." in page
+    assert "Grund: Die Zahlen waren falsch." in page
+    assert '<meta name="robots" content="noindex">' in page
+    assert "This release was withdrawn on 20 March 2026." in out.page("en")
+    assert out.data()["pubStatus"] == "canceled"
+    for path in out.public.rglob("*"):
+        if path.is_file():
+            assert b"13 Partner" not in path.read_bytes(), path
+    left = {p.name for p in (out.public / "de" / SLUG).iterdir()}
+    assert left == {"index.html", f"{SLUG}.json"}
+    assert SLUG not in (out.public / "de" / "index.html").read_text("utf-8")
+    assert SLUG not in (out.public / "sitemap.xml").read_text("utf-8")
+    assert (out.folder() / "versions" / "1" / "release.md").is_file()
+
+    out.run("withdraw", SLUG, "--undo", "--by", "Ada Muster", "--now", LAST)
+    out.release(LAST)
+    assert out.items() == [(FIRST, guid)]
+    assert "13 Partner" in out.page()
+
+
+def test_the_table_says_corrected_and_withdrawn(out, capsys):
+    out.run("withdraw", SLUG, "--reason", "Irrtum.", "--by", "Ada Muster", "--now", LATER)
+    out.release(LATER)
+    capsys.readouterr()
+    out.run("status", "--now", LATER)
+    assert "withdrawn" in capsys.readouterr().out
+
+
+def test_nothing_is_withdrawn_or_corrected_that_was_never_out(desk, capsys):
+    desk.write(13)
+    for command in (("withdraw", SLUG, "--reason", "x", "--by", "Ada"), ("correct", SLUG)):
+        desk.run(*command, code=3)
+        assert "was never published" in capsys.readouterr().err
+
+
+def test_the_same_records_give_the_same_site_whenever_it_is_built(out):
+    out.write(14)
+    out.confirm()
+    out.release(LATER)
+    first = {p: p.read_bytes() for p in out.public.rglob("*") if p.is_file()}
+    for folder in (".pressflow", "public"):
+        shutil.rmtree(out.root / folder)
+    out.release(LAST)
+    assert {p: p.read_bytes() for p in out.public.rglob("*") if p.is_file()} == first
+
+
+def test_a_renamed_folder_keeps_address_and_guid(out):
+    before, page = out.items(), out.page()
+    out.folder().rename(out.folder("2026-03-16-anderer-name"))
+    out.release(LATER)
+    assert out.items() == before
+    assert out.page() == page
+    assert not (out.public / "de" / "2026-03-16-anderer-name").exists()
+
+
+def test_a_copied_folder_is_refused_with_the_way_out(out, capsys):
+    before = out.items()
+    shutil.copytree(out.folder(), out.folder("2026-04-01-kopie"))
+    out.release(LATER, code=3)
+    said = capsys.readouterr().out
+    assert "the folder seems to be a copy" in said
+    assert "delete published.yaml and versions/ in it" in said
+    assert out.items() == before
+
+
+def test_the_first_moment_is_the_releases_own(out):
+    assert load_publication(out.folder()).published == datetime.fromisoformat("2026-03-16T00:00:00+01:00")
+    assert NOON not in (out.folder() / "published.yaml").read_text("utf-8")
