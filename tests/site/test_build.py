@@ -219,3 +219,13 @@ def test_settings_travel_to_other_processes(root):
     settings = load_settings(root)
     assert isinstance(pickle.loads(pickle.dumps(settings)), Settings)
     assert pickle.loads(pickle.dumps(settings)) == settings
+
+
+def test_a_new_colour_makes_no_release_stale(root):
+    (root / "templates").mkdir()
+    release(root)
+    (root / "templates" / "site.css").write_text("body { color: black }\n", "utf-8")
+    report = release(root)
+    assert not report.steps
+    assert report.switched
+    assert (root / "public" / "site.css").read_text("utf-8") == "body { color: black }\n"

@@ -16,6 +16,7 @@ from pressflow.site.folders import check_slugs, release_folders
 from pressflow.site.plan import Plan, Standing, difference, plan_site
 from pressflow.site.stamps import UNKNOWN, Watched, hash_text, look, look_at_made, watch
 from pressflow.site.state import Known, State
+from pressflow.site.templates import concerning_releases
 
 _WRITTEN = (".xlf", PUBLISHED)
 
@@ -63,8 +64,11 @@ def look_at(settings: Settings, state: State, now: datetime, slugs: Sequence[str
     before = state.shared()
     shared = look_at_shared(settings, before)
     differs = {name: difference(before.get(name, Watched()).digests, seen.digests) for name, seen in shared.items()}
+    front = next(filter(None, differs.values()), "") or _damaged_front(state, public)
+    if differs["templates"]:
+        differs["templates"] = _changed_templates(settings, before.get("templates", Watched()), shared["templates"])
     why = next(filter(None, differs.values()), "")
-    plan = plan_site(standings, known, now, shared=why, front=why or _damaged_front(state, public), only=slugs)
+    plan = plan_site(standings, known, now, shared=why, front=front, only=slugs)
     hurt = frozenset(slug for slug, standing in standings.items() if standing.damaged)
     shared_read = any(shared[name] is not before.get(name) for name in shared)
     return Look(plan, folders, known, read, touched, hurt, shared, shared_read, bool(differs["code"]))
@@ -108,6 +112,12 @@ def extraction_version(shared: Mapping[str, Watched], settings: Settings) -> str
 
 def _hash(value: object) -> str:
     return hash_text(json.dumps(value, sort_keys=True))
+
+
+def _changed_templates(settings: Settings, before: Watched, after: Watched) -> str:
+    """Why the templates that releases are made from differ, "" if only those of the newsroom's own pages do."""
+    folder = settings.root / "templates"
+    return difference(concerning_releases(folder, before.digests), concerning_releases(folder, after.digests))
 
 
 def _damaged_front(state: State, public: str) -> str:
