@@ -37,9 +37,10 @@ format: setup-dev
 golden: setup-dev
 	@PRESSFLOW_GOLDEN=rewrite $(BIN)/python -m pytest tests/golden
 
-# The pictures in docs/, taken anew from the published newsroom with Chromium.
+# The pictures in docs/, taken anew from the published newsroom with Chromium, LibreOffice and poppler.
 pictures: release
 	@$(BIN)/python docs/take_pictures.py
+	@$(BIN)/python docs/take_word_picture.py
 
 # Trains the German names model anew and puts it into src/pressflow_de/: docs/model.md says from what. DATA holds germeval2014/.
 DATA ?= ../shared/ner-data

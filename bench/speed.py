@@ -161,6 +161,7 @@ def _markdown(number: int, place: int) -> str:
 
 def grow(settings: Settings, count: int, many: int) -> None:
     """Copies of the first releases under other slugs, with the state that a run would have left of each."""
+    (settings.cache / "site.json").unlink(missing_ok=True)  # the second tree has no copies: the next run makes it anew
     with open_state(settings.cache / STATE) as state:
         known = state.known()
         for number in range(count, many):

@@ -66,7 +66,8 @@ def test_everybody_can_use_the_pages(dark, ways, shelf, tmp_path):
 def test_the_visitor_sees_a_fault_where_there_is_one(tmp_path):
     browser, axe = tool("chromium", "chromium-browser", "google-chrome"), package("axe-core/axe.min.js")
     (tmp_path / "bad.html").write_text("<!doctype html><title>T</title><img src=x><table width=900><tr><td>x")
-    (answer,) = visit(tmp_path, [{"kind": "audit", "page": "/bad.html", **PHONE}], browser, tmp_path / "profile", axe.read_bytes())
+    bad = {"kind": "audit", "page": "/bad.html", **PHONE}
+    (answer,) = visit(tmp_path, [bad], browser, tmp_path / "profile", axe.read_bytes())
     faults = " ".join(answer["faults"])
     assert "image-alt" in faults
     assert "html-has-lang" in faults

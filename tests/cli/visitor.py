@@ -20,9 +20,7 @@ PATIENCE = 300  # seconds for all visits
 
 
 # docs/pages.md promises that the pages need no more than this.
-POLICY = (
-    "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'"
-)
+POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'"
 
 
 class _Desk(http.server.SimpleHTTPRequestHandler):

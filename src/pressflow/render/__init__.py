@@ -16,7 +16,7 @@ and always `reread(content) -> Reread`, with other means than wrote it. Same inp
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -76,13 +76,9 @@ class Page:
 
     @property
     def topics(self) -> tuple[Topic, ...]:
-        """The release's topics in this locale, each once; by the source's word where nobody has said how they read."""
-        source = self.translation.release.locale
-        found: dict[str, Topic] = {}
-        for word in self.translation.release.topics:
-            slug, name = topic_slug(word), self.topic_names.get(word)
-            found.setdefault(slug, Topic(slug, name, self.locale) if name else Topic(slug, word, source))
-        return tuple(found.values())
+        """The release's topics in this locale."""
+        release = self.translation.release
+        return name_topics(release.topics, self.topic_names, self.locale, release.locale)
 
     @property
     def teaser(self) -> str:
@@ -92,6 +88,15 @@ class Page:
                 if block.role is role:
                     return text
         return ""
+
+
+def name_topics(words: Iterable[str], names: Mapping[str, str], locale: str, source: str) -> tuple[Topic, ...]:
+    """Topics in a locale, each once; by the source's word where nobody has said how they read."""
+    found: dict[str, Topic] = {}
+    for word in words:
+        slug, name = topic_slug(word), names.get(word)
+        found.setdefault(slug, Topic(slug, name, locale) if name else Topic(slug, word, source))
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,7 @@ class Withdrawn:
     guid: str  # the release's own
     published: datetime
     locales: tuple[str, ...]
+    topics: tuple[Topic, ...] = ()  # those who follow one are told
 
     @property
     def url(self) -> str:
