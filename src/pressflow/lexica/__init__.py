@@ -51,9 +51,12 @@ def _by_hand(source: str, target: str) -> Iterator[tuple[list[str], set[str]]]:
 
 @cache
 def common_nouns(language: str) -> frozenset[str]:
-    """The stems of nouns that are no names: another language has its own word for them, or writes them small."""
-    found = set(sure_nouns(language, "en"))
+    """The stems of nouns that are no names: another language has its own word for them, or writes them small.
+
+    English everyday words are among them, for other languages borrow them: Newsroom.
+    """
     small = everyday("en")
+    found = {*sure_nouns(language, "en"), *map(stem, small)}
     for noun, renderings in nouns(language, "en").items():
         if noun in small or not any(word.startswith(noun) for word in renderings):
             found.add(noun)

@@ -55,7 +55,7 @@ class Judge:
         pair = _without_approved(pair)
         source, target = self._read(pair)
         alignment = self._aligned(pair)
-        findings = [
+        findings = _once(
             *wrong_values(alignment, source, target, self.lexicon, self.extractor),
             *turned(alignment, source, target),
             *check_names(source, target, self.known, self.lexicon),
@@ -65,7 +65,7 @@ class Judge:
             *moved_times(source, target),
             *turns(source, target),
             *slips(source, target),
-        ]
+        )
         findings += strangers(source, target, self._name_words(source), findings)
         findings += vanished(source, target, self.lexicon, findings)
         findings = replacements(findings)
@@ -132,6 +132,15 @@ def compare_texts(source: str, target: str, judge: Judge, reference: date | None
     ours = judge.extractor.facts(source, judge.source_locale, reference)
     theirs = judge.extractor.facts(target, judge.locale, reference)
     return judge.compare(Pair(source, target, ours, theirs))
+
+
+def _once(*findings: Finding) -> list[Finding]:
+    """The findings, one of those that say the same of the same words: two rules may see one cause."""
+    found: dict[tuple[object, ...], Finding] = {}
+    for finding in findings:
+        spans = ((s.start, s.end) if s else None for s in (finding.source, finding.target))
+        found.setdefault((finding.code, *spans), finding)
+    return list(found.values())
 
 
 def _without_approved(pair: Pair) -> Pair:
