@@ -42,7 +42,8 @@ SENTENCES = (
     ("Die Zahl der Beschäftigten stieg auf {n1}.", "The number of employees rose to {n1}."),
     ("Der Umsatz wuchs um {p1} Prozent auf {m1} Mio. Euro.", "Revenue grew by {p1}% to €{m1} million."),
     ("Insgesamt {n1} Gäste kamen am {day} nach {town}.", "A total of {n1} guests came to {town} on {day}."),
-    ("Rund {n1} Haushalte werden künftig mit Wärme versorgt.", "Around {n1} households will be supplied with heat in future."),
+    ("Rund {n1} Haushalte werden künftig mit Wärme versorgt.",
+     "Around {n1} households will be supplied with heat in future."),
     ("Die Arbeiten begannen am {day}.", "Work began on {day}."),
     ("Mehr als {n1} Bäume wurden bisher gepflanzt.", "More than {n1} trees have been planted so far."),
     ("Der Anteil erneuerbarer Energie liegt bei {p1} Prozent.", "The share of renewable energy is {p1}%."),
@@ -64,7 +65,8 @@ TITLES = (
     ("Umsatz von {firm} steigt um {p1} Prozent", "Revenue at {firm} rises by {p1}%"),
 )
 OPENINGS = (
-    ("{firm} hat am {day} in {town} die Zahlen des Jahres vorgelegt.", "{firm} presented its figures for the year in {town} on {day}."),
+    ("{firm} hat am {day} in {town} die Zahlen des Jahres vorgelegt.",
+     "{firm} presented its figures for the year in {town} on {day}."),
     ("{firm} baut in {town} {n1} Wohnungen.", "{firm} builds {n1} flats in {town}."),
 )  # fmt: skip
 QUOTES = (
@@ -129,7 +131,8 @@ def story(number: int) -> tuple[str, dict[str, str]]:
     quotes = [draw(pair, town=town) for pair in QUOTES]
     subheads = rng.sample(SUBHEADS, 2)
     paragraphs: list[list[Pair]] = [
-        [opening, *body[:2]], body[2:5], [quotes[0]], [subheads[0]], body[5:8], [quotes[1]], [subheads[1]], body[8:11], body[11:],
+        [opening, *body[:2]], body[2:5], [quotes[0]], [subheads[0]], body[5:8], [quotes[1]], [subheads[1]],
+        body[8:11], body[11:],
     ]  # fmt: skip
     pairs = [title, *(pair for paragraph in paragraphs for pair in paragraph)]
     texts = [" ".join(german for german, _ in paragraph) for paragraph in paragraphs]

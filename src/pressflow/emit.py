@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
@@ -13,8 +13,8 @@ import pressflow.render as render
 from pressflow.config import Settings
 from pressflow.facts.extract import Extractor
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Notice, Role, Verdict
-from pressflow.render import Page, Withdrawn
+from pressflow.model import Entry, Notice, Reread, Role, Verdict
+from pressflow.render import Draft, Page, Withdrawn, as_draft
 from pressflow.render._html_text import file_size, long_date
 from pressflow.render._notices import feed_entries
 from pressflow.render._search import search_words
@@ -54,7 +54,7 @@ def emit_page(page: Page, out: Path, extractor: Extractor) -> Iterator[Emitted]:
     texts, notices = [(block.id, text) for block, text in page.translation.texts()], _notice_lines(page.notices)
     floating = {block.id for block in page.translation.release.blocks if block.role in (Role.CAPTION, Role.ALT)}
     floating |= {block for block, _ in notices}
-    for beside in _emit_beside(page, folder, out, extractor):
+    for beside in _emit_beside(replace(page, files=dict(files)), folder, out, extractor):
         files[Path(beside.path).name] = (out / beside.path).stat().st_size
         yield beside
     for module in formats(page.settings).values():
@@ -102,21 +102,33 @@ def _emit_beside(page: Page, folder: Path, out: Path, extractor: Extractor) -> I
             yield Emitted(shown, verify_output(reread, [], known, extractor, page.locale, shown))
 
 
-def emit_front(entries: Sequence[Entry], settings: Settings, out: Path, extractor: Extractor) -> Iterator[Emitted]:
-    """Write the newsroom's own pages and feeds below `out`, and check each as it lies on disk.
+@dataclass(frozen=True, slots=True)
+class FrontFile:
+    """A page or feed of the newsroom itself, not written yet. path: below the site's root. entries: its locale's."""
 
-    entries: of all locales, newest first.
-    """
+    path: str
+    module: ModuleType
+    locale: str
+    entries: Sequence[Entry]
+    draft: Draft
+
+
+def front_files(entries: Sequence[Entry], settings: Settings) -> Iterator[FrontFile]:
+    """The newsroom's own pages and feeds. entries: of all locales, newest first."""
     for module in formats(settings).values():
         for locale in settings.locales if hasattr(module, "render_front") else ():
             own = [entry for entry in entries if entry.locale == locale]
             for name, content in module.render_front(own, settings, locale).items():
-                written = _write(out, f"{settings.folders[locale]}/{name}", content)
-                yield _check_front(module, written, out, own, settings, locale, extractor)
+                yield FrontFile(f"{settings.folders[locale]}/{name}", module, locale, own, as_draft(content))
         if hasattr(module, "render_root"):
             for name, content in module.render_root(entries, settings).items():
-                written = _write(out, name, content)
-                yield _check_front(module, written, out, entries, settings, settings.source, extractor)
+                yield FrontFile(name, module, settings.source, entries, as_draft(content))
+
+
+def emit_front(file: FrontFile, settings: Settings, out: Path, extractor: Extractor) -> Emitted:
+    """Write a page or feed below `out`, and check it as it lies on disk."""
+    written = _write(out, file.path, file.draft.write())
+    return _check_front(file.module, written, out, file.entries, settings, file.locale, extractor)
 
 
 def _write(out: Path, name: str, content: bytes) -> Path:
@@ -138,35 +150,52 @@ def _check_front(
     """Whether a page or feed says of each entry that it lists what the entry says, and states no figure besides."""
     name = path.relative_to(out).as_posix()
     reread = module.reread(path.read_bytes())
-    texts = {key: text for e in entries for key, text in _listed_texts(e).items()}
-    texts |= {key: text for e in feed_entries(entries) for key, text in _item_texts(e).items()}
-    shown = dict.fromkeys(block for block, _ in reread.blocks)
-    texts |= {key: search_words(e) for e in entries if (key := f"{e.slug}/words") in shown}
-    expected = [(block, texts[block]) for block in shown if block in texts]
+    told = _told(reread, entries)
+    expected = list(_expected(reread, told).items())
     newest = next((e for e in entries if not e.withdrawn), None)
     if newest and path.name in _LISTS and path.parent.parent == out and not expected:
         expected = [(f"{newest.slug}/title", newest.title)]  # the newest must be listed
-    notices = [text for e in entries for n in e.notices for text in (n.title, n.headline, *n.lines)]
-    chrome = [*(c for tag in settings.locales for c in _chrome(settings, tag)), *_dates(entries, settings), *notices]
+    if not (expected or reread.blocks or reread.rest):
+        return Emitted(name, Verdict())  # a file for machines, such as a sitemap
+    notices = [text for e in told for n in e.notices for text in (n.title, n.headline, *n.lines)]
+    words = [word for tag in settings.locales for word in _chrome(settings, tag)]
+    chrome = [*words, *_dates(told, settings), *_places(entries, settings), *notices]
     return Emitted(name, verify_output(reread, expected, chrome, extractor, locale, name))
 
 
-def _listed_texts(entry: Entry) -> dict[str, str]:
-    """What pages (by slug) and the news sitemap (by address) may show of an entry, by block id."""
-    return {
-        f"{entry.url}title": entry.title,
-        f"{entry.slug}/title": entry.title,
-        f"{entry.slug}/teaser": entry.teaser,
-    }
+def _told(reread: Reread, entries: Sequence[Entry]) -> Sequence[Entry]:
+    """The entries of which a page or feed tells under any of their names; all of them if it names none."""
+    named = {block.rpartition("/")[0] for block, _ in reread.blocks}
+    told = [e for e in entries if named & {e.slug, e.guid, e.url.rstrip("/"), *(n.guid for n in e.notices)}]
+    return told or entries
 
 
-def _item_texts(entry: Entry) -> dict[str, str]:
-    """What feeds may show of an entry, by block id."""
-    return {
-        f"{entry.guid}/title": entry.title,
-        f"{entry.guid}/teaser": entry.teaser or entry.title,
-        f"{entry.guid}/text": visible_text(entry.html),
-    }
+def _expected(reread: Reread, told: Sequence[Entry]) -> dict[str, str]:
+    """What a page (by slug), feed (by GUID) or news sitemap (by address) may show of the entries, by block id.
+
+    Only of blocks that it has.
+    """
+    listed = {name: entry for entry in told for name in (entry.slug, entry.url.rstrip("/"))}
+    items = {entry.guid: entry for entry in feed_entries(told)}
+    found: dict[str, str] = {}
+    for block, _ in reread.blocks:
+        name, _, part = block.rpartition("/")
+        shown, entries = (_LISTED, listed) if name in listed else (_ITEM, items)
+        if name in entries and part in shown and block not in found:
+            found[block] = shown[part](entries[name])
+    return found
+
+
+_LISTED: Mapping[str, Callable[[Entry], str]] = {
+    "title": lambda entry: entry.title,
+    "teaser": lambda entry: entry.teaser,
+    "words": search_words,
+}
+_ITEM: Mapping[str, Callable[[Entry], str]] = {
+    "title": lambda entry: entry.title,
+    "teaser": lambda entry: entry.teaser or entry.title,
+    "text": lambda entry: visible_text(entry.html),
+}
 
 
 def _chrome(settings: Settings, locale: str) -> list[str]:
@@ -208,12 +237,17 @@ def _page_chrome(page: Page) -> list[str]:
     ]
 
 
-def _dates(entries: Sequence[Entry], settings: Settings) -> list[str]:
-    """The dates of entries, as pages and feeds of any locale write them; and topics."""
-    moments = {moment for entry in entries for moment in (entry.published, entry.modified)}
+def _dates(told: Sequence[Entry], settings: Settings) -> list[str]:
+    """The dates of entries, as pages and feeds of any locale write them."""
+    moments = {moment for entry in told for moment in (entry.published, entry.modified)}
     locales = [find_locale(tag) for tag in settings.locales]
     return [
-        *(topic.name for entry in entries for topic in entry.topics),
         *(moment.astimezone(settings.zone).isoformat() for moment in moments),
         *(long_date(moment, settings.zone, locale) for moment in moments for locale in locales),
     ]
+
+
+def _places(entries: Sequence[Entry], settings: Settings) -> set[str]:
+    """Where any page of the newsroom may lead: years and topics."""
+    years = {str(entry.published.astimezone(settings.zone).year) for entry in entries}
+    return years | {topic.name for entry in entries for topic in entry.topics}

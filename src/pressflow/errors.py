@@ -47,3 +47,9 @@ class ServiceError(PressflowError):
     """A translation service failed or cannot be reached."""
 
     exit_code = 4
+
+
+class WorkerError(PressflowError):
+    """A process that worked for this one ended before its work was done."""
+
+    exit_code = 70

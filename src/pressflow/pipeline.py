@@ -11,6 +11,7 @@ from pathlib import Path
 from pressflow.config import Settings
 from pressflow.emit import emit_page, emit_withdrawn
 from pressflow.engines import Engine
+from pressflow.errors import PressflowError
 from pressflow.facts.extract import Extractor, extract_facts
 from pressflow.facts.sheet import NAME as SHEET
 from pressflow.facts.sheet import load_sheet
@@ -24,7 +25,7 @@ from pressflow.publication.embargo import is_public
 from pressflow.publication.folder import published_slug
 from pressflow.publication.keep import known_publication, stand, too_late
 from pressflow.publication.values import Publication, new_guid
-from pressflow.render import Page, Withdrawn
+from pressflow.render import Page, Withdrawn, name_topics
 from pressflow.render._notices import correction_notices, withdrawal_notice
 from pressflow.sources import find_source, read_release
 from pressflow.translate import translate_file
@@ -67,7 +68,7 @@ def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write
     """
     known = known_publication(folder)  # file -> Publication
     if known and known.withdrawal:
-        yield from _emit_withdrawal(known, newsroom, out)
+        yield from _emit_withdrawal(known, folder, newsroom, out)
         return
     release = load_release(folder, newsroom.settings)  # file -> Release
     facts = extract_facts(release, newsroom.extractor)  # Release -> Facts
@@ -192,23 +193,33 @@ def _emit(
         yield Result("file", locale, emitted.verdict, translation.release, translation, emitted.path)
 
 
-def _emit_withdrawal(publication: Publication, newsroom: Newsroom, out: Path) -> Iterator[Result]:
-    """Write what stands in the place of a withdrawn release. Its text is not even read."""
-    settings, slug = newsroom.settings, publication.slug
-    empty = Release(slug, settings.source, (), publication.at)
-    yield Result("publication", settings.source, Verdict(), empty, publication=publication)
+def _emit_withdrawal(known: Publication, folder: Path, newsroom: Newsroom, out: Path) -> Iterator[Result]:
+    """Write what stands in the place of a withdrawn release. Of its source only the topics are asked for."""
+    settings, slug = newsroom.settings, known.slug
+    empty = Release(slug, settings.source, (), known.at)
+    yield Result("publication", settings.source, Verdict(), empty, publication=known)
+    words = _topics_of(folder, settings)
     for locale in settings.locales:
         gone = Withdrawn(
             slug,
             locale,
             settings,
-            withdrawal_notice(publication, locale, settings),
-            publication.guids.get(locale) or new_guid(slug, locale),
-            publication.published,
+            withdrawal_notice(known, locale, settings),
+            known.guids.get(locale) or new_guid(slug, locale),
+            known.published,
             settings.locales,
+            name_topics(words, _topic_names(newsroom.terms, locale), locale, settings.source),
         )
         for emitted in emit_withdrawn(gone, out, newsroom.extractor):
             yield Result("file", locale, emitted.verdict, empty, file=emitted.path)
+
+
+def _topics_of(folder: Path, settings: Settings) -> tuple[str, ...]:
+    """The release's topics; none if its source cannot be read any more, which no withdrawal waits for."""
+    try:
+        return load_release(folder, settings).topics
+    except PressflowError:
+        return ()
 
 
 def _topic_names(terms: Sequence[Term], locale: str) -> dict[str, str]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from pressflow.asking import Fixed, answers, batches, remembered, report_lost
@@ -124,9 +123,12 @@ def plan_release(
     units = {id_: record.unit(id_, s) for id_, s in recorded.items()} if record else {}
     begun = {id_: s.source for id_, s in recorded.items() if s.draft}
     free = [s for s in segments if text_key(begun.get(s.id, "")) != text_key(s.text)]
-    if memory is None or not free:
-        return plan(free, units, {})
-    return plan(free, units, memory.matches_between(_places(segments), release.locale, locale))
+    recorded_only = plan(free, units, {})
+    if memory is None or not recorded_only.open:
+        return recorded_only
+    places = _places(segments)
+    asked = {s.id: places[s.id] for s in recorded_only.open}
+    return plan(free, units, memory.matches_between(asked, release.locale, locale))
 
 
 def _places(segments: Sequence[Segment]) -> dict[str, Place]:
@@ -250,7 +252,7 @@ def _with_memory(aids: Aids, memory: Memory | None, source: str, target: str) ->
     """The aids with what the memory knows of similar texts, for people to look at."""
     if memory is None:
         return aids
-    return replace(aids, similar=partial(memory.similar, source_locale=source, target_locale=target))
+    return replace(aids, similar=lambda text: memory.similar(text, source, target))
 
 
 def _read(path: Path, release: Release, locale: str) -> Bilingual | None:

@@ -64,6 +64,7 @@ def test_a_headline_in_capitals_has_the_names_of_the_text() -> None:
         ),
         ("Sie siegte im Kronenpokal.", ("Kronenpokal", "LOC"), ["MISC Kronenpokal"]),
         ("Es spielt der Ruderclub Böllberg.", ("Ruderclub Böllberg", "LOC"), ["ORG Ruderclub Böllberg"]),
+        ("Das planen Lichtwerk und Hamburger Firmen.", ("Lichtwerk und Hamburger", "ORG"), ["ORG Lichtwerk"]),
         ("Die Geschäftsstelle Näfels öffnet.", ("Näfels", "LOC"), ["LOC Näfels"]),
         ("Ein Fachverband Bayern fehlt noch.", ("Bayern", "LOC"), ["LOC Bayern"]),
     ],

@@ -35,6 +35,7 @@ _SOURCE = """---
 title: Netzwerk zählt {partners} Partner
 date: 2026-03-16
 place: Kiel
+tags: [Küste]
 {extra}---
 
 Kiel, 16. März 2026 – Dem Netzwerk gehören jetzt {partners} Partner an. Sie betreuen {towers} Leuchttürme.
@@ -114,7 +115,7 @@ class Newsdesk:
         return found
 
     def items(self, folder: str = "de") -> list[tuple[str, str]]:
-        """(title, GUID) of what a subscriber's reader finds in the feed, the newest first."""
+        """(title, GUID) of what a subscriber's reader finds in the feed, the newest first. folder: a topic's, too."""
         feed = feedparser.parse((self.public / folder / "feed.xml").read_bytes())
         assert not feed.bozo
         return [(entry.title, entry.id) for entry in feed.entries]

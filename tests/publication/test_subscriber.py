@@ -84,6 +84,7 @@ def test_a_withdrawn_release_leaves_a_notice_and_nothing_of_its_text(out):
     notice = "Zurückgezogen: Pressemitteilung vom 16. März 2026"
     assert [title for title, _ in out.items()] == [notice, notice]
     assert out.items()[1][1] == guid
+    assert out.items("de/topics/kueste") == out.items()  # who follows a topic only is told as well
     page = out.page()
     assert "Diese Mitteilung wurde am 20. März 2026 zurückgezogen." in page
     assert "Grund: Die Zahlen waren falsch." in page

@@ -86,3 +86,12 @@ def test_a_statement_that_is_gone_is_quoted_whole():
     old = ("Dem Netzwerk gehören 13 Partner an.", "The network has 13 partners.")
     change = narrator.change(Difference(entry(old[0], "count"), None), [("en-GB", blocks(*old), {})])
     assert (change.was, change.now) == ({"en-GB": "The network has 13 partners"}, {})
+
+
+def test_without_a_kept_text_the_sheet_itself_is_quoted():
+    """A newsroom of one language has no bilingual file that would keep the old sentences."""
+    narrator = Narrator(NLP, TERMS, "de")
+    old, new = "Dem Netzwerk gehören 13 Partner an.", "Dem Netzwerk gehören 14 Partner an."
+    difference = Difference(entry(old, "count"), entry(new, "count"))
+    change = narrator.change(difference, [("de", {}, {"b1": ((new, new),)})])
+    assert (change.was, change.now) == ({"de": "13 Partner"}, {"de": "14 Partner"})

@@ -4,63 +4,64 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pressflow.site.plan import Seen, Step, plan_site
-from pressflow.site.state import Record, State, load_state, save_state
+from pressflow.site.plan import Standing, Step, difference, plan_site
 
 NOW = datetime(2026, 3, 16, tzinfo=UTC)
-SHARED = {"releases/terms.csv": "1"}
-OUTPUTS = {"de/a/index.html": (10, 5), "index.html": (3, 5)}
-RECORD = Record({"releases/a/release.md": "x"}, {"de/a/index.html": (10, 5)}, (), green=True)
-STATE = State(SHARED, {"a": RECORD}, {"index.html": (3, 5)})
-SEEN = Seen(SHARED, {"a": RECORD.inputs}, OUTPUTS)
+FILES = {"releases/a/release.md": "1", "releases/a/fr.xlf": "2"}
 
 
 def test_nothing_changed_is_nothing_to_do():
-    assert plan_site(SEEN, STATE, NOW).idle
+    plan = plan_site({"a": Standing()}, ["a"], NOW)
+    assert plan.idle
+    assert plan.fresh == ("a",)
 
 
 @pytest.mark.parametrize(
-    ("seen", "state", "reason"),
+    ("standing", "shared", "reason"),
     [
-        (SEEN, State(SHARED, {}, STATE.front), "new"),
-        (Seen(SHARED, {"a": {"releases/a/release.md": "y"}}, OUTPUTS), STATE, "input changed: releases/a/release.md"),
-        (Seen(SHARED, {"a": {**RECORD.inputs, "a/fr.xlf": "z"}}, OUTPUTS), STATE, "input new: a/fr.xlf"),
-        (Seen(SHARED, {"a": {}}, OUTPUTS), STATE, "input gone: releases/a/release.md"),
-        (Seen({"releases/terms.csv": "2"}, SEEN.releases, OUTPUTS), STATE, "input changed: releases/terms.csv"),
-        (Seen(SHARED, SEEN.releases, {"index.html": (3, 5)}), STATE, "output missing: de/a/index.html"),
-        (Seen(SHARED, SEEN.releases, OUTPUTS | {"de/a/index.html": (11, 5)}), STATE,
-         "output changed: de/a/index.html"),
-        (SEEN, State(SHARED, {"a": Record(RECORD.inputs, {}, (), green=False)}, STATE.front), "held back last time"),
-        (SEEN, State(SHARED, {"a": Record(RECORD.inputs, {}, (), True, "2026-03-15T23:00:00+00:00")}, STATE.front),
-         "embargo is over"),
+        (Standing(new=True), "", "new"),
+        (Standing(changed="input changed: a.md"), "", "input changed: a.md"),
+        (Standing(), "input changed: releases/terms.csv", "input changed: releases/terms.csv"),
+        (Standing(damaged="output changed: de/a"), "", "output changed: de/a"),
+        (Standing(green=False), "", "held back last time"),
+        (Standing(due="2026-03-15T23:00:00+00:00"), "", "embargo is over"),
+        (Standing(changed="input gone: a.jpg", damaged="output changed: de/a"), "input new: x", "input gone: a.jpg"),
     ],
-)  # fmt: skip
-def test_what_is_stale_comes_with_its_reason(seen, state, reason):
-    assert plan_site(seen, state, NOW).steps == (Step("a", reason),)
+)
+def test_what_is_stale_comes_with_its_reason(standing, shared, reason):
+    assert plan_site({"a": standing}, ["a"], NOW, shared=shared).steps == (Step("a", reason),)
 
 
 def test_an_embargo_that_lasts_is_nothing_to_do():
-    waiting = State(SHARED, {"a": Record(RECORD.inputs, {}, (), True, "2026-03-17T00:00:00+00:00")}, STATE.front)
-    assert plan_site(SEEN, waiting, NOW).idle
+    assert plan_site({"a": Standing(due="2026-03-17T00:00:00+00:00")}, ["a"], NOW).idle
 
 
 def test_a_release_that_was_removed_is_gone():
-    plan = plan_site(Seen(SHARED, {}, OUTPUTS), STATE, NOW)
+    plan = plan_site({}, ["a"], NOW)
     assert plan.gone == ("a",)
     assert not plan.idle
 
 
 def test_only_the_chosen_releases_are_looked_at():
-    seen = Seen(SHARED, {"a": {}, "b": {}}, OUTPUTS)
-    assert [step.slug for step in plan_site(seen, STATE, NOW, ["b"]).steps] == ["b"]
+    plan = plan_site({"a": Standing(new=True), "b": Standing(new=True)}, [], NOW, only=["b"])
+    assert [step.slug for step in plan.steps] == ["b"]
+    assert plan.fresh == ("a",)
 
 
-def test_the_state_survives_the_disk(tmp_path):
-    save_state(tmp_path / "x" / "state.json", STATE)
-    assert load_state(tmp_path / "x" / "state.json") == STATE
+def test_front_pages_alone_may_be_stale():
+    plan = plan_site({"a": Standing()}, ["a"], NOW, front="output changed: index.html")
+    assert not plan.idle
+    assert not plan.steps
 
 
-@pytest.mark.parametrize("content", ["", "{}", "[]", '{"version": 99}', '{"version": 1, "releases": 3}', "\x00"])
-def test_a_damaged_state_is_no_state(tmp_path, content):
-    (tmp_path / "state.json").write_text(content)
-    assert load_state(tmp_path / "state.json") == State()
+@pytest.mark.parametrize(
+    ("after", "why"),
+    [
+        (FILES, ""),
+        ({**FILES, "releases/a/fr.xlf": "3"}, "input changed: releases/a/fr.xlf"),
+        ({**FILES, "releases/a/media/x.jpg": "3"}, "input new: releases/a/media/x.jpg"),
+        ({"releases/a/fr.xlf": "2"}, "input gone: releases/a/release.md"),
+    ],
+)
+def test_why_files_differ_is_said_in_words(after, why):
+    assert difference(FILES, after) == why

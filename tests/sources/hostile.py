@@ -367,6 +367,10 @@ def _texts() -> Iterator[Case]:
     yield text("a picture from the web", f"{LEAD}\n\n![x](http://127.0.0.1:9/x.png)\n")
     yield text("500 quotes inside each other", f"{LEAD}\n\n{'>' * 500} x\n")
     yield text("100,000 opening brackets", f"{LEAD}\n\n{'[' * 100_000}\n")
+    yield text("footnotes 2,000 deep inside each other", f"{LEAD}\n\n{'^[a' * 2000}{']' * 2000}\n")
+    yield text("4,000 footnotes that have no end", f"{LEAD}\n\n{'^[a ' * 4000}\n")
+    yield text("100,000 raised figures and their notes", f"{LEAD}\n\n{'Wort¹ und² ' * 50_000}\n\n¹ a\n² b\n", ".txt")
+    yield text("a mail quoted 10,000 times", f"{LEAD}\n\n" + f"{'> ' * 10_000}x\n" * 20, ".txt")
     yield text("100,000 stars", f"{LEAD}\n\n{'*a ' * 100_000}\n")
     yield text("a table of 2,000 columns", f"{LEAD}\n\n|{'a|' * 2000}\n|{'-|' * 2000}\n|{'b|' * 2000}\n")
     yield text("6,000 paragraphs", "Ein Satz.\n\n" * 6000, ".txt")
@@ -379,6 +383,7 @@ def _texts() -> Iterator[Case]:
     yield text("NUL in the text", LEAD.encode() + b"\0", ".txt")
     yield text("direction marks", f"{LEAD}\n\nEs kostet \u202e0051\u202c Euro.\n", ".txt")
     yield text("letters of other alphabets", f"{LEAD}\n\nDer Vеrein und das Hаus.\n", ".txt")
+    yield text("a word that is all letters of another alphabet", f"{LEAD}\n\nDie ΝΑΤΟ tagt in Kiel.\n", ".txt")
     yield text("an embargo that cannot be read", f"Sperrfrist: demnächst\n\n{LEAD}\n", ".txt")
     yield text(
         "two embargoes", f"Sperrfrist: 3. Mai 2099, 10 Uhr\n\nSperrfrist: 4. Mai 2099, 10 Uhr\n\n{LEAD}\n", ".txt"

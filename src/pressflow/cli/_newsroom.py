@@ -5,21 +5,24 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from pressflow.config import RULES, Settings
 from pressflow.errors import ConfigError
 
 if TYPE_CHECKING:
     from pressflow.engines import Engine
+    from pressflow.facts.kept import KeptFacts
     from pressflow.kinds._names_model import Recogniser
     from pressflow.memory.store import Memory
     from pressflow.model import Term
     from pressflow.nlp import Nlp
     from pressflow.pipeline import Newsroom
+    from pressflow.site.executors import Executor
 
 OWN_MODEL = "pressflow_de"
 TERMS = "terms.csv"  # below releases/
@@ -99,10 +102,45 @@ def memory(settings: Settings) -> Iterator[Memory]:
 
 @contextmanager
 def newsroom(settings: Settings, engine: Engine | None = None) -> Iterator[Newsroom]:
-    """Everything that the stages need. engine: None where nothing may be bought."""
-    from pressflow.nlp import Nlp
+    """Everything that the stages need; memory and models are loaded when first asked. engine: None to buy nothing."""
+    from pressflow.memory.on_demand import memory_on_demand
     from pressflow.pipeline import Newsroom
 
+    with ExitStack() as stack:
+        terms = known_terms(settings.releases / TERMS, settings.targets, starter=settings.starter_terms)
+        store = memory_on_demand(partial(memory, settings), stack)
+        yield Newsroom(settings, terms, _kept_facts(settings, terms), store, engine)
+
+
+def executor(settings: Settings, jobs: int | None) -> Executor:
+    """Who carries releases through the stages: this process alone, or as many as `jobs` says (None: one a core)."""
+    from pressflow.cli._jobs import cores
+    from pressflow.site.executors import Processes, Serial
+
+    count = cores() if jobs is None else jobs
+    if count < 1:
+        raise ConfigError(f"--jobs {count} does no work", "write --jobs 1 or more")
+    if count == 1:
+        return Serial()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # processes share the cores; NumPy reads this when it is loaded
+    return Processes(count, partial(_worker, settings))
+
+
+def _worker(settings: Settings) -> Newsroom:
+    """What the stages need in a process that has neither memory nor engine."""
+    from pressflow.pipeline import Newsroom
+    from pressflow.site.carry import Elsewhere
+
     terms = known_terms(settings.releases / TERMS, settings.targets, starter=settings.starter_terms)
-    with memory(settings) as store:
-        yield Newsroom(settings, terms, Nlp(terms, recognisers(settings.names)), store, engine)
+    return Newsroom(settings, terms, _kept_facts(settings, terms), cast("Memory", Elsewhere()), None)
+
+
+def _kept_facts(settings: Settings, terms: tuple[Term, ...]) -> KeptFacts:
+    from pressflow.facts.kept import KeptFacts
+
+    def make() -> Nlp:
+        from pressflow.nlp import Nlp
+
+        return Nlp(terms, recognisers(settings.names))
+
+    return KeptFacts(make)

@@ -17,7 +17,7 @@ from pressflow.cli._say import as_json, findings_text, say, tell
 from pressflow.config import Settings, load_settings
 from pressflow.errors import PublicationError
 from pressflow.lock import newsroom_lock
-from pressflow.site.build import chosen
+from pressflow.site.folders import chosen
 
 if TYPE_CHECKING:
     from pressflow.publication.propose import Proposal

@@ -20,7 +20,7 @@ from pressflow.facts.sheet import NAME, load_sheet, read_sheet, sign_sheet
 from pressflow.model import Facts, FactSheet, Position, Release
 from pressflow.pipeline import load_release
 from pressflow.publication.folder import published_slug
-from pressflow.site.build import chosen
+from pressflow.site.folders import chosen
 from pressflow.textfile import write_text
 from pressflow.verify.source import verify_source
 

@@ -17,7 +17,7 @@ from pressflow.cli._say import as_json, say, table, tell
 from pressflow.config import Settings, load_settings
 from pressflow.errors import MemoryFileError
 from pressflow.model import Position
-from pressflow.site.build import chosen
+from pressflow.site.folders import chosen
 
 XLIFF = (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff")
 

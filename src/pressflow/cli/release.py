@@ -14,7 +14,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from pressflow.cli._newsroom import clock, engine_at_hand, newsroom
+from pressflow.cli._newsroom import clock, engine_at_hand, executor, newsroom
 from pressflow.cli._say import as_json, finding_json, findings_text, progress, say, table, tell, tell_bill
 from pressflow.config import Settings, load_settings
 from pressflow.errors import ServiceError
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pressflow.engines import Engine
     from pressflow.pipeline import Newsroom
 
+MANY = 100  # rows that a person reads
 HEAD = ("release", "locale", "facts proved", "findings", "files", "state")
 
 
@@ -36,7 +37,8 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--wait", action="store_true", help="stay, and publish each embargoed release when its time comes"
     )
-    parser.add_argument("--explain", action="store_true", help="say why each release was looked at")
+    parser.add_argument("--explain", action="store_true", help="say what was made again, and why")
+    parser.add_argument("--jobs", type=int, metavar="N", help="how many processes work (one a core)")
 
 
 def run(args: Namespace) -> int:
@@ -69,6 +71,7 @@ def _publish(args: Namespace, settings: Settings, now: datetime) -> Report:
             now=now,
             slugs=args.slugs,
             progress=stack.enter_context(progress()),
+            executor=executor(settings, args.jobs),
         )
 
 
@@ -106,6 +109,7 @@ def report_json(report: Report) -> dict[str, Any]:
         "findings": [finding_json(f) for f in report.findings],
         "errors": [{"problem": e.problem, "fix": e.fix, "at": e.at} for e in report.errors],
         "stale": report.steps,
+        "front": report.front,
         "gone": report.gone,
         "due": report.due,
         "switched": report.switched,
@@ -118,11 +122,22 @@ def report_text(report: Report, public: str, explain: bool = False) -> str:
     """What happened, in the order in which a person wants to know it: findings, table, what became of the site."""
     parts = [findings_text(report.findings), *(str(error) for error in report.errors)]
     if explain:
-        parts += [f"{step.slug}: {step.reason}" for step in report.steps]
-    rows = [(r.release, r.locale, r.proved, r.findings, r.files, r.state) for r in report.rows]
-    parts.append(table(HEAD, rows) if rows else "no releases yet; begin with: pressflow new TITLE")
+        parts.append("\n".join(f"{step.slug}: {step.reason}" for step in (*report.steps, *report.front)))
+    parts.append(_table(report))
     parts.append(_closing(report, public))
     return "\n\n".join(part for part in parts if part)
+
+
+def _table(report: Report) -> str:
+    """A row for each release and locale; of many, only those that were looked at or are held back."""
+    shown = report.rows
+    if len(shown) > MANY:
+        stale = {step.slug for step in report.steps}
+        shown = tuple(r for r in shown if r.release in stale or r.state not in ("published", "ready"))
+    rows = [(r.release, r.locale, r.proved, r.findings, r.files, r.state) for r in shown]
+    rest = len(report.rows) - len(shown)
+    parts = [table(HEAD, rows)] if rows else [] if rest else ["no releases yet; begin with: pressflow new TITLE"]
+    return "\n".join([*parts, f"{rest:,} more rows: published, nothing to do"] if rest else parts)
 
 
 def _closing(report: Report, public: str) -> str:

@@ -14,7 +14,7 @@ from pressflow.cli._newsroom import newsroom
 from pressflow.cli._say import as_json, say, tell
 from pressflow.config import Settings, load_settings
 from pressflow.errors import ConfigError
-from pressflow.site.build import chosen
+from pressflow.site.folders import chosen
 from pressflow.textfile import write_text, write_whole
 
 if TYPE_CHECKING:

@@ -20,8 +20,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     settings = load_settings(args.root)
-    plan, state = plan_newsroom(settings, clock(args.now))
-    rows = [row for record in state.releases.values() for row in record.rows]
+    plan, rows = plan_newsroom(settings, clock(args.now))
     known = {row.release for row in rows}
     stale = {step.slug: step.reason for step in plan.steps}
     if args.json:

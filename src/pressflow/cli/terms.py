@@ -79,7 +79,7 @@ def _suggestions(settings: Settings, locales: Sequence[str]) -> tuple[Suggestion
 def _releases(settings: Settings) -> Iterator[tuple[Path, Release]]:
     """The releases that can be read; about the others a word."""
     from pressflow.pipeline import load_release
-    from pressflow.site.build import release_folders
+    from pressflow.site.folders import release_folders
 
     for folder in release_folders(settings).values():
         try:

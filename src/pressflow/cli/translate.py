@@ -22,7 +22,7 @@ from pressflow.lock import newsroom_lock
 from pressflow.memory.xliff import read_bilingual
 from pressflow.model import Release, State, Unit
 from pressflow.pipeline import Newsroom, carry_over, load_release
-from pressflow.site.build import chosen
+from pressflow.site.folders import chosen
 from pressflow.translate import plan_release, split_release
 from pressflow.verify.source import verify_source
 

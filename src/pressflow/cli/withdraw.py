@@ -21,7 +21,7 @@ from pressflow.publication.history import restore, withdraw
 from pressflow.publication.keep import known_publication
 from pressflow.publication.record import save_publication
 from pressflow.publication.values import Publication
-from pressflow.site.build import chosen
+from pressflow.site.folders import chosen
 
 _LOCALE = re.compile(r"(?P<tag>[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)=(?P<text>.*)", re.DOTALL)
 

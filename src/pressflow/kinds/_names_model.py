@@ -50,7 +50,7 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
     elif label == "ORG" and is_function(lead, locale):
         label = "PER"
     start = behind
-    end = _to_its_end(text, start, end, label, locale)
+    end = _to_its_end(text, start, _without_next(text, start, end, locale), label, locale)
     words = text[start:end]
     if not words or _is_no_name(text, start, end, label, locale) or _is_shouted(text, start, end, label):
         return None
@@ -130,6 +130,17 @@ def _past_leads(text: str, start: int, end: int, label: str, locale: Locale) -> 
         while start < end and text[start].isspace():
             start += 1
     return start
+
+
+def _without_next(text: str, start: int, end: int, locale: Locale) -> int:
+    """Before the adjective of what comes next: der Hansestadt [und Hamburger] Unternehmen."""
+    last = _AND_LAST.search(text[start:end])
+    goes_on = last is not None and last[1] in locale.names.place_adjectives and _NOUN.match(text, end)
+    return start + last.start() if last is not None and goes_on else end
+
+
+_AND_LAST = re.compile(rf"{GAP}und{GAP}(\w+)$")
+_NOUN = re.compile(rf"{GAP}{UPPER}")
 
 
 def _to_its_end(text: str, start: int, end: int, label: str, locale: Locale) -> int:

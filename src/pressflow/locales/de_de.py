@@ -487,9 +487,8 @@ WORDS = Words(
         " erhöh angehoben anheb anhob aufgestockt aufstock ausgeweitet ausweit vergrößer vergrösser vermehr"
         " verdoppel verdreifach vervierfach vervielfach verteuer übertroffen übertraf übertreff überstieg$ höher"
         " hinzugekommen aufwärts hinaufgesetzt heraufgesetzt aufschwung rekordhoch rekordzuwachs umsatzplus"
-        " preisanstieg steigern"
-        " gewonnen$ gewann$ gewannen$ gewinnt$ hochgeklettert teurer$ verbessert verbesserung aufgestiegen$"
-        " hinzugewonnen"
+        " preisanstieg steigern gewonnen$ gewann$ gewannen$ gewinnt$ hochgeklettert teurer$ verbessert verbesserung"
+        " aufgestiegen$ hinzugewonnen"
     ),
     falls=words(
         "sank$ sanken$ sinkt$ sinken$ sinkend gesunken senkt senkung gesenkt senken$ fiel$ fielen$ gefallen$"

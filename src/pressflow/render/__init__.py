@@ -5,9 +5,10 @@ A format has any of these:
 - `render(page) -> bytes` and `filename(slug) -> str`: a file beside each release;
 - `render_withdrawn(gone) -> bytes`: that file for a release that was withdrawn; a format without it has none then;
 - `render_beside(page) -> dict[str, bytes]`: what a page needs beside it, by name; written before the files above;
-- `render_front(entries, settings, locale) -> dict[str, bytes]`: files in a locale's folder, by relative name;
+- `render_front(entries, settings, locale) -> dict[str, bytes | Draft]`: files in a locale's folder, by relative name;
   `entries` are that locale's, newest first;
-- `render_root(entries, settings) -> dict[str, bytes]`: files at the root of the site; `entries` are all locales';
+- `render_root(entries, settings) -> dict[str, bytes | Draft]`: files at the root of the site; `entries` are all
+  locales';
 - `MARKS_NOTICES`: True if the file of a release shows the lines of its notices as blocks of their own;
 
 and always `reread(content) -> Reread`, with other means than wrote it. Same input, same bytes.
@@ -15,7 +16,7 @@ and always `reread(content) -> Reread`, with other means than wrote it. Same inp
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -75,13 +76,9 @@ class Page:
 
     @property
     def topics(self) -> tuple[Topic, ...]:
-        """The release's topics in this locale, each once; by the source's word where nobody has said how they read."""
-        source = self.translation.release.locale
-        found: dict[str, Topic] = {}
-        for word in self.translation.release.topics:
-            slug, name = topic_slug(word), self.topic_names.get(word)
-            found.setdefault(slug, Topic(slug, name, self.locale) if name else Topic(slug, word, source))
-        return tuple(found.values())
+        """The release's topics in this locale."""
+        release = self.translation.release
+        return name_topics(release.topics, self.topic_names, self.locale, release.locale)
 
     @property
     def teaser(self) -> str:
@@ -91,6 +88,15 @@ class Page:
                 if block.role is role:
                     return text
         return ""
+
+
+def name_topics(words: Iterable[str], names: Mapping[str, str], locale: str, source: str) -> tuple[Topic, ...]:
+    """Topics in a locale, each once; by the source's word where nobody has said how they read."""
+    found: dict[str, Topic] = {}
+    for word in words:
+        slug, name = topic_slug(word), names.get(word)
+        found.setdefault(slug, Topic(slug, name, locale) if name else Topic(slug, word, source))
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,7 @@ class Withdrawn:
     guid: str  # the release's own
     published: datetime
     locales: tuple[str, ...]
+    topics: tuple[Topic, ...] = ()  # those who follow one are told
 
     @property
     def url(self) -> str:
@@ -114,6 +121,24 @@ class Withdrawn:
     def alternates(self) -> tuple[tuple[str, str], ...]:
         """(locale, absolute URL) of this notice in every locale, its own included."""
         return tuple((tag, self.settings.url(tag, self.slug, "")) for tag in self.locales)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page or feed that is not written yet: a function of `values` (and of settings, templates and code).
+
+    It is written only if those are others than last time. values: dataclasses, sequences, text, numbers and times,
+    whose `repr` says all that they hold. full: whether of entries it shows the whole text, beside what lists show.
+    """
+
+    values: object
+    write: Callable[[], bytes]
+    full: bool = False
+
+
+def as_draft(content: bytes | Draft) -> Draft:
+    """The draft; of bytes one that writes them."""
+    return content if isinstance(content, Draft) else Draft(content, lambda: content)
 
 
 def by_topic(entries: Sequence[Entry]) -> dict[Topic, list[Entry]]:

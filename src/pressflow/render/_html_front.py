@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from typing import Any
 
 from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
 from pressflow.model import Entry, Topic
-from pressflow.render import by_topic
+from pressflow.render import Draft, by_topic
 from pressflow.render._html_site import SEARCH, Link, see_site, topic_links
 from pressflow.render._html_templates import fill, template_file
 from pressflow.render._html_text import long_date
@@ -51,7 +52,7 @@ class Listing:
     indexes: tuple[str, ...] = ()
 
 
-def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, bytes]:
+def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, Draft]:
     """The index, a page for each year and topic, and the search, by name in the locale's folder.
 
     entries: newest first.
@@ -61,11 +62,12 @@ def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[
     index = Listing("", entries[:NEWEST], [(other, "") for other in settings.locales])
     indexes = index_files(entries, settings, tag)
     listings = [index, *_years(entries, settings, tag), *_topics(topics, settings), _search(indexes, settings)]
-    pages = {f"{p.path}index.html": _page(p, settings, tag, years, tuple(topics)) for p in listings}
+    beside = (tuple(years), tuple(topics))
+    pages = {f"{p.path}index.html": Draft((p, beside), partial(_page, p, settings, tag, *beside)) for p in listings}
     return {**pages, **indexes}
 
 
-def _search(indexes: Mapping[str, bytes], settings: Settings) -> Listing:
+def _search(indexes: Iterable[str], settings: Settings) -> Listing:
     names = tuple(name.removeprefix(SEARCH) for name in indexes)
     return Listing(SEARCH, (), [(tag, SEARCH) for tag in settings.locales], template="search.html", indexes=names)
 
@@ -122,7 +124,7 @@ def _page(page: Listing, settings: Settings, tag: str, years: Sequence[int], top
     return fill(settings.root, page.template, values).encode()
 
 
-def root_files(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes]:
+def root_files(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes | Draft]:
     """The language choice, the style, the script, and what search engines ask for, by name at the top of the site."""
     return {
         "index.html": _choice(settings),

@@ -82,7 +82,7 @@ def withdrawn_entry(gone: Withdrawn) -> Entry:
         modified=gone.notice.at,
         url=gone.url,
         guid=gone.guid,
-        topics=(),
+        topics=gone.topics,
         document="",
         document_bytes=0,
         alternates=gone.alternates,

@@ -9,6 +9,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -16,6 +17,7 @@ from pressflow.config import Settings
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
 from pressflow.model import Entry, Reread
+from pressflow.render import Draft
 from pressflow.render._html_meta import script_json
 from pressflow.render._html_site import SEARCH
 from pressflow.render._html_text import long_date
@@ -43,12 +45,11 @@ def search_words(entry: Entry) -> str:
     return " ".join(sorted(words | {re.sub("[.,]", "", word) for word in words}))
 
 
-def index_files(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, bytes]:
+def index_files(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, Draft]:
     """One index a year, by its name in the locale's folder. entries: that locale's, newest first."""
-    return {
-        index_name(year): _index(list(found), settings, tag)
-        for year, found in groupby(entries, key=lambda e: e.published.astimezone(settings.zone).year)
-    }
+    years = groupby(entries, key=lambda e: e.published.astimezone(settings.zone).year)
+    found = {index_name(year): tuple(own) for year, own in years}
+    return {name: Draft(own, partial(_index, own, settings, tag), full=True) for name, own in found.items()}
 
 
 def index_name(year: int) -> str:

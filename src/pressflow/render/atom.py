@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from pressflow.config import Settings
 from pressflow.model import Entry, Reread
-from pressflow.render._feed import FORMATS, feeds
+from pressflow.render import Draft
+from pressflow.render._feed import FORMATS, Feed, feeds
 from pressflow.render._feed_reread import Tags, reread_feed
 from pressflow.render._feedgen import generator
 
@@ -20,11 +22,17 @@ _TAGS = Tags(
 )
 
 
-def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
+def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, Draft]:
     """The feeds of a locale by name in its folder. entries: that locale's."""
     return {
-        feed.path + ATOM.file: generator(feed, ATOM).atom_str(pretty=True) for feed in feeds(entries, settings, locale)
+        feed.path + ATOM.file: Draft(feed, partial(_written, feed), full=True)
+        for feed in feeds(entries, settings, locale)
     }
+
+
+def _written(feed: Feed) -> bytes:
+    content: bytes = generator(feed, ATOM).atom_str(pretty=True)
+    return content
 
 
 def reread(content: bytes) -> Reread:

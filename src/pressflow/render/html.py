@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pressflow.config import Settings
 from pressflow.locales import find_locale
 from pressflow.model import Entry, Reread
-from pressflow.render import Page, Withdrawn, _search, _share
+from pressflow.render import Draft, Page, Withdrawn, _search, _share
 from pressflow.render._html_front import front_pages, root_files
 from pressflow.render._html_release import release_values
 from pressflow.render._html_reread import is_script, reread_page, reread_script, reread_style, reread_xml
@@ -43,12 +43,12 @@ def fragment(page: Page) -> str:
     return fill(page.settings.root, "fragment.html", values)
 
 
-def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
+def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, Draft]:
     """The locale's index, its pages for years and topics, and its search. entries: that locale's, newest first."""
     return front_pages([entry for entry in entries if not entry.withdrawn], settings, locale)
 
 
-def render_root(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes]:
+def render_root(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes | Draft]:
     """Language choice, sitemap, robots, style, script and icon. entries: all locales'."""
     return root_files([entry for entry in entries if not entry.withdrawn], settings)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from pressflow.config import Settings
 from pressflow.errors import RenderError
 from pressflow.mediatypes import DOCX
 from pressflow.model import Entry, Reread
+from pressflow.render import Draft
 from pressflow.render._feed import FORMATS, Feed, feeds
 from pressflow.render._visible import visible_text
 
@@ -23,9 +25,12 @@ _CODES = frozenset((
 ))  # fmt: skip
 
 
-def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
+def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, Draft]:
     """The feeds of a locale by name in its folder. entries: that locale's."""
-    return {feed.path + JSON.file: _written(feed) for feed in feeds(entries, settings, locale)}
+    return {
+        feed.path + JSON.file: Draft(feed, partial(_written, feed), full=True)
+        for feed in feeds(entries, settings, locale)
+    }
 
 
 def reread(content: bytes) -> Reread:

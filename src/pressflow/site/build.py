@@ -2,84 +2,59 @@
 
 from __future__ import annotations
 
-import filecmp
-import os
 import shutil
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pressflow
 from pressflow.config import Settings
-from pressflow.errors import PressflowError, SourceError
+from pressflow.errors import PressflowError
 from pressflow.lock import newsroom_lock
-from pressflow.model import Entry, Finding, Position, Severity
-from pressflow.publication.folder import own_files, published_slug
-from pressflow.site.plan import Plan, Seen, Step, plan_site
-from pressflow.site.report import Outcome, Report
-from pressflow.site.state import Record, Row, State, hash_files, load_state, measure_files, save_state
-from pressflow.site.switch import staging, switch
+from pressflow.model import Finding, Position, Severity
+from pressflow.site.carry import Outcome, Task, entries_of
+from pressflow.site.executors import Executor, Serial
+from pressflow.site.folders import chosen
+from pressflow.site.look import Look, extraction_version, look_at, look_at_shared, shared_hash, watch_used
+from pressflow.site.plan import Plan
+from pressflow.site.report import Report, Row
+from pressflow.site.stamps import UNKNOWN, look_at_made
+from pressflow.site.state import Known, State, open_state, read_state
+from pressflow.site.tree import NewSite
+from pressflow.site.work import Connect, Progress, Work
 
 if TYPE_CHECKING:
-    from pressflow.pipeline import Newsroom, Result
+    from pressflow.publication.values import Publication
 
-Connect = Callable[[], "Newsroom"]
-Progress = Callable[[str], None]
-NOT_RELEASES = ("boilerplates", "memory")
+STATE = "state.sqlite"  # below .pressflow/
+_READY = {"published": "ready"}
 
 
 @dataclass(slots=True)
-class _Run:
-    """What one run gathers."""
+class _Gathered:
+    """What the stages had to say in one run."""
 
-    outcomes: list[Outcome] = field(default_factory=list)
-    rows: list[Row] = field(default_factory=list)
+    slugs: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
-    entries: list[Entry] = field(default_factory=list)
-    records: dict[str, Record] = field(default_factory=dict)
+    errors: list[PressflowError] = field(default_factory=list)
+    publications: dict[str, Publication] = field(default_factory=dict)
 
-    def report(self, steps: Sequence[Step] = (), gone: Sequence[str] = (), switched: bool = False) -> Report:
-        errors = tuple(o.error for o in self.outcomes if o.error)
-        return Report(tuple(self.rows), tuple(self.findings), errors, tuple(steps), tuple(gone), switched)
-
-
-def release_folders(settings: Settings, known: Collection[str] = ()) -> dict[str, Path]:
-    """Slug -> folder of every release, sorted. A folder that was renamed keeps the slug under which it is published.
-
-    known: slugs whose folders were seen to bear their name. Raises SourceError where there is no `releases/`.
-    """
-    try:
-        folders = sorted(p for p in settings.releases.iterdir() if p.is_dir() and not p.name.startswith((".", "_")))
-    except OSError as error:
-        raise SourceError(f"no folder {settings.releases}", "run pressflow in the newsroom's folder") from error
-    named = {p.name: p for p in folders if p.name not in NOT_RELEASES}
-    slugs = {name: name if name in known else published_slug(folder) or name for name, folder in named.items()}
-    # the slug of another folder: a copy, which is refused by name when its turn comes
-    return {name if slug != name and slug in named else slug: named[name] for name, slug in slugs.items()}
+    def add(self, outcome: Outcome) -> None:
+        self.slugs.append(outcome.slug)
+        self.findings += outcome.findings
+        if outcome.error:
+            self.errors.append(outcome.error)
+        if outcome.publication and not outcome.publication.withdrawal:
+            self.publications[outcome.slug] = outcome.publication
 
 
-def chosen(settings: Settings, slugs: Sequence[str]) -> dict[str, Path]:
-    """The folders of the releases called `slugs` (all if none). Raises SourceError for one that is not there."""
-    folders = release_folders(settings)
-    for slug in slugs:
-        if slug not in folders:
-            known = ", ".join(folders) or "none yet"
-            raise SourceError(
-                f"there is no release {slug!r}", f"choose one of: {known}", Position(str(settings.releases))
-            )
-    return {slug: folders[slug] for slug in slugs} if slugs else folders
-
-
-def plan_newsroom(settings: Settings, now: datetime, slugs: Sequence[str] = ()) -> tuple[Plan, State]:
-    """What is stale, and what the last run left. Reads files, changes none."""
-    chosen(settings, slugs)
-    state = load_state(settings.cache / "state.json")
-    folders = release_folders(settings, state.releases)
-    outputs = measure_files(settings.public, settings.public) if settings.public.exists() else {}
-    releases = {slug: _inputs(folder, settings) for slug, folder in folders.items()}
-    return plan_site(Seen(_shared(settings), releases, outputs), state, now, slugs), state
+def plan_newsroom(settings: Settings, now: datetime, slugs: Sequence[str] = ()) -> tuple[Plan, tuple[Row, ...]]:
+    """What is stale, and the rows of the last run. Reads files, changes none."""
+    with read_state(settings.cache / STATE) as state:
+        seen = look_at(settings, state, now, slugs)
+        return seen.plan, tuple(state.rows(tuple(seen.folders)))
 
 
 def build_newsroom(
@@ -89,130 +64,116 @@ def build_newsroom(
     now: datetime,
     slugs: Sequence[str] = (),
     progress: Progress = lambda _: None,
+    executor: Executor | None = None,
 ) -> Report:
     """Publish what is green, hold back the rest, say why. `public` is switched only to a complete site.
 
-    connect: makes what the stages need; called only if something is stale.
+    connect: makes what the stages need; called only if something is stale. executor: who carries releases through them.
     """
-    with newsroom_lock(settings):
-        plan, state = plan_newsroom(settings, now, slugs)
-        if plan.idle:
-            return Report(_known_rows(slugs or plan.fresh, state), idle=True)
-        out = staging(settings.public)
-        try:
-            return _build(settings, connect(), plan, state, out, now, progress, slugs)
-        finally:
-            shutil.rmtree(out, ignore_errors=True)
+    with newsroom_lock(settings), open_state(settings.cache / STATE) as state:
+        seen = look_at(settings, state, now, slugs)
+        if seen.plan.idle:
+            _remember_looks(state, seen)
+            state.commit()
+            return Report(tuple(state.rows(slugs or seen.plan.fresh)), idle=True)
+        work = Work(settings, connect, extraction_version(seen.shared, settings), executor or Serial())
+        with closing(NewSite(settings)) as site, closing(work):
+            return _build(settings, seen, state, site, work, now, progress, slugs)
 
 
 def check_newsroom(
     settings: Settings,
-    newsroom: Newsroom,
+    connect: Connect,
     *,
     now: datetime,
     slugs: Sequence[str] = (),
     progress: Progress = lambda _: None,
+    executor: Executor | None = None,
 ) -> Report:
     """All checks on the chosen releases; nothing is written outside the caches."""
-    run = _Run()
-    out = settings.cache / "check"
+    folders, out = chosen(settings, slugs), settings.cache / "check"
+    with read_state(settings.cache / STATE) as state:
+        version = extraction_version(look_at_shared(settings, state.shared()), settings)
+    run, rows = _Gathered(), []
     shutil.rmtree(out, ignore_errors=True)
     try:
-        for slug, folder in chosen(settings, slugs).items():
-            progress(slug)
-            outcome = _carry(slug, folder, newsroom, out, now, write=False)
-            run.outcomes.append(outcome)
-            run.findings += outcome.findings
-            run.rows += (replace(row, state=_READY.get(row.state, row.state)) for row in outcome.rows(settings.source))
+        with closing(Work(settings, connect, version, executor or Serial())) as work:
+            tasks = [Task(slug, folder, out, now, write=False) for slug, folder in folders.items()]
+            for outcome in work.outcomes(tasks, progress):
+                run.add(outcome)
+                rows += [replace(row, state=_READY.get(row.state, row.state)) for row in outcome.rows]
     finally:
         shutil.rmtree(out, ignore_errors=True)
-    return run.report()
+    return Report(tuple(rows), tuple(run.findings), tuple(run.errors))
 
 
-_READY = {"published": "ready"}
-
-
-# --- the parts of a build ---------------------------------------------------------------------------------------
+# --- the parts of a build -------------------------------------------------------------------------------------------
 
 
 def _build(
     settings: Settings,
-    newsroom: Newsroom,
-    plan: Plan,
+    seen: Look,
     state: State,
-    out: Path,
+    site: NewSite,
+    work: Work,
     now: datetime,
     progress: Progress,
     slugs: Sequence[str],
 ) -> Report:
-    run = _Run()
-    stale = {step.slug for step in plan.steps}
-    for slug, folder in release_folders(settings, state.releases).items():
-        if slug in stale:
-            progress(slug)
-            _admit(_carry(slug, folder, newsroom, out, now, write=True), folder, settings, out, run)
-        else:
-            _take_over(slug, settings, out, run)
-            if slug in state.releases:
-                run.records[slug] = state.releases[slug]
-                run.rows += state.releases[slug].rows if not slugs or slug in slugs else ()
-    run.findings += (_gone(slug, settings) for slug in plan.gone if state.releases[slug].outputs)
-    passed = _front(settings, newsroom, out, run)
-    begun = bool(run.entries) or settings.public.exists()  # a newsroom with nothing to show is not opened
-    if passed:
-        _keep_records(run, release_folders(settings, state.releases), settings)
-    switched = passed and begun and not _same_tree(out, settings.public)
-    if switched:
-        switch(out, settings.public)
-    if passed:
-        # a run of chosen releases has not looked at the others: what they all share is still to be checked with them
-        _remember(settings, run, state.shared if slugs else _shared(settings))
-    return run.report(plan.steps, plan.gone, switched)
-
-
-def _carry(slug: str, folder: Path, newsroom: Newsroom, out: Path, now: datetime, *, write: bool) -> Outcome:
-    """Take one release through all stages, as far as it goes."""
-    from pressflow.pipeline import publish
-    from pressflow.publication.embargo import is_public
-
-    results: list[Result] = []
-    try:
-        for result in publish(folder, newsroom, out, now=now, write=write):
-            results.append(result)
-    except PressflowError as error:
-        return Outcome(slug, tuple(results), error)
-    release = results[0].release
-    out_already = any(result.publication for result in results)
-    due = release.embargo.isoformat() if release.embargo and not (out_already or is_public(release, now)) else ""
-    return Outcome(slug, tuple(results), due=due)
-
-
-def _admit(outcome: Outcome, folder: Path, settings: Settings, out: Path, run: _Run) -> None:
-    """Let a green release into the new site. Of one that is held back, what was published stays as it was."""
-    rows = tuple(outcome.rows(settings.source))
-    run.outcomes.append(outcome)
-    run.rows += rows
-    run.findings += outcome.findings
-    if outcome.green and not outcome.due:
-        run.entries += _entries(outcome.slug, settings, out)
+    plan, run = seen.plan, _Gathered()
+    stale = [step.slug for step in plan.steps]
+    site.announce(path for slug in (*stale, *plan.gone) for path in _places(slug, settings))
+    for outcome in work.outcomes([Task(slug, seen.folders[slug], site.work, now) for slug in stale], progress):
+        run.add(outcome)
+        _admit(outcome, settings, state, site, damaged=outcome.slug in seen.damaged)
+    run.findings += (_gone(slug, settings) for slug in plan.gone if seen.known[slug].made)
+    _let_go(plan.gone, settings, state, site)
+    _list_again(seen, settings, state, site)
+    front = work.front(state, site, shared_hash(seen.shared))
+    run.findings += front.findings
+    switched = False
+    if front.passed:
+        site.sweep(front.made, {path for slug in seen.folders for path in _places(slug, settings)})
+        _keep_records(run, seen, settings, state)
+        switched = (state.has_entries() or settings.public.exists()) and site.publish()
+        state.put_front(front.made)
+        _remember_looks(state, seen, whole=not slugs)
+    rows = tuple(state.rows(slugs or tuple(seen.folders)))
+    if front.passed:
+        state.commit()
     else:
-        _discard(outcome.slug, settings, out)
-        if not outcome.due:
-            _take_over(outcome.slug, settings, out, run)
-    run.records[outcome.slug] = Record(_inputs(folder, settings), {}, rows, outcome.green, outcome.due)
+        rows = tuple(replace(row, state="held back") for row in rows)
+    errors = tuple(run.errors)
+    return Report(rows, tuple(run.findings), errors, plan.steps, front.steps, plan.gone, switched)
 
 
-def _front(settings: Settings, newsroom: Newsroom, out: Path, run: _Run) -> bool:
-    """Write the newsroom's own pages and feeds; True if all of them pass."""
-    from pressflow.emit import emit_front
+def _places(slug: str, settings: Settings) -> list[str]:
+    """The release's folders below the root of the site."""
+    return [f"{folder}/{slug}" for folder in settings.folders.values()]
 
-    run.entries.sort(key=lambda e: (-e.published.timestamp(), e.slug, settings.locales.index(e.locale)))
-    verdicts = [emitted.verdict for emitted in emit_front(run.entries, settings, out, newsroom.extractor)]
-    run.findings += [finding for verdict in verdicts for finding in verdict.findings]
-    passed = all(verdict.passed for verdict in verdicts)
-    if not passed:
-        run.rows = [Row(r.release, r.locale, r.proved, r.findings, r.files, "held back") for r in run.rows]
-    return passed
+
+def _admit(outcome: Outcome, settings: Settings, state: State, site: NewSite, *, damaged: bool) -> None:
+    """Let a green release into the new site. Of one that is held back, what was published stays as it was."""
+    public = outcome.green and not outcome.due
+    entries = outcome.entries
+    for path in _places(outcome.slug, settings):
+        if public and (site.work / path).is_dir():
+            site.take(path, damaged=damaged)
+        elif public or outcome.due:
+            site.drop(path)
+        shutil.rmtree(site.work / path, ignore_errors=True)
+    if not public and not outcome.due:
+        entries = tuple(entries_of(outcome.slug, settings, site.root))
+    state.put_entries(outcome.slug, entries)
+    made = tuple(_made(_places(outcome.slug, settings), site.root))
+    known = Known(outcome.green, outcome.due, made, look_at_made(str(site.root), made))
+    state.put_release(outcome.slug, known, outcome.rows)
+
+
+def _made(places: Iterable[str], root: Path) -> list[str]:
+    """All files and folders of a release, below the root of the site."""
+    inner = [path for place in places if (root / place).is_dir() for path in (root / place, *(root / place).rglob("*"))]
+    return sorted(path.relative_to(root).as_posix() for path in inner)
 
 
 def _gone(slug: str, settings: Settings) -> Finding:
@@ -225,97 +186,40 @@ def _gone(slug: str, settings: Settings) -> Finding:
     )
 
 
-def _keep_records(run: _Run, folders: Mapping[str, Path], settings: Settings) -> None:
+def _let_go(slugs: Iterable[str], settings: Settings, state: State, site: NewSite) -> None:
+    """Take releases out that have no folder any more."""
+    for slug in slugs:
+        state.drop(slug)
+        for path in _places(slug, settings):
+            site.drop(path)
+
+
+def _list_again(seen: Look, settings: Settings, state: State, site: NewSite) -> None:
+    """Read the entries of releases that are taken over and that no state, or one of another pressflow, tells of."""
+    for slug in seen.plan.fresh:
+        if seen.code_changed or slug not in seen.known:
+            state.put_entries(slug, entries_of(slug, settings, site.root))
+
+
+def _keep_records(run: _Gathered, seen: Look, settings: Settings, state: State) -> None:
     """Put on record what is about to be public: before the switch, so that a killed run leaves no secret behind it."""
     from pressflow.publication.keep import keep
 
-    for outcome in run.outcomes:
-        if outcome.publication and not outcome.publication.withdrawal:
-            folder = folders[outcome.slug]
-            keep(folder, outcome.publication)
-            run.records[outcome.slug] = replace(run.records[outcome.slug], inputs=_inputs(folder, settings))
+    for slug in run.slugs:
+        folder = seen.folders[slug]
+        if slug in run.publications:
+            keep(folder, run.publications[slug])
+        before = seen.read[slug].digests if slug in seen.read else state.digests(slug)
+        state.put_inputs(slug, watch_used(folder, settings, before))
 
 
-def _take_over(slug: str, settings: Settings, out: Path, run: _Run) -> None:
-    """Bring what is published of a release into the new site, as it is."""
-    for folder in settings.folders.values():
-        old = settings.public / folder / slug
-        if old.is_dir():
-            shutil.copytree(old, out / folder / slug, copy_function=_link_or_copy)
-    run.entries += _entries(slug, settings, out)
+def _remember_looks(state: State, seen: Look, *, whole: bool = True) -> None:
+    """Spare the next run from reading what this one read and found unchanged.
 
-
-def _link_or_copy(source: str, target: str) -> None:
-    try:
-        os.link(source, target)
-    except OSError:
-        shutil.copy2(source, target)
-
-
-def _discard(slug: str, settings: Settings, out: Path) -> None:
-    for folder in settings.folders.values():
-        shutil.rmtree(out / folder / slug, ignore_errors=True)
-
-
-def _entries(slug: str, settings: Settings, out: Path) -> Iterator[Entry]:
-    """The release's entries, from the JSON files that lie in the new site."""
-    from pressflow.render import ninjs
-
-    for folder in settings.folders.values():
-        path = out / folder / slug / ninjs.filename(slug)
-        if path.is_file():
-            yield ninjs.load_entry(path.read_bytes())
-
-
-def _remember(settings: Settings, run: _Run, shared: Mapping[str, str]) -> None:
-    """Keep what this run saw and made, for the next one."""
-    public = settings.public
-    made = measure_files(public, public) if public.exists() else {}
-    own = {slug: _outputs(slug, settings, made) for slug in run.records}
-    records = {
-        slug: Record(record.inputs, own[slug], record.rows, record.green, record.due)
-        for slug, record in run.records.items()
-    }
-    taken = {path for outputs in own.values() for path in outputs}
-    front = {path: measure for path, measure in made.items() if path not in taken}
-    save_state(settings.cache / "state.json", State(shared, records, front))
-
-
-def _outputs(slug: str, settings: Settings, made: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
-    starts = tuple(f"{folder}/{slug}/" for folder in settings.folders.values())
-    return {path: measure for path, measure in made.items() if path.startswith(starts)}
-
-
-def _same_tree(a: Path, b: Path) -> bool:
-    """Whether both folders hold the same files with the same bytes."""
-    if not b.is_dir():
-        return False
-    ours, theirs = measure_files(a, a), measure_files(b, b)
-    return list(ours) == list(theirs) and all(
-        filecmp.cmp(a / path, b / path, shallow=False) for path in ours if not (a / path).samefile(b / path)
-    )
-
-
-def _known_rows(slugs: Sequence[str], state: State) -> tuple[Row, ...]:
-    return tuple(row for slug in slugs if slug in state.releases for row in state.releases[slug].rows)
-
-
-# --- what there is ------------------------------------------------------------------------------------------------
-
-
-def _inputs(folder: Path, settings: Settings) -> dict[str, str]:
-    return hash_files(own_files(folder), settings.root)
-
-
-def _shared(settings: Settings) -> dict[str, str]:
-    """What every release depends on: settings, terms, boilerplates, templates, and pressflow itself."""
-    releases, root = settings.releases, settings.root
-    paths = [
-        releases / "newsroom.toml",
-        releases / "terms.csv",
-        *(releases / "boilerplates").rglob("*"),
-        *(root / "templates").rglob("*"),
-    ]
-    package = Path(pressflow.__file__).parent
-    code = hash_files((p for p in package.rglob("*") if "__pycache__" not in p.parts), package)
-    return {**hash_files(paths, root), **{f"pressflow/{path}": digest for path, digest in code.items()}}
+    whole: all releases were looked at. A run of chosen ones has not checked the others with what they all share.
+    """
+    for slug, watched in seen.touched.items():
+        if watched.stamp != UNKNOWN:
+            state.put_inputs(slug, watched)
+    if whole and seen.shared_read:
+        state.put_shared(seen.shared)

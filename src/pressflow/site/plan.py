@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-
-from pressflow.site.state import State
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A release that must go through the stages again, with the reason."""
+    """A release, or a page or feed of the newsroom itself, that must be made again, with the reason."""
 
     slug: str
     reason: str
@@ -19,12 +17,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """steps: stale releases. fresh: those whose files are taken over. gone: published once, no longer in releases/."""
+    """steps: stale releases. fresh: those that stay as they are. gone: published once, no longer in releases/."""
 
     steps: tuple[Step, ...]
     fresh: tuple[str, ...]
     gone: tuple[str, ...]
-    front: str  # why the newsroom's own pages are stale, "" if they are not
+    front: str  # why the newsroom's own pages must be looked at beyond that, "" if they need not
 
     @property
     def idle(self) -> bool:
@@ -32,42 +30,58 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """What lies there now: hashes of inputs as in State, sizes and times of outputs as in Record."""
+class Standing:
+    """A release as it lies there, against what the last run left.
 
-    shared: Mapping[str, str]
-    releases: Mapping[str, Mapping[str, str]]
-    outputs: Mapping[str, tuple[int, int]]
+    new: the last run did not know it. green, due: as in state.Known.
+    changed: why its inputs are others, damaged: why its outputs are; "" if they are not.
+    """
+
+    new: bool = False
+    green: bool = True
+    due: str = ""
+    changed: str = ""
+    damaged: str = ""
 
 
-def plan_site(seen: Seen, state: State, now: datetime, only: Sequence[str] = ()) -> Plan:
-    """What to do about each release. only: the slugs to look at; the others stay as they are published."""
-    shared = _changed(state.shared, seen.shared)
+def plan_site(
+    standings: Mapping[str, Standing],
+    known: Iterable[str],
+    now: datetime,
+    *,
+    shared: str = "",
+    front: str = "",
+    only: Sequence[str] = (),
+) -> Plan:
+    """What to do about each release.
+
+    known: the slugs of the last run. shared: why what all releases depend on is other than then, front: the same for
+    the newsroom's own pages. only: the slugs to look at; the others stay as they are published.
+    """
+    wanted = frozenset(only)
     steps, fresh = [], []
-    for slug, inputs in seen.releases.items():
-        reason = _reason(slug, inputs, seen, state, now, shared)
-        wanted = not only or slug in only
-        if reason and wanted:
+    for slug, standing in standings.items():
+        reason = _reason(standing, now, shared)
+        if reason and (not wanted or slug in wanted):
             steps.append(Step(slug, reason))
         else:
             fresh.append(slug)
-    gone = tuple(slug for slug in state.releases if slug not in seen.releases)
-    return Plan(tuple(steps), tuple(fresh), gone, shared or _damaged(state.front, seen.outputs))
+    gone = tuple(slug for slug in known if slug not in standings)
+    return Plan(tuple(steps), tuple(fresh), gone, front)
 
 
-def _reason(slug: str, inputs: Mapping[str, str], seen: Seen, state: State, now: datetime, shared: str) -> str:
-    record = state.releases.get(slug)
-    if record is None:
+def _reason(standing: Standing, now: datetime, shared: str) -> str:
+    if standing.new:
         return "new"
-    if not record.green:
+    if not standing.green:
         return "held back last time"
-    if record.due and datetime.fromisoformat(record.due) <= now:
+    if standing.due and datetime.fromisoformat(standing.due) <= now:
         return "embargo is over"
-    return _changed(record.inputs, inputs) or shared or _damaged(record.outputs, seen.outputs)
+    return standing.changed or shared or standing.damaged
 
 
-def _changed(before: Mapping[str, str], after: Mapping[str, str]) -> str:
-    """Why the two differ, in words; "" if they are equal."""
+def difference(before: Mapping[str, str], after: Mapping[str, str]) -> str:
+    """Why two sets of files differ, in words; "" if they are equal. Both: path -> hash of the content."""
     for path, digest in after.items():
         if path not in before:
             return f"input new: {path}"
@@ -75,12 +89,3 @@ def _changed(before: Mapping[str, str], after: Mapping[str, str]) -> str:
             return f"input changed: {path}"
     lost = [path for path in before if path not in after]
     return f"input gone: {lost[0]}" if lost else ""
-
-
-def _damaged(made: Mapping[str, tuple[int, int]], there: Mapping[str, tuple[int, int]]) -> str:
-    for path, measure in made.items():
-        if path not in there:
-            return f"output missing: {path}"
-        if tuple(there[path]) != tuple(measure):
-            return f"output changed: {path}"
-    return ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -17,27 +16,18 @@ _RENAME_EXCHANGE = 2  # linux/fs.h
 _RENAME_SWAP = 2  # sys/stdio.h on macOS
 
 
-def staging(public: Path) -> Path:
-    """An empty folder beside `public`, for the new site. What an interrupted run left there is removed."""
-    new = public.with_name(f".{public.name}-new")
-    shutil.rmtree(new, ignore_errors=True)
-    new.mkdir(parents=True)
-    return new
-
-
 def switch(new: Path, public: Path) -> None:
     """Makes `new` the public site. At every moment `public` is the old site or the new one, never a mixture.
 
-    Both folders are exchanged in one system call where the system has one (Linux, macOS): `public` stays a plain
-    folder that any web server serves. Elsewhere `public` is a link that is replaced.
+    What was public lies at `new` afterwards, if there was anything. Both folders are exchanged in one system call where
+    the system has one (Linux, macOS): `public` stays a plain folder that any web server serves. Elsewhere `public` is a
+    link that is replaced.
     """
     if not public.is_symlink() and not public.exists():
         new.rename(public)
     elif public.is_symlink():
         _relink(new, public)
-    elif _exchange(new, public):
-        shutil.rmtree(new, ignore_errors=True)  # the old site now
-    else:
+    elif not _exchange(new, public):
         raise RenderError(
             f"this file system cannot exchange two folders, and {public} is one",
             f"move {public} away once; from then on it will be a link that is switched",
@@ -54,7 +44,7 @@ def _relink(new: Path, public: Path) -> None:
     link.symlink_to(target.name, target_is_directory=True)
     link.replace(public)
     if old.parent == public.parent.resolve():
-        shutil.rmtree(old, ignore_errors=True)
+        old.rename(new)
 
 
 def _exchange(a: Path, b: Path) -> bool:

@@ -41,7 +41,7 @@ class _Zone(Enum):
 
 @dataclass(slots=True)
 class _Reader:
-    """A walk through the text. after: the dateline has been found or the text has begun."""
+    """A walk through the text. around: all of it. begun: it has begun. led: its first paragraph has been read."""
 
     around: str
     dateline: Dateline | None
@@ -49,7 +49,6 @@ class _Reader:
     begun: bool = False
     led: bool = False
     boilerplates: int = 0
-    level: int = 0  # of the marked heading that opened the zone
 
     @property
     def lacks_place(self) -> bool:
@@ -157,10 +156,10 @@ def _opened(reader: _Reader, paragraph: Paragraph, ahead: Sequence[Paragraph]) -
     """The blocks of a paragraph that opens a part after the text, [] if it opens none."""
     text, marked = paragraph.text, paragraph.kind is Kind.HEADING
     if contact_head(text) or (is_office(text) and any(looks_like_contact(p.text) for p in ahead)):
-        reader.zone, reader.level = _Zone.CONTACT, paragraph.level
+        reader.zone = _Zone.CONTACT
         return [replace(block(Role.CONTACT, paragraph), level=2 * section_head(text))]
     if note_head(text):
-        reader.zone, reader.level = _Zone.NOTE, paragraph.level
+        reader.zone = _Zone.NOTE
         return [replace(block(Role.NOTE, paragraph), level=2)]
     if note_line(text) and not marked:
         # a single note does not end what it stands in, but nothing of a boilerplate follows it
@@ -177,7 +176,7 @@ def _boilerplate(reader: _Reader, paragraph: Paragraph, ahead: Sequence[Paragrap
     if paragraph.kind is not Kind.QUOTE and ahead and _heads_text(ahead[0]):
         named = boilerplate_head(text, _without(reader.around, text))
         if named or (bare_subject(text) and _is_last(ahead)):
-            reader.zone, reader.level = _Zone.BOILERPLATE, paragraph.level
+            reader.zone = _Zone.BOILERPLATE
             reader.boilerplates += 1
             return [block(Role.BOILERPLATE_HEAD, paragraph, group=reader.group)]
     parts = None if marked else inline_boilerplate(text)

@@ -77,7 +77,7 @@ def read_head(paragraphs: Sequence[Paragraph], *, titled: bool) -> Head:
         index += taken
     if scan.headline is None and scan.titles and not _carries(scan, queue[index:]):
         return _given_back(scan, queue)
-    _name_titles(scan, titled=titled)
+    _name_titles(scan)
     return Head(tuple(scan.blocks), scan.dateline, tuple(queue[index:]))
 
 
@@ -241,7 +241,7 @@ def _given_back(scan: _Scan, queue: list[Paragraph]) -> Head:
     return Head(kept, dateline, tuple(queue[scan.begun :]))
 
 
-def _name_titles(scan: _Scan, *, titled: bool) -> None:
+def _name_titles(scan: _Scan) -> None:
     """Give the title lines their roles."""
     texts = [scan.blocks[i].text for i in scan.titles]
     roles: list[Role]

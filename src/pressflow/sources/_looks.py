@@ -10,7 +10,6 @@ _ABBREVIATION = re.compile(
 )
 _CLOSERS = "\"'“”‘’»«›‹)]"
 _FINAL = re.compile(rf"[.!?…:;,][{re.escape(_CLOSERS)}\s]*$|[–—-]$")
-_STOP = re.compile(rf"(?:[.!?…][{re.escape(_CLOSERS)}\s]*|[.!?…,][“”\"«»].{{0,40}})$")
 
 
 def ends_sentence(text: str) -> bool:

@@ -15,6 +15,8 @@ _HEAD = re.compile(
     r"|from|sent|to|subject|date|reply-to|importance|attachments?):(?:\s|$)"
 )
 
+_SENDER = re.compile(r"(?i)(?:von|gesendet|from|sent):")
+
 
 def without_quote_marks(text: str) -> str:
     """The text without the `>` before its lines, if most of it has them: then it is a mail and no quotation."""
@@ -32,10 +34,10 @@ def is_mail_head(line: str) -> bool:
 
 
 def take_mail_head(paragraphs: tuple[Paragraph, ...]) -> tuple[tuple[Paragraph, ...], tuple[Finding, ...]]:
-    """The paragraphs without the lines of a mail's head above them: two at least, or it is none."""
+    """The paragraphs without the lines of a mail's head above them. Letters have a subject too, but no sender."""
     heads = itertools.takewhile(lambda p: p.kind is Kind.PLAIN and p.role is None and is_mail_head(p.text), paragraphs)
     count = len(list(heads))
-    if count < 2:
+    if count < 2 or not any(_SENDER.match(p.text) for p in paragraphs[:count]):
         return paragraphs, ()
     told = "; ".join(p.text for p in paragraphs[:count])
     finding = Finding(

@@ -9,8 +9,11 @@ from typing import Any
 
 from markdown_it.token import Token
 
+from pressflow.errors import SourceError
 from pressflow.model import Finding, Position, Severity
 from pressflow.sources._hyperlinks import link_text
+
+MAX_NESTING = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Margin:
     findings: list[Finding] = field(default_factory=list)
     marks: dict[str, Mark] = field(default_factory=dict)
     notes: dict[str, list[tuple[str, Position]]] = field(default_factory=dict)
+    depth: int = 0  # of notes inside each other
 
     def note(self, code: str, severity: Severity, message: str, fix: str, at: Position) -> None:
         self.findings.append(Finding(code, severity, message, fix, at))
@@ -112,10 +116,22 @@ class Margin:
             return f"[^{label}]"
         key = label if label is not None else f"^{token.meta['id']}"
         if label is None:
-            aside = self.words(self.asides[token.meta["id"]]["tokens"], at)
-            self.notes[key] = [(aside, at)]
+            self.notes[key] = [(self._aside(token.meta["id"], at), at)]
         self.marks.setdefault(key, Mark(" ".join(before[-40:].split()), at))
         return ""
+
+    def _aside(self, number: int, at: Position) -> str:
+        """The words of a note that stands in the text, which may hold another one."""
+        self.depth += 1
+        if self.depth > MAX_NESTING:
+            raise nested(at)
+        words = self.words(self.asides[number]["tokens"], at)
+        self.depth -= 1
+        return words
+
+
+def nested(at: Position) -> SourceError:
+    return SourceError(f"nested deeper than {MAX_NESTING} levels", "write it flat", at)
 
 
 def without_comments(html: str) -> str:

@@ -38,6 +38,9 @@ _BROKEN = re.compile("\ufffd|\u00c3[\u0080-\u00bf\u0178\u201e\u2013\u0153\u0152\
 _LOOKALIKES = "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u0400-\u052f"
 _MIXED = re.compile(rf"\w*(?:[A-Za-z\u00c0-\u024f][{_LOOKALIKES}]|[{_LOOKALIKES}][A-Za-z\u00c0-\u024f])\w*")
 
+_TWINS = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοАВЕКМНОРСТУХІЈЅаеорсухіјѕԁһӏ"  # those that nobody can tell from Latin ones
+_DISGUISED = re.compile(rf"(?<!\w)[{_TWINS}]{{3,}}(?!\w)")
+
 
 def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """The file's bytes. Raises SourceError when it is missing, no plain file or too large."""
@@ -179,12 +182,12 @@ def character_findings(raw: str, gone: tuple[str, ...], at: Position) -> tuple[F
                 at,
             )
         )
-    if mixed := _MIXED.search(raw):
+    if mixed := _MIXED.search(raw) or (_DISGUISED.search(raw) if re.search("[A-Za-z]", raw) else None):
         findings.append(
             Finding(
                 "mixed-alphabets",
                 Severity.WARNING,
-                f"'{mixed[0]}' mixes Latin letters with look-alikes of another alphabet",
+                f"'{mixed[0]}' has letters of another alphabet that look like Latin ones",
                 "retype the word",
                 at,
             )

@@ -208,9 +208,8 @@ _CREDIT = re.compile(
 def marker(text: str) -> tuple[str, str] | None:
     """(`PRESSEMITTEILUNG 12/2026`, the rest of the line) if the line begins with a kind of document, else None."""
     squeezed = _squeezed(text)
-    ornate = [part for part in re.split(r"\s*[+*=|•<>]{2,}\s*", squeezed) if part]
-    if len(ornate) and ornate != [squeezed] and all(_MARKER.fullmatch(part) for part in ornate):
-        return (text, "")  # "+++ Presseinformation +++"
+    if _is_ornate(squeezed):
+        return (text, "")
     match = _MARKER.match(squeezed)
     if not match or squeezed[match.end() : match.end() + 1].isalnum():
         return None
@@ -227,6 +226,12 @@ def marker(text: str) -> tuple[str, str] | None:
     below = rest[divider.end() :].strip()
     again = _MARKER.fullmatch(below)  # "Medienmitteilung / Communiqué de presse"
     return (text, "") if again else (text[: match.end()].strip(), below)
+
+
+def _is_ornate(text: str) -> bool:
+    """True for `+++ Presseinformation +++`, once or more often."""
+    parts = [part for part in re.split(r"\s*[+*=|•<>]{2,}\s*", text) if part]
+    return parts != [text] and bool(parts) and all(_MARKER.fullmatch(part) for part in parts)
 
 
 def _squeezed(text: str) -> str:

@@ -20,12 +20,11 @@ from pressflow.sources._lines import glue
 from pressflow.sources._looks import has_words, is_rule
 from pressflow.sources._mail import without_quote_marks
 from pressflow.sources._markdown_lists import with_numbers, without_empty_heads
-from pressflow.sources._markdown_words import Margin, without_comments
+from pressflow.sources._markdown_words import MAX_NESTING, Margin, nested, without_comments
 from pressflow.sources._paragraph import Kind, Paragraph, Source
 
 SUFFIXES = (".md", ".markdown")
 
-_MAX_NESTING = 20
 _LONGEST_HEADING = 220
 _MAX_BRACKETS = 5_000
 _ROLE = re.compile(r"\s*<!--\s*([a-z-]+)\s*-->\s*")  # `<!-- lead -->`: an editor says what the next paragraph is
@@ -41,7 +40,7 @@ def paragraphs(text: str, file: str) -> Source:
     try:
         return replace(_read(body, file, before), front=front)
     except RecursionError as error:  # notes inside notes
-        raise _nested(file) from error
+        raise nested(Position(file)) from error
 
 
 def _read(body: str, file: str, before: int) -> Source:
@@ -79,13 +78,9 @@ def _parsed(body: str, file: str) -> tuple[list[Token], dict[str, Any]]:
     parser.use(footnote_plugin, move_to_end=False, always_match_refs=True)
     env: dict[str, Any] = {}
     tokens = parser.parse(body, env)
-    if any(token.level > _MAX_NESTING for token in tokens):
-        raise _nested(file)
+    if any(token.level > MAX_NESTING for token in tokens):
+        raise nested(Position(file))
     return tokens, env
-
-
-def _nested(file: str) -> SourceError:
-    return SourceError(f"nested deeper than {_MAX_NESTING} levels", "write it flat", Position(file))
 
 
 def _margin(tokens: Sequence[Token], env: Mapping[str, Any]) -> Margin:

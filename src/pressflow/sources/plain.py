@@ -26,6 +26,8 @@ _TIGHT_DASH = re.compile(r"(?P<indent>\s*)(?P<mark>[-–*])(?P<text>[^\W\d_].*)"
 _WORD_BULLET = re.compile(r"(?P<indent>\s*)(?P<mark>[o§])\t\s*(?P<text>\S.*)")  # as Word pastes them
 _NUMBER = re.compile(r"(?P<indent>\s*)\(?(?P<mark>\d{1,3}|[a-z])[.)]\s+(?P<text>\S.*)")
 
+_ACROSS = re.compile(r"(?P<left>.*?\S)(?:\s{4,}|\t+)(?P<right>\S.*)")
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -85,10 +87,10 @@ def _lines(body: str, before: int) -> Iterator[Line]:
 
 def _columns(line: Line) -> Iterator[Line]:
     """The line; as two where a dateline stands at its right margin, across from who writes."""
-    left, _, right = (re.match(r"(.*?\S)(\s{4,}|\t+)(\S.*)", line.text) or re.match("()()(.*)", line.text)).groups()  # type: ignore[union-attr]
-    if left and standalone_dateline(right):
-        yield replace(line, text=left)
-        yield Line(right, line.number, gap=False)
+    match = _ACROSS.fullmatch(line.text)
+    if match and standalone_dateline(match["right"]):
+        yield replace(line, text=match["left"])
+        yield Line(match["right"], line.number, gap=False)
     else:
         yield line
 

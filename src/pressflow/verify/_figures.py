@@ -68,9 +68,9 @@ def _nouns_changed(alignment: Alignment, source: Reading, target: Reading, lexic
 def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, code: str) -> bool:
     """Whether one side leaves a unit out that it has said before, or the years of an age; or a date no limit."""
     if code == "relation-changed":
+        opposed = a.relation and b.relation and (a.relation == "until") != (b.relation == "until")
         ours, theirs = limit(source), limit(target)  # spätestens, au plus tard
         agreed = ours is not None and theirs is not None and ours[0] == theirs[0]
-        opposed = a.relation and b.relation and (a.relation == "until") != (b.relation == "until")
         told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
         return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)

@@ -31,7 +31,8 @@ def misplaced(alignment: Alignment, source: Reading, target: Reading) -> Iterato
                 left, right = [x for x, _ in equal if x is not ours], [y for _, y in equal if y is not theirs]
                 parts[id(ours)] = _part(source, ours, left), _part(target, theirs, right)
         (one, there), (other, here) = parts[id(a)], parts[id(c)]
-        if (one in _CHANGE or other in _CHANGE) and (one, other) != (here, there):
+        change = one in _CHANGE and other in _CHANGE and (one, other) == (here, there)
+        if (one in _CHANGE or other in _CHANGE) and not change:
             continue  # "ein Anstieg von acht" alone tells no change: both ends of it must have changed places
         if one != other and there != here and (_moved(one, there, here) or _moved(other, here, there)):
             yield (a, b), (c, d)

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from pressflow.lexica import common_nouns, stem, words_for
+from pressflow.lexica import common_nouns, everyday, stem, words_for
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
@@ -23,6 +24,7 @@ _BEFORE = re.compile(r"(?P<word>[^\W\d_][\w-]*) (?:(?:St\.|Sankt) )?\Z")
 _REACH = 60  # characters that the word before has at most
 _DECLINED = ("e", "er", "es", "em")  # endings of adjectives
 _GONE = ("name-missing", "name-unproved")
+_SHORT = 4  # letters of the parts of an English compound at least
 _BEGINNING = 3  # letters that a name shares with what another language calls it: Bayern, Bavière
 _ENDING = 2  # letters that inflection changes at the end
 
@@ -89,11 +91,22 @@ def _is_name(match: re.Match[str], source: Reading) -> bool:
     beside = _BEFORE.search(source.text[max(0, match.start() - _REACH) : match.start()])
     if beside is None or low in source.stop or low in calendar_words(source.tag) or stem(low) in known:
         return False
+    if _is_loan(low):
+        return False
     first, at = beside["word"], match.start() - len(beside[0])
     if first in names.places.placing:
         return low.endswith(names.places.endings)
     measured = any(fact.start <= at < fact.end for fact in source.facts)  # zwei Liter Orangensaft
     return not low.endswith(names.common_endings) and not measured and _takes_name(first, at, source)
+
+
+@lru_cache(maxsize=20_000)
+def _is_loan(word: str) -> bool:
+    """Whether the word is everyday English, or made of two such words: Newsroom, Workshop."""
+    english = everyday("en")
+    return word in english or any(
+        word[:n] in english and word[n:] in english for n in range(_SHORT, len(word) - _SHORT + 1)
+    )
 
 
 def _takes_name(word: str, at: int, source: Reading) -> bool:
