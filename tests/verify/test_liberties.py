@@ -29,7 +29,7 @@ def pairs() -> Iterator[tuple[str, str, str]]:
             yield locale, source, text
 
 
-@pytest.mark.parametrize(("locale", "source", "target"), pairs())
+@pytest.mark.parametrize(("locale", "source", "target"), list(pairs()))
 def test_a_good_translation_is_not_blamed(locale: str, source: str, target: str) -> None:
     found, _ = compare_texts(source, target, JUDGES[locale])
     assert [f.message for f in found if f.severity is not Severity.INFO] == []
