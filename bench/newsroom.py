@@ -76,7 +76,6 @@ QUOTES = (
      "“The result is {p1}% better than expected,” says {person}."),
 )  # fmt: skip
 SUBHEADS = (("Der Ausblick", "The outlook"), ("Die Zahlen", "The figures"), ("Vor Ort", "On site"))
-LABELS = (("Pressekontakt", "Press contact"),)
 
 Pair = tuple[str, str]
 TOML = """version = 1

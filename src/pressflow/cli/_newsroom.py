@@ -120,10 +120,13 @@ def executor(settings: Settings, jobs: int | None) -> Executor:
     count = cores() if jobs is None else jobs
     if count < 1:
         raise ConfigError(f"--jobs {count} does no work", "write --jobs 1 or more")
-    if count == 1:
-        return Serial()
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # processes share the cores; NumPy reads this when it is loaded
-    return Processes(count, partial(_worker, settings))
+    _spare_threads()
+    return Processes(count, partial(_worker, settings)) if count > 1 else Serial()
+
+
+def _spare_threads() -> None:
+    """Before NumPy is loaded: the matrices of a names model are so small that its threads would only wait."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def _worker(settings: Settings) -> Newsroom:
