@@ -68,7 +68,8 @@ def house_style(
     ours = extractor.facts(source, source_locale, reference)
     task = _Task(ours, source, target, find_locale(source_locale), where, read)
     edits: list[str] = []
-    for step in (_figures, _dates, _percents, _measures, _quotes, _marks):
+    # Marks come first: what stands in foreign ones is not always read.
+    for step in (_quotes, _figures, _dates, _percents, _measures, _marks):
         text, told = step(task)
         task = replace(task, text=text)
         edits += told
@@ -83,21 +84,37 @@ def _figures(task: _Task) -> tuple[str, list[str]]:
     text, told = task.text, list[str]()
     if task.source_locale.language == task.locale.language:
         return text, told
-    for figure in dict.fromkeys(_FIGURE.findall(text)):
+    figures = list(dict.fromkeys(_FIGURE.findall(text)))
+    # Back again, too: in "10.000, 12.000 et 15.000 euros" the first are sums of money once the last one is.
+    for figure in (*figures, *reversed(figures)):
         here = replace(task, text=text)
-        places = _free(figure, text, task.read(text))
-        fact, written = _meant(figure, places, here), _rewritten(figure, task.source_locale, task.locale)
-        if fact is None or written in ("", figure):
+        if _rewritten(figure, task.source_locale, task.locale) in ("", figure):
             continue
-        changed = _exchanged(text, places, written)
-        if _says(changed, written, fact, len(places), task):
-            text = changed
-            told.append(f"figure: {figure} → {written}")
+        if fact := _meant(figure, _free(figure, here), here):
+            text, done = _anew(fact, here)
+            told += done
     return text, told
 
 
-def _free(figure: str, text: str, facts: Sequence[Fact]) -> list[tuple[int, int]]:
-    """Where the figure stands on its own: not within a telephone number or a name."""
+def _anew(fact: Fact, task: _Task) -> tuple[str, list[str]]:
+    """The text with the fact's figures (a range has two) in the target's separators, if it says the fact then."""
+    text, exchanges = task.text, list[tuple[str, str, int]]()
+    for figure in dict.fromkeys(_FIGURE.findall(fact.text)):
+        places, written = _free(figure, replace(task, text=text)), _rewritten(figure, task.source_locale, task.locale)
+        if written not in ("", figure) and _meant(figure, _free(figure, task), task) is not None:
+            text = _exchanged(text, places, written)
+            exchanges.append((figure, written, len(places)))
+    if not all(_says(text, written, fact, count, task) for _, written, count in exchanges):
+        return task.text, []
+    return text, [f"figure: {figure} → {written}" for figure, written, _ in exchanges]
+
+
+def _free(figure: str, task: _Task) -> list[tuple[int, int]]:
+    """Where the figure stands on its own in the text: not within a telephone number or a name."""
+    return _alone(figure, task.text, task.read(task.text))
+
+
+def _alone(figure: str, text: str, facts: Sequence[Fact]) -> list[tuple[int, int]]:
     taken = [f for f in facts if f.kind == "name" or (f.kind == "identifier" and f.text != figure)]
     places = [m.span() for m in _FIGURE.finditer(text) if m[0] == figure]
     return [(start, end) for start, end in places if not any(f.start < end and start < f.end for f in taken)]
@@ -106,7 +123,7 @@ def _free(figure: str, text: str, facts: Sequence[Fact]) -> list[tuple[int, int]
 def _meant(figure: str, places: Sequence[tuple[int, int]], task: _Task) -> Fact | None:
     """The one fact of the source that the figure stands for in these places, None where that is not beyond doubt."""
     facts = [f for f in task.ours if f.kind in _AMOUNTS and figure in _FIGURE.findall(f.text)]
-    said = len(_free(figure, task.source, task.ours))
+    said = len(_alone(figure, task.source, task.ours))
     if not facts or not places or len({_sense(f) for f in facts}) > 1 or len(places) > len(facts) or said > len(facts):
         return None
     theirs = task.read(task.text)
@@ -265,6 +282,7 @@ def _facts_of(facts: Iterable[Fact]) -> Counter[tuple[str, ...]]:
 # --- quotation marks -----------------------------------------------------------------------------------------------
 
 _DOUBLE = '„“”"«»‟'
+_GERMAN_SINGLE = re.compile("‚([^‚‘]+)‘")  # the only single marks that are never an apostrophe
 _OUTSIDE = re.compile(r"[\s(\[–—/-]")  # what an opening mark stands behind
 
 
@@ -283,6 +301,7 @@ def _quotes(task: _Task) -> tuple[str, list[str]]:
         changes += [(*_with_space(text, start, 1), opening), (*_with_space(text, end, -1), closing)]
     for begin, stop, mark in sorted(changes, reverse=True):
         text = text[:begin] + mark + text[stop:]
+    text = _GERMAN_SINGLE.sub(rf"{marks[2]}\1{marks[3]}", text)
     if text == task.text:
         return text, []
     return _unless_other_facts(task, text, f"quotation marks: {marks[0]}…{marks[1]}")

@@ -22,7 +22,7 @@ import threading
 import time
 import uuid
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -35,11 +35,13 @@ from xml.sax.saxutils import escape
 
 MOST_TEXTS = 50
 MOST_BYTES = 128 * 1024
-_LANGUAGES = "AR BG CS DA DE EL EN ES ET FI FR HU ID IT JA KO LT LV NB NL PL PT RO RU SK SL SV TR UK ZH"
+LONGEST_CELL = 1024  # bytes of a glossary's name, term or rendering
+_CONTROL = re.compile("[\x00-\x1f\x80-\x9f]")
+_LANGUAGES = "AR BG CS DA DE EL EN ES ET FI FR HE HU ID IT JA KO LT LV NB NL PL PT RO RU SK SL SV TH TR UK VI ZH"
 SOURCES = _LANGUAGES.split()
 TARGETS = [*(code for code in SOURCES if code not in ("EN", "PT")), "EN-GB", "EN-US", "ES-419", "PT-BR", "PT-PT"]
 TARGETS += ["ZH-HANS", "ZH-HANT"]
-GLOSSARY_LANGUAGES = sorted({code.split("-")[0] for code in TARGETS} - {"AR"})
+GLOSSARY_LANGUAGES = sorted({code.split("-")[0] for code in TARGETS} - {"TH"})
 FORMAL = {"DE", "ES", "ES-419", "FR", "IT", "JA", "NL", "PL", "PT-BR", "PT-PT", "RU"}
 # key of the body -> the values it may have (a type, or a list of values)
 PARAMETERS: dict[str, type | list[Any]] = {
@@ -115,6 +117,7 @@ def _doubled(text: str) -> str:
 HTML = (("Content-Type", "text/html; charset=utf-8"),)
 FAULTS = {
     "400": Fault(400, b'{"message": "Value for \'target_lang\' not supported."}'),
+    "400-tags": Fault(400, b'{"Message": "Tag handling parsing failed, please check input."}'),
     "403": Fault(403, b'{"message": "Forbidden"}'),
     "404": Fault(404),
     "413": Fault(413),
@@ -200,6 +203,7 @@ class DeeplServer:
     translate: (text, target_lang) -> answer, both without tags. requests: the bodies that were understood, in order.
     faults:    one for each request to come, None for none; after the last the server behaves. Requests about glossaries
                have faults of their own.
+    usage: what the account says of itself beyond its own count and limit, as DeepL's paid API does.
     most_glossaries: None if this account has none at all. ahead: seconds of its clock before this machine's.
     """
 
@@ -212,13 +216,14 @@ class DeeplServer:
         glossary_faults: Iterable[Fault | None] = (),
         most_glossaries: int | None = 1000,
         ahead: float = 0.0,
+        usage: Mapping[str, object] | None = None,
         translate: Callable[[str, str], str] = _echo,
     ) -> None:
         self.key, self.quota, self.translate = key or f"{uuid.uuid4()}:fx", quota, translate
         self.faults, self.glossary_faults = deque(faults), deque(glossary_faults)
         self.glossaries: dict[str, dict[str, Any]] = {}
         self.most_glossaries = most_glossaries
-        self.ahead = ahead
+        self.ahead, self.usage = ahead, dict(usage or {})
         self.glossary_calls: list[str] = []
         self.requests: list[dict[str, Any]] = []
         self.headers: list[dict[str, str]] = []
@@ -361,7 +366,8 @@ class _Handler(BaseHTTPRequestHandler):
         payload = (text if text.isascii() or _is_sound(text) else json.dumps(answer)).encode()
         payload = fault.damage(payload) if fault.damage else payload
         self.account.stopping.wait(fault.hang)
-        return self._send(200, payload, fault)
+        made = self.command == "POST" and self._is_about_glossaries()
+        return self._send(201 if made else 200, payload, fault)
 
     def _send(self, status: int, payload: bytes, fault: Fault) -> None:
         if fault.cut == -1:
@@ -384,6 +390,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _check_key(self) -> None:
         if self.headers.get("Authorization") != f"DeepL-Auth-Key {self.account.key}":
             raise RefusedError(403, "Forbidden")
+        if not self.headers.get("User-Agent"):
+            raise RefusedError(400, "User-Agent header missing.")
 
     def _glossaries(self, body: bytes) -> object:
         """The v3 protocol of multilingual glossaries, as far as a newsroom needs it."""
@@ -410,7 +418,7 @@ class _Handler(BaseHTTPRequestHandler):
         return _info(account.glossaries[id_])
 
     def _usage(self, body: bytes) -> object:
-        return {"character_count": self.account.billed, "character_limit": self.account.quota}
+        return {"character_count": self.account.billed, "character_limit": self.account.quota, **self.account.usage}
 
     def _languages(self, body: bytes) -> object:
         if b"type=target" not in body and "type=target" not in self.path:
@@ -474,6 +482,8 @@ class _Handler(BaseHTTPRequestHandler):
         pair = request.get("source_lang"), request["target_lang"].split("-")[0]
         if glossary is None:
             raise RefusedError(404, "Glossary not found")
+        if "source_lang" not in request:
+            raise RefusedError(400, "Use of a glossary requires the source_lang parameter to be specified")
         if pair not in glossary["dictionaries"]:
             raise RefusedError(400, "Source/target language pair does not match glossary")
 
@@ -506,10 +516,17 @@ def _tagged(words: str, sent: str) -> str:
     return "".join([*parts, escape(words[last:])])
 
 
+def _is_cell(text: str) -> bool:
+    """Whether a glossary may hold it: no control characters, nothing blank around it, not too long."""
+    return text == text.strip() != "" and not _CONTROL.search(text) and len(text.encode()) <= LONGEST_CELL
+
+
 def _glossary(request: Any) -> dict[str, Any]:
     """A new glossary from a request, or a refusal."""
     if not isinstance(request, dict) or set(request) != {"name", "dictionaries"} or not request["name"]:
         raise RefusedError(400, "Bad request. Reason: missing or unknown field")
+    if len(request["name"].encode()) > LONGEST_CELL:
+        raise RefusedError(400, "Bad request. Reason: the name is too long")
     dictionaries: dict[tuple[str, str], dict[str, str]] = {}
     for entry in request["dictionaries"]:
         pair = entry["source_lang"].upper(), entry["target_lang"].upper()
@@ -517,8 +534,8 @@ def _glossary(request: Any) -> dict[str, Any]:
             raise RefusedError(400, "Unsupported glossary language pair")
         lines = [line.split("\t") for line in entry["entries"].split("\n")]
         terms = [line[0] for line in lines]
-        fit = all(len(line) == 2 and all(cell.strip() == cell != "" for cell in line) for line in lines)
-        if not fit or len(set(terms)) != len(terms) or any(len(c.encode()) > 1024 for line in lines for c in line):
+        fit = all(len(line) == 2 and all(map(_is_cell, line)) for line in lines)
+        if not fit or len(set(terms)) != len(terms):
             raise RefusedError(400, "Invalid glossary entries provided")
         dictionaries[pair] = dict(lines)
     if not dictionaries:

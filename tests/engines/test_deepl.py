@@ -191,6 +191,7 @@ def test_no_batch_is_larger_than_agreed(lengths: list[int]) -> None:
 
 # fault -> (words of the problem, words of the fix); none of these is asked again
 AT_ONCE = {
+    "400-tags": ("refuses the request (HTTP 400: Tag handling parsing failed, please check input.)", "language"),
     "400": ("refuses the request (HTTP 400: Value for 'target_lang' not supported.)", "target language"),
     "403": ("refuses the key", "DEEPL_AUTH_KEY"),
     "404": ("no DeepL at this address", "DEEPL_SERVER_URL"),
@@ -446,6 +447,24 @@ def test_usage_is_what_the_account_says(serve: Serve, settings: Settings, clock:
     engine = engine_for(server, settings, clock)
     engine.translate(TEXTS, "fr", "")
     assert engine.usage() == (server.billed, 2000)
+
+
+@pytest.mark.parametrize(
+    ("usage", "expected"),
+    [
+        ({"character_limit": 10**12}, (0, None)),  # no limit is set
+        ({"api_key_character_count": 900, "api_key_character_limit": 1000}, (900, 1000)),  # the key's end comes first
+        ({"api_key_character_count": 10, "api_key_character_limit": 900_000}, (0, 2000)),  # the account's does
+        ({"api_key_character_count": 900, "api_key_character_limit": 0}, (0, 2000)),  # the key has no limit of its own
+        ({"api_key_character_count": None, "api_key_character_limit": "much"}, (0, 2000)),
+        ({"character_limit": 10**12, "api_key_character_count": 5, "api_key_character_limit": 50}, (5, 50)),
+        ({"character_limit": 0}, (0, 0)),
+    ],
+)
+def test_of_two_limits_the_nearer_one_counts(
+    usage: dict[str, object], expected: tuple[int, int | None], serve: Serve, settings: Settings, clock: Clock
+) -> None:
+    assert engine_for(serve(quota=2000, usage=usage), settings, clock).usage() == expected
 
 
 @pytest.mark.parametrize("name", ["null", "list-of-nothing", "html", "403", "half-json"])

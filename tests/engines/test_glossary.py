@@ -138,9 +138,9 @@ def test_without_terms_there_is_no_glossary(serve: Serve, desk: Settings) -> Non
 
 def test_a_language_without_glossaries_is_translated_without(serve: Serve, desk: Settings) -> None:
     server = serve()
-    write(desk, "term,kind,note,ar,fr\nSitz,term,,maqarr,siège\n")
-    engine = engine_for(server, replace(desk, locales=("de", "ar", "fr")))
-    engine.translate(TEXT, "ar", "")
+    write(desk, "term,kind,note,th,fr\nSitz,term,,สำนักงาน,siège\n")
+    engine = engine_for(server, replace(desk, locales=("de", "th", "fr")))
+    engine.translate(TEXT, "th", "")
     engine.translate(TEXT, "fr", "")
     assert ["glossary_id" in request for request in server.requests] == [False, True]
 

@@ -18,7 +18,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -38,6 +38,7 @@ log = logging.getLogger(__name__)
 
 _TURN = 5.0  # seconds: taking turns is nothing to tell, waiting is
 LARGEST_BODY = 8 * 2**20  # no answer to 60 KB of text is larger; a runaway one must not fill the memory
+_UNLIMITED = 10**12  # characters: what DeepL calls the limit of an account that has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,8 +234,9 @@ def _refusal(response: requests.Response, retries: int) -> Trouble:
 def _reason(response: requests.Response) -> str:
     """DeepL's own word on a bad request, such as a language that it lacks; "" if it says nothing fit to print."""
     try:
-        message = json.loads(next(response.iter_content(2048), b""))["message"]
-    except (ValueError, TypeError, KeyError, requests.RequestException):
+        said = json.loads(next(response.iter_content(2048), b""))
+        message = said.get("message", said.get("Message"))  # about tags DeepL speaks with a capital
+    except (ValueError, AttributeError, requests.RequestException):
         return ""
     key = str(response.request.headers.get("Authorization", "")).rpartition(" ")[2]
     fit = isinstance(message, str) and message.isprintable() and key not in message
@@ -280,8 +282,10 @@ def _readable(content: bytes, kind: str) -> str | Trouble:
     except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
         what = "a web page" if "html" in kind else "a body that is not whole, valid JSON in UTF-8"
         return Trouble(f"instead of DeepL's answer came {what}", _ADDRESS, lost=True)
+    if isinstance(answer, dict) and "character_limit" in answer:
+        return json.dumps(answer | _next_limit(answer))
     if not isinstance(answer, dict) or "translations" not in answer:
-        return json.dumps(answer)  # of another call: usage, languages
+        return json.dumps(answer)  # of another call: languages, glossaries
     translations = answer["translations"]
     if not isinstance(translations, list) or not all(isinstance(item, dict) for item in translations):
         return Trouble("DeepL's answer is not of the agreed form", _LATER, lost=True, lasting=False)
@@ -290,3 +294,17 @@ def _readable(content: bytes, kind: str) -> str | Trouble:
         # The library crashes on an answer without it, though the words are there and paid.
         item["billed_characters"] = billed if type(billed) is int and billed >= 0 else 0
     return json.dumps(answer)
+
+
+def _next_limit(usage: Mapping[str, Any]) -> dict[str, Any]:
+    """What is used and allowed where the end comes first: in the account or, unknown to the library, of this key."""
+    limits = []
+    for owner in ("", "api_key_"):
+        count, limit = usage.get(f"{owner}character_count"), usage.get(f"{owner}character_limit")
+        if type(count) is not int or type(limit) is not int:
+            continue
+        if limit < _UNLIMITED and (limit or not owner):  # a key that has no limit of its own has 0
+            limits.append((limit - count, {"character_count": count, "character_limit": limit}))
+    if limits:
+        return min(limits, key=lambda found: found[0])[1]
+    return {"character_limit": None} if usage["character_limit"] == _UNLIMITED else {}
