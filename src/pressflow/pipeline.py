@@ -23,7 +23,7 @@ from pressflow.memory.xliff import read_bilingual
 from pressflow.model import Facts, Finding, How, Link, Release, Severity, State, Term, Translation, Verdict
 from pressflow.publication.embargo import is_public
 from pressflow.publication.folder import published_slug
-from pressflow.publication.keep import known_publication, stand, too_late
+from pressflow.publication.keep import known_publication, stand, untimely
 from pressflow.publication.values import Publication, new_guid
 from pressflow.render import Page, Withdrawn, name_topics
 from pressflow.render._notices import correction_notices, withdrawal_notice
@@ -74,8 +74,8 @@ def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write
     facts = extract_facts(release, newsroom.extractor)  # Release -> Facts
     sheet = load_sheet(folder / SHEET)  # file -> FactSheet
     source = verify_source(release, facts, sheet)
-    if known and not is_public(release, now):
-        source = replace(source, findings=(*source.findings, too_late(release, known)))
+    timing = untimely(release, known, now, newsroom.settings.zone)
+    source = replace(source, findings=(*source.findings, *timing))
     results = [Result("source", release.locale, source, release, publication=known)]
     yield results[0]
     for locale in newsroom.settings.locales:

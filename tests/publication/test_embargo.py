@@ -131,3 +131,11 @@ def test_a_stopped_wait_leaves_the_site_as_it_was(desk):
     assert waiting.returncode == 130
     assert "the published site is as it was" in said
     assert leaks(desk.public) == []
+
+
+def test_a_day_still_to_come_without_an_embargo_is_noticed(desk, capsys):
+    desk.write(13)
+    desk.release(EARLY)
+    said = capsys.readouterr().out
+    assert "[date-ahead]" in said
+    assert 'embargo: "2026-03-16T10:00+01:00"' in said

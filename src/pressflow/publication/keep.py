@@ -12,7 +12,7 @@ from pressflow.facts.sheet import NAME as SHEET
 from pressflow.facts.sheet import load_sheet
 from pressflow.model import FactSheet, Finding, Position, Release, Severity, Translation
 from pressflow.publication.changes import Difference, differences
-from pressflow.publication.embargo import published_at
+from pressflow.publication.embargo import is_public, published_at
 from pressflow.publication.folder import NAME, VERSIONS
 from pressflow.publication.history import (
     first_publication,
@@ -100,7 +100,26 @@ def _texts(folder: Path) -> Iterator[Path]:
 # --- findings -------------------------------------------------------------------------------------------------
 
 
-def too_late(release: Release, known: Publication) -> Finding:
+def untimely(release: Release, known: Publication | None, now: datetime, zone: ZoneInfo) -> tuple[Finding, ...]:
+    """What an editor should know of the release's time: an embargo on what is out already, a day still to come."""
+    if known:
+        return () if is_public(release, now) else (_too_late(release, known),)
+    ahead = release.date and not release.embargo and now < published_at(release, zone)
+    return (_dated_ahead(release, zone),) if ahead else ()
+
+
+def _dated_ahead(release: Release, zone: ZoneInfo) -> Finding:
+    morning = published_at(release, zone).replace(hour=10).isoformat(timespec="minutes")
+    return Finding(
+        "date-ahead",
+        Severity.WARNING,
+        f"the release is dated {release.date}, a day still to come, and no embargo keeps it back: it goes out now",
+        f'write `embargo: "{morning}"` in the front matter if it is to wait',
+        release.at,
+    )
+
+
+def _too_late(release: Release, known: Publication) -> Finding:
     """An embargo on what is out already."""
     return Finding(
         "embargo-too-late",
