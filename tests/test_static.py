@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressflow.site.switch import staging, switch
+from pressflow.site.switch import switch
 from pressflow.static import asked_range, is_unchanged, make_server
 
 FEED = "<rss version='2.0'><channel><title>Küste</title></channel></rss>".encode()
@@ -96,7 +96,7 @@ def test_feedparser_asks_once_and_then_only_whether_it_changed(port, public):
 
 def test_the_new_site_is_served_after_a_switch_without_a_restart(port, public):
     old = ask(port, "/de/feed.xml")[1]["ETag"]
-    new = staging(public)
+    new = public.with_name("new")
     build(new, FEED.replace("Küste".encode(), b"Meer"))  # with the same length and time, as copies may have
     switch(new, public)
     status, headers, content = ask(port, "/de/feed.xml", If_None_Match=old)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from pressflow.config import Publisher, Settings
@@ -26,7 +27,7 @@ from pressflow.model import (
     Translation,
     Unit,
 )
-from pressflow.render import Page
+from pressflow.render import Page, as_draft
 
 SOURCE = Position("releases/2026-03-12-jahrestagung/release.md", 1)
 LOCALES = ("de", "en-GB", "fr")
@@ -364,3 +365,13 @@ def png(width: int = 640, height: int = 400) -> bytes:
         + chunk(b"IDAT", zlib.compress(bytes(rows), 9))
         + chunk(b"IEND", b"")
     )
+
+
+def front(module: Any, entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, bytes]:
+    """The files that a format makes for a locale's front, written."""
+    return {name: as_draft(content).write() for name, content in module.render_front(entries, settings, locale).items()}
+
+
+def root(module: Any, entries: Sequence[Entry], settings: Settings) -> dict[str, bytes]:
+    """The files that a format makes for the top of the site, written."""
+    return {name: as_draft(content).write() for name, content in module.render_root(entries, settings).items()}

@@ -31,7 +31,7 @@ PICTURED = samples.entry(pictures=(samples.public_picture(), samples.public_pict
 
 def feed(format_: str, *entries: Entry, settings=SETTINGS, locale: str = "de", path: str = "") -> bytes:
     module, file = FORMATS[format_]
-    content: bytes = module.render_front(entries, settings, locale)[path + file]
+    content: bytes = samples.front(module, entries, settings, locale)[path + file]
     return content
 
 

@@ -259,7 +259,7 @@ def test_a_text_is_never_markup(attack, role):
     assert not doc.xpath("//@onerror | //@onmouseover | //a[starts-with(@href, 'javascript')]")
     assert ("b1", attack) in html.reread(html.render(page)).blocks
     json.loads(doc.xpath("//script/text()")[0])
-    front = html.render_front([entry(page)], page.settings, "de")["index.html"]
+    front = samples.front(html, [entry(page)], page.settings, "de")["index.html"]
     assert (f"{page.slug}/title", page.translation.title) in html.reread(front).blocks
 
 
@@ -278,8 +278,8 @@ def test_no_word_of_the_newsroom_is_markup_either(attack):
     )
     page = replace(page, settings=settings, notices=(Notice(page.published, attack, (attack,), attack, "urn:uuid:1"),))
     listed = entry(page, title=attack, teaser=attack)
-    pages = [html.render(page), *html.render_front([listed], settings, "de").values()]
-    pages.append(html.render_root([listed], settings)["index.html"])
+    pages = [html.render(page), *samples.front(html, [listed], settings, "de").values()]
+    pages.append(samples.root(html, [listed], settings)["index.html"])
     for content in pages:
         if content.startswith(b"<"):
             doc = parse(content)
@@ -351,7 +351,7 @@ def entries() -> list[Entry]:
 @pytest.mark.parametrize("locale", samples.LOCALES)
 def test_the_index_lists_every_release_with_title_and_teaser(entries, locale):
     own = [e for e in entries if e.locale == locale]
-    files = html.render_front(own, samples.settings(), locale)
+    files = samples.front(html, own, samples.settings(), locale)
     assert sorted(files) == [
         "archive/2025/index.html",
         "archive/2026/index.html",
@@ -379,7 +379,7 @@ def test_a_topic_has_a_page_in_each_locale_at_the_same_path():
     """The word is translated, the address is not."""
     names = {"de": {}, "en-GB": {"Energie": "Energy"}, "fr": {"Energie": "Énergie"}}
     pages = [replace(samples.page(None, tag), topic_names=names[tag]) for tag in samples.LOCALES]
-    made = {p.locale: html.render_front([entry(p)], p.settings, p.locale) for p in pages}
+    made = {p.locale: samples.front(html, [entry(p)], p.settings, p.locale) for p in pages}
     docs = {tag: parse(files["topics/energie/index.html"]) for tag, files in made.items()}
     assert [doc.xpath("string(//h1)") for doc in docs.values()] == ["Energie", "Energy", "Énergie"]
     for tag, doc in docs.items():
@@ -401,13 +401,13 @@ def test_a_topic_has_a_page_in_each_locale_at_the_same_path():
 def test_the_same_topic_spelt_twice_is_one_topic():
     page = samples.page(None, topics=("KI", "ki", "Küste & Meer"))
     assert [(topic.slug, topic.name) for topic in page.topics] == [("ki", "KI"), ("kueste-meer", "Küste & Meer")]
-    assert len(html.render_front([entry(page)], page.settings, "de")) == 6  # two topics, year, index, search
+    assert len(samples.front(html, [entry(page)], page.settings, "de")) == 6  # two topics, year, index, search
 
 
 def test_topics_stand_in_the_order_of_the_readers_alphabet():
     """The slugs are German."""
     page = replace(samples.page(None, "fr"), topic_names={"Energie": "Énergie", "Seezeichen": "Balises"})
-    doc = parse(html.render_front([entry(page)], page.settings, "fr")["index.html"])
+    doc = parse(samples.front(html, [entry(page)], page.settings, "fr")["index.html"])
     assert doc.xpath("//nav[@aria-labelledby='topics']//a/text()") == ["Balises", "Énergie"]
 
 
@@ -421,13 +421,13 @@ def test_a_release_leads_to_its_topics():
 
 
 def test_every_relative_link_leads_to_a_file_of_the_site(entries):
-    pages, site = dict(html.render_root(entries, samples.settings())), set()
+    pages, site = dict(samples.root(html, entries, samples.settings())), set()
     for locale, folder in samples.settings().folders.items():
         own = [e for e in entries if e.locale == locale]
-        for name, content in html.render_front(own, samples.settings(), locale).items():
+        for name, content in samples.front(html, own, samples.settings(), locale).items():
             pages[f"{folder}/{name}"] = content
         for feed in (rss, atom, jsonfeed):
-            site |= {f"{folder}/{name}" for name in feed.render_front(own, samples.settings(), locale)}
+            site |= {f"{folder}/{name}" for name in samples.front(feed, own, samples.settings(), locale)}
         for e in own:
             page = samples.page(locale=locale, slug=e.slug, day=e.published.date())
             pages[f"{folder}/{e.slug}/index.html"] = html.render(page)
@@ -440,13 +440,13 @@ def test_every_relative_link_leads_to_a_file_of_the_site(entries):
 
 
 def test_a_newsroom_without_a_release_has_a_front_page():
-    files = html.render_front([], samples.settings(), "fr")
+    files = samples.front(html, [], samples.settings(), "fr")
     assert sorted(files) == ["index.html", "search/index.html"]
     assert "Aucun communiqué" in files["index.html"].decode()
 
 
 def test_the_root_offers_every_language(entries):
-    files = html.render_root(entries, samples.settings())
+    files = samples.root(html, entries, samples.settings())
     assert sorted(files) == ["icon.svg", "index.html", "robots.txt", "site.css", "site.js", *SITEMAPS]
     doc = parse(files["index.html"])
     assert [a.get("href") for a in doc.xpath("//main//a")] == ["de/index.html", "en/index.html", "fr/index.html"]
@@ -468,7 +468,7 @@ def test_the_newsrooms_own_template_wins_file_by_file(tmp_path):
     own_template(tmp_path, "site.css", "p {}")
     assert html.fragment(page) == "<p>ours</p>"
     assert "data-block" in html.render(page).decode()
-    assert html.render_root([], page.settings)["site.css"] == b"p {}"
+    assert samples.root(html, [], page.settings)["site.css"] == b"p {}"
 
 
 @pytest.mark.parametrize(

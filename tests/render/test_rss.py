@@ -22,7 +22,7 @@ entry = samples.entry
 
 
 def feed(*entries: Entry, settings=SETTINGS, locale: str = "de") -> bytes:
-    files = rss.render_front(entries, settings, locale)
+    files = samples.front(rss, entries, settings, locale)
     topics = sorted({topic.path + "feed.xml" for e in entries for topic in e.topics})
     assert list(files) == ["feed.xml", *topics]
     return files["feed.xml"]

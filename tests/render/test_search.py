@@ -38,7 +38,7 @@ def test_every_word_and_figure_of_the_text_is_in_the_index():
 
 def test_an_index_is_read_back_as_what_its_releases_say():
     own = entry(samples.page())
-    content = html.render_front([own], samples.settings(), "de")["search/2026.js"]
+    content = samples.front(html, [own], samples.settings(), "de")["search/2026.js"]
     seen = html.reread(content)
     assert seen.blocks == (
         (f"{own.slug}/title", own.title),
@@ -50,7 +50,7 @@ def test_an_index_is_read_back_as_what_its_releases_say():
 
 def test_a_text_never_ends_the_index_or_the_page_that_shows_it():
     attack = "</script><script>alert(1)</script>\u2028 ');alert(1)//"
-    content = html.render_front([entry(samples.page(), title=attack)], samples.settings(), "de")["search/2026.js"]
+    content = samples.front(html, [entry(samples.page(), title=attack)], samples.settings(), "de")["search/2026.js"]
     assert b"<" not in content
     assert "\u2028".encode() not in content
     assert json.loads(content.removeprefix(OPENING)[:-3])["releases"][0]["title"] == attack
@@ -62,7 +62,7 @@ def test_a_damaged_index_is_an_error():
 
 
 def test_a_page_without_script_leads_to_the_archive():
-    files = html.render_front([entry(samples.page())], samples.settings(), "de")
+    files = samples.front(html, [entry(samples.page())], samples.settings(), "de")
     page = files["search/index.html"].decode()
     assert "Die Suche braucht JavaScript" in page
     assert "../archive/2026/index.html" in page
