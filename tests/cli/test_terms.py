@@ -61,6 +61,15 @@ def test_a_termbase_goes_to_a_cat_tool_and_comes_back(tmp_path):
     assert path.read_bytes() == content
 
 
+def test_options_stand_before_or_behind_the_file(tmp_path):
+    root = copy_sources(tmp_path)
+    behind = pressflow(root, "terms", "export", "t.tbx", "--starter", "--dry-run", "--json").stdout
+    assert pressflow(root, "terms", "export", "--starter", "--json", "--dry-run", "t.tbx").stdout == behind
+    assert json.loads(pressflow(root, "terms", "--json", "export", "--starter", "--dry-run", "t.tbx").stdout)
+    assert "nothing was written" in pressflow(root, "terms", "export", "--starter", "--dry-run", "t.tbx").stdout
+    assert not (root / "t.tbx").exists()
+
+
 def test_renderings_at_odds_are_told_and_ours_stay(tmp_path):
     root = copy_sources(tmp_path)
     pressflow(root, "terms", "export", "t.tbx")
@@ -79,7 +88,7 @@ def test_renderings_at_odds_are_told_and_ours_stay(tmp_path):
 
 def test_mistakes_are_told_with_their_fix(tmp_path):
     root = copy_sources(tmp_path)
-    assert "fix:" in pressflow(root, "terms", "export", code=3).stderr
+    assert "required: FILE" in pressflow(root, "terms", "export", code=2).stderr
     assert "choose one of: en-GB, fr" in pressflow(root, "terms", "suggest", "--to", "xx", code=3).stderr
     (root / "bad.tbx").write_text('<!DOCTYPE tbx [<!ENTITY a SYSTEM "file:///etc/passwd">]><tbx>&a;</tbx>', "utf-8")
     assert "entities" in pressflow(root, "terms", "import", "bad.tbx", code=3).stderr

@@ -7,9 +7,9 @@ import sys
 import traceback
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from pathlib import Path
 
 import pressflow
+from pressflow.cli._actions import add_common
 from pressflow.errors import PressflowError
 from pressflow.rooms import member, members
 
@@ -66,8 +66,7 @@ def make_parser(words: Sequence[str] = ()) -> ArgumentParser:
             epilog=f"{example.strip()}\n\n{_EXITS}",
             formatter_class=RawDescriptionHelpFormatter,
         )
-        command.add_argument("-C", dest="root", metavar="DIR", type=Path, default=Path(), help="the newsroom's folder")
-        command.add_argument("--json", action="store_true", help="the answer as JSON on stdout")
+        add_common(command)
         module.arguments(command)
         command.set_defaults(command=name, run=module.run)
     return parser

@@ -15,6 +15,16 @@ from pressflow.model import Fact, Finding, Position, Severity, Side
 _SHOWN = 300  # characters of a sentence
 
 
+def counted(count: int, noun: str) -> str:
+    """`1 term`, `2 terms`."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def untouched(dry_run: bool) -> str:
+    """What a dry run adds to the sentence that says what was done."""
+    return " (dry run: nothing was written)" if dry_run else ""
+
+
 def as_json(value: Any) -> str:
     """`value` as one line of JSON."""
     return json.dumps(value, ensure_ascii=False, default=_plain)

@@ -12,9 +12,10 @@ import shutil
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from pressflow.cli._actions import Actions
 from pressflow.cli._newsroom import memory
-from pressflow.cli._say import as_json, say, table, tell
-from pressflow.config import Settings, load_settings
+from pressflow.cli._say import as_json, counted, say, table, tell, untouched
+from pressflow.config import load_settings
 from pressflow.errors import MemoryFileError
 from pressflow.model import Position
 from pressflow.site.folders import chosen
@@ -23,26 +24,25 @@ XLIFF = (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff")
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("action", choices=("export", "import", "merge", "status"), help="what to do")
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a TMX or XLIFF file")
-    parser.add_argument(
-        "--to", metavar="LOCALE", help="export: only the pairs in this locale, as most CAT tools want it"
-    )
-    parser.add_argument("--into", metavar="SLUG", help="merge: the release whose bilingual file came back")
-    parser.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
+    actions = Actions(parser)
+    export = actions.add("export", _export, "the memory as a TMX file")
+    export.add_argument("--to", metavar="LOCALE", help="only the pairs in this locale, as most CAT tools want it")
+    take = actions.add("import", _import, "a TMX or XLIFF file into the memory")
+    merge = actions.add("merge", _merge, "a translator's file into the record of a release")
+    merge.add_argument("--into", required=True, metavar="SLUG", help="the release whose bilingual file came back")
+    actions.add("status", _status, "what the memory holds")
+    for action, kind in ((export, "TMX"), (take, "TMX or XLIFF"), (merge, "XLIFF")):
+        action.add_argument("file", type=Path, metavar="FILE", help=f"{kind} file")
+        action.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
 
 
 def run(args: Namespace) -> int:
-    settings = load_settings(args.root)
-    if args.action == "status":
-        return _status(args, settings)
-    if args.file is None:
-        raise MemoryFileError(f"{args.action} needs a file", f"pressflow memory {args.action} FILE.tmx")
-    return {"export": _export, "import": _import, "merge": _merge}[args.action](args, settings)
+    code: int = args.act(args)
+    return code
 
 
-def _status(args: Namespace, settings: Settings) -> int:
-    with memory(settings) as store:
+def _status(args: Namespace) -> int:
+    with memory(load_settings(args.root)) as store:
         counts = store.status()
     if args.json:
         say(
@@ -52,14 +52,14 @@ def _status(args: Namespace, settings: Settings) -> int:
         )
         return 0
     rows = [(tag, str(state), count) for tag, states in counts.items() for state, count in states.items()]
-    say(table(("locale", "state", "units"), rows) if rows else "the memory is empty")
+    say(table(("locale", "state", "texts"), rows) if rows else "the memory is empty")
     return 0
 
 
-def _export(args: Namespace, settings: Settings) -> int:
+def _export(args: Namespace) -> int:
     from pressflow.memory.tmx import export_tmx
 
-    with memory(settings) as store:
+    with memory(load_settings(args.root)) as store:
         there = tuple(store.units())
     locales = sorted({unit.target_locale for unit in there})
     if args.to and args.to not in locales:
@@ -68,19 +68,19 @@ def _export(args: Namespace, settings: Settings) -> int:
     if not args.dry_run:
         export_tmx(units, args.file)
     answer = {"version": 1, "file": args.file, "units": len(units)}
-    say(as_json(answer) if args.json else f"{args.file}: {len(units)} units")
+    say(as_json(answer) if args.json else f"{args.file}: {counted(len(units), 'unit')}{untouched(args.dry_run)}")
     if not args.to and len(locales) > 1:
         several = " and ".join(locales)
         tell(f"the file holds {several}; OmegaT and others expect one locale a file: --to {locales[0]}")
     return 0
 
 
-def _import(args: Namespace, settings: Settings) -> int:
+def _import(args: Namespace) -> int:
     """Imported files become records of the newsroom: they are kept in `releases/memory/` and indexed from there."""
     from pressflow.memory.tmx import import_tmx
     from pressflow.memory.xliff import read_bilingual
 
-    file: Path = args.file
+    settings, file = load_settings(args.root), args.file
     if file.suffix.lower() not in (".tmx", *XLIFF):
         raise MemoryFileError(f"{file.name} is neither TMX nor XLIFF", "export it as .tmx or .xlf", Position(str(file)))
     tmx = file.suffix.lower() == ".tmx"
@@ -94,18 +94,17 @@ def _import(args: Namespace, settings: Settings) -> int:
         with memory(settings):
             pass  # indexed now, so that a fault shows now
     answer = {"version": 1, "file": kept, "units": count}
-    say(as_json(answer) if args.json else f"{kept.as_posix()}: {count} units")
+    say(as_json(answer) if args.json else f"{kept.as_posix()}: {counted(count, 'unit')}{untouched(args.dry_run)}")
     return 0
 
 
-def _merge(args: Namespace, settings: Settings) -> int:
+def _merge(args: Namespace) -> int:
     """Lay a translator's file into the record of a release. What a person wrote before stays beside it."""
     from pressflow.memory.match import same_locale
     from pressflow.memory.returned import merge_returned
     from pressflow.memory.xliff import read_bilingual, write_bilingual
 
-    if not args.into:
-        raise MemoryFileError("merge needs the release", f"pressflow memory merge {args.file} --into SLUG")
+    settings = load_settings(args.root)
     returned = read_bilingual(args.file)
     (folder,) = chosen(settings, [args.into]).values()
     locale = next((tag for tag in settings.targets if same_locale(tag, returned.target_locale)), "")
@@ -120,7 +119,7 @@ def _merge(args: Namespace, settings: Settings) -> int:
         answer = {"version": 1, "file": path, "taken": merged.taken, "replaced": merged.replaced}
         say(as_json({**answer, "strange": merged.strange}))
         return 0
-    say(f"{path.as_posix()}: {merged.taken} segments taken from {args.file.name}")
+    say(f"{path.as_posix()}: {counted(merged.taken, 'segment')} taken from {args.file.name}{untouched(args.dry_run)}")
     for id_ in merged.replaced:
         say(f"{id_}: a person's earlier words stand beside the new ones now; choose")
     if merged.strange:

@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pressflow.cli._actions import Actions
 from pressflow.cli._newsroom import TERMS, newsroom
-from pressflow.cli._say import as_json, say, tell
+from pressflow.cli._say import as_json, counted, say, tell, untouched
 from pressflow.config import Settings, load_settings
-from pressflow.errors import ConfigError, MemoryFileError, PressflowError
+from pressflow.errors import ConfigError, PressflowError
 from pressflow.model import Release
 
 if TYPE_CHECKING:
@@ -24,31 +25,32 @@ if TYPE_CHECKING:
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("action", choices=("suggest", "export", "import"), help="what to do")
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a TBX file")
-    parser.add_argument("--to", metavar="LOCALE", help="suggest: renderings in this locale only")
-    parser.add_argument("--starter", action="store_true", help="export: the starter terms too")
-    parser.add_argument("--replace", action="store_true", help="import: the file goes before terms.csv at odds")
-    parser.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
+    actions = Actions(parser)
+    suggest = actions.add("suggest", _suggest, "entries for names that have none, as lines for terms.csv")
+    suggest.add_argument("--to", metavar="LOCALE", help="renderings in this locale only")
+    export = actions.add("export", _export, "the termbase as a TBX file")
+    export.add_argument("--starter", action="store_true", help="the starter terms too")
+    take = actions.add("import", _import, "a TBX file into terms.csv")
+    take.add_argument("--replace", action="store_true", help="where both have a rendering, the file's goes in")
+    for action in (export, take):
+        action.add_argument("file", type=Path, metavar="FILE", help="a TBX file")
+        action.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
 
 
 def run(args: Namespace) -> int:
-    settings = load_settings(args.root)
-    if args.action == "suggest":
-        return _suggest(args, settings)
-    if args.file is None:
-        raise MemoryFileError(f"{args.action} needs a file", f"pressflow terms {args.action} FILE.tbx")
-    return _export(args, settings) if args.action == "export" else _import(args, settings)
+    code: int = args.act(args)
+    return code
 
 
 # --- suggest ------------------------------------------------------------------------------------------------------
 
 
-def _suggest(args: Namespace, settings: Settings) -> int:
+def _suggest(args: Namespace) -> int:
     """Lines for terms.csv, with its header: for a person to read, correct and paste."""
     from pressflow.memory.termbase import write_terms
     from pressflow.suggest import as_term
 
+    settings = load_settings(args.root)
     if args.to and args.to not in settings.targets:
         raise ConfigError(f"{args.to!r} is no target locale", f"choose one of: {', '.join(settings.targets)}")
     locales = (args.to,) if args.to else settings.targets
@@ -99,26 +101,28 @@ def _reviewed(folder: Path, release: Release, locales: Sequence[str], room: News
 # --- TBX ----------------------------------------------------------------------------------------------------------
 
 
-def _export(args: Namespace, settings: Settings) -> int:
+def _export(args: Namespace) -> int:
     from pressflow.memory.starter import starter_terms
     from pressflow.memory.tbx import export_tbx
     from pressflow.memory.termbase import merged, read_terms
 
+    settings = load_settings(args.root)
     terms = merged(read_terms(_path(settings)), starter_terms(settings.targets) if args.starter else ())
     if not args.dry_run:
         export_tbx(terms, args.file, settings.source)
     answer = {"version": 1, "file": args.file, "terms": len(terms)}
-    say(as_json(answer) if args.json else f"{args.file}: {_terms(len(terms))}")
+    say(as_json(answer) if args.json else f"{args.file}: {counted(len(terms), 'term')}{untouched(args.dry_run)}")
     return 0
 
 
-def _import(args: Namespace, settings: Settings) -> int:
+def _import(args: Namespace) -> int:
     """What the file adds goes into terms.csv; where both have a rendering, ours stays unless `--replace` is given."""
     from pressflow.memory.adopt import adopt_terms
     from pressflow.memory.tbx import import_tbx
     from pressflow.memory.termbase import read_terms, write_terms
     from pressflow.textfile import write_text
 
+    settings = load_settings(args.root)
     path = _path(settings)
     theirs, columns = import_tbx(args.file, settings.source), _columns(settings)
     ours = read_terms(path)
@@ -130,23 +134,21 @@ def _import(args: Namespace, settings: Settings) -> int:
         for c in adoption.conflicts
     ]
     answer = {"version": 1, "file": path, "added": len(adoption.added), "filled": adoption.filled, "at_odds": odds}
-    say(as_json({**answer, "left_out": adoption.left}) if args.json else _summary(path, answer, odds, args.replace))
+    said = _summary(path, answer, odds, args.replace) + untouched(args.dry_run)
+    say(as_json({**answer, "left_out": adoption.left}) if args.json else said)
     if adoption.left and not args.json:
         tell(f"left out, no locale of this newsroom: {', '.join(adoption.left)}")
     return 0
 
 
 def _summary(path: Path, answer: dict[str, Any], odds: Sequence[dict[str, Any]], replaced: bool) -> str:
-    lines = [f"{path.as_posix()}: {_terms(answer['added'])} added, {answer['filled']} renderings filled in"]
+    added, filled = counted(answer["added"], "term"), counted(answer["filled"], "rendering")
+    lines = [f"{path.as_posix()}: {added} added, {filled} filled in"]
     verb = "replaced" if replaced else "kept"
     for odd in odds:
         ours, theirs = " | ".join(odd["ours"]), " | ".join(odd["theirs"])
         lines.append(f"{odd['at']}: {odd['term']!r} reads {ours!r} in {odd['locale']} ({verb}), in the file {theirs!r}")
     return "\n".join(lines)
-
-
-def _terms(count: int) -> str:
-    return "1 term" if count == 1 else f"{count} terms"
 
 
 def _path(settings: Settings) -> Path:
