@@ -27,6 +27,7 @@ def test_a_reader_comes_back_and_gets_nothing_twice(site):
     server = subprocess.Popen(
         [sys.executable, "-m", "pressflow", "serve", "--port", "0", "--json"],
         cwd=site, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background jobs ignore it
     )  # fmt: skip
     try:
         address = json.loads(server.stdout.readline())["url"]

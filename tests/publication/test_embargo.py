@@ -121,6 +121,7 @@ def test_a_stopped_wait_leaves_the_site_as_it_was(desk):
     waiting = subprocess.Popen(
         [sys.executable, "-m", "pressflow", "release", "--wait", "--now", EARLY],
         cwd=desk.root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background jobs ignore it
     )  # fmt: skip
     assert waiting.stdout
     for line in waiting.stdout:
