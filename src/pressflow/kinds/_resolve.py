@@ -64,8 +64,8 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int]) -> Fact:
     found = lex.qualifiers.before(toks, before)
     if found is None and before and toks[before - 1].low in lex.qualifier_gap:
         found = lex.qualifiers.before(toks, before - 1)
-        if found is not None and found[1] == "more_than" and fact.kind == "duration":
-            found = None  # over a six-year period
+        if found is not None and found[1] in ("more_than", "less_than") and _is_measured_by(scan, fact, before):
+            found = None
     elided = before > 1 and toks[before - 1].text in "'’" and toks[before - 2].low in lex.qualifier_gap
     if found is None and elided:  # quasi l'8 per cento
         found = lex.qualifiers.before(toks, before - 2)
@@ -139,6 +139,12 @@ def _is_entry(scan: Scan, fact: Fact, i: int, j: int) -> bool:
     if any(lex.to.at(toks, k) is not None or lex.onto.at(toks, k) is not None for k in range(j, min(j + 5, len(toks)))):
         return False
     return not any(tok.low.startswith(lex.words.changes or ("\0",)) for tok in toks[max(0, from_[0] - 8) : from_[0]])
+
+
+def _is_measured_by(scan: Scan, fact: Fact, i: int) -> bool:
+    """über das 700-Millionen-Paket, more than the 50 expected, over a six-year period: no limit of the value itself."""
+    article = scan.toks[i - 1].low
+    return fact.kind == "duration" or (fact.kind != "fraction" and article in scan.lex.words.comparing_articles)
 
 
 def _is_bare_part(scan: Scan, fact: Fact, i: int) -> bool:

@@ -48,10 +48,14 @@ def _phrases(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
         for table in tables:
             found = table.at(toks, i)
             if found is not None:
-                kind, value, *unit = found[1].split()
-                more = {_UNITS[kind]: unit[0]} if unit else {}
+                kind, value, *named = found[1].split()
+                more = {_UNITS[kind]: named[0]} if named else {}
                 start, end = tok.start, toks[found[0] - 1].end
                 yield Fact(kind, start, end, text[start:end], value, **more)
+                unit = lexicon(locale.tag).tails.at(toks, found[0]) if kind == "count" else None
+                if unit is not None and unit[1].kind in ("duration", "quantity"):  # die beiden Stunden
+                    end = toks[unit[0] - 1].end
+                    yield Fact(unit[1].kind, start, end, text[start:end], value, unit=unit[1].unit)
 
 
 def _heads(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:

@@ -179,6 +179,7 @@ class Words:
     # qualifiers
     qualifiers: Table = field(default_factory=dict)
     qualifiers_after: Table = field(default_factory=dict)
+    comparing_articles: Phrases = ()  # between "more than" and a number, makes a comparison: more than the 50 expected
     qualifier_gap: Phrases = ()  # may stand between qualifier and number
     clock_only: Phrases = ()  # qualifiers of dates and times that are prepositions elsewhere: gegen 10 Uhr
     from_min: Phrases = ()  # tickets from 20 euros: a minimum, unless it is the first of two

@@ -126,7 +126,7 @@ WORDS = Words(
         " wahrscheinlicher"
     ),
     times_nouns=each("Mal | mal"),
-    percent=each("% | Prozent | Prozents | v. H. | vH | v.H."),
+    percent=each("% | Prozent | Prozents | v. H. | vH | v.H. | prozentige | prozentigen | prozentiger | prozentiges"),
     percent_points=each(
         "Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunktes | Prozentpunkts | %-Punkte | %-Punkten"
     ),
@@ -333,8 +333,10 @@ WORDS = Words(
         " | höchstens, allenfalls, maximal, max., nicht mehr als, ≤ = max | bis zu, bis zur, bis an die, bis = up_to"
     ),
     qualifiers_after=pairs(
-        "und mehr als, oder mehr als = exact | und mehr, oder mehr, und darüber, + = min | oder weniger, und"
-        " weniger = max"
+        "und mehr als, oder mehr als = exact | und mehr, oder mehr, und darüber, oder älter, und älter, oder"
+        " länger, + = min"
+        " | oder weniger, und weniger, oder jünger, und jünger = max"
+        " | übersteigt, übersteigen, überstieg, überschreitet, überschreiten = more_than"
     ),
     around=each("um"),
     clock_only=each("gegen"),
@@ -354,7 +356,7 @@ WORDS = Words(
         " rekords sieg titel staffel finale sprint"
     ),
     governing_verbs=words(
-        "läuft laufen verfüg freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm"
+        "verfüg läuft laufen freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm"
         " berat beriet verteil"
         " klagt beklag staun einigt einigen geeinigt"
     ),
@@ -362,6 +364,7 @@ WORDS = Words(
         "führ | geht | gehen | ging | verläuft | verlaufen | laufen | liefen | verlief | läuft | lief | förder |"
         " finanzier"
     ),
+    comparing_articles=each("die | den | der | das | dem"),
     qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch | um | auf"),
     noun_case=True,
     feminine="innen",

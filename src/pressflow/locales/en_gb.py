@@ -275,6 +275,7 @@ WORDS = Words(
         "or more, and more, and over, and above, or over, or older, and older, or above, or longer, + = min"
         " | or less, or fewer, or under = max"
     ),
+    comparing_articles=each("the"),
     qualifier_gap=each("the | a | an | another | its | their"),
     head_last=True,
     stop=each(

@@ -16,6 +16,8 @@ from pressflow.verify._values import family, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
 
+_DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "not less than" say
+
 
 def wrong_values(
     alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon, extractor: Extractor
@@ -73,11 +75,18 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
         agreed = ours is not None and theirs is not None and ours[0] == theirs[0]
         told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
         return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
+    if code == "qualifier-changed":
+        return _denied_limit(a, source) == _denied_limit(b, target)
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
     if code != "unit-unclear" or bare.noun:
         return False
     said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside.facts)
     return said or (full.kind, full.unit) == ("duration", "year")
+
+
+def _denied_limit(fact: Fact, reading: Reading) -> str:
+    """What limits the value, a negation before it heeded: cannot hold more than ten holds ten at most."""
+    return _DENIED.get(fact.qualifier, fact.qualifier) if is_denied(reading, fact) else fact.qualifier
 
 
 def _says_from(date: Fact, reading: Reading) -> bool:

@@ -12,6 +12,8 @@ from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_CLAUSE_END = re.compile(r"[.,;:!?()]")
+_REACH = 48  # characters between a negation and the limit that it makes of "more than"
 
 
 def turns(source: Reading, target: Reading) -> Iterator[Finding]:
@@ -117,9 +119,20 @@ class _Cues(NamedTuple):
         for match in _WORD.finditer(text) if telling else ():
             for meaning in _meanings(match.group(), reading.tag):
                 found[meaning].append(Side(*match.span(), reading.text[match.start() : match.end()], ""))
+        found.negations[:] = [side for side in found.negations if not _makes_limit(side, reading)]
         for form, sides in ((forms.rises_parted, found.rises), (forms.falls_parted, found.falls)):
             sides += [Side(*m.span(), m.group(), "") for m in form.finditer(reading.text)] if form else []
         return found
+
+
+def _makes_limit(negation: Side, reading: Reading) -> bool:
+    """Whether it denies no more than a limit, which is compared as one: cannot accommodate more than ten people."""
+    return any(
+        fact.qualifier in ("more_than", "less_than")
+        and 0 <= fact.start - negation.end <= _REACH
+        and not _CLAUSE_END.search(reading.text, negation.end, fact.start)
+        for fact in reading.facts
+    )
 
 
 class _Forms(NamedTuple):

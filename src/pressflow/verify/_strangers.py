@@ -13,6 +13,7 @@ from pressflow.locales import find_locale
 from pressflow.locales._spellings import SPELT_ALIKE
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
+from pressflow.verify._values import is_value
 from pressflow.verify._words import calendar_words, cognate, skeleton, spellings
 
 _NAME = re.compile(r"(?<![\w@#./&|+-])[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z][^\W\d_]*(?!['’]?[\w@|+]|\.[\w])")
@@ -68,6 +69,8 @@ def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iter
     forms = _all_spellings(source)
     for here in _unlike(target, forms, common):
         word = here.text
+        if any(is_value(fact) and fact.start <= here.start < fact.end for fact in target.facts):
+            continue  # the Celsius of 12 degrees Celsius
         near = next((ours for ours in source.words if _is_slip(ours, word)), None)
         if near is not None and near not in target.text:
             yield _misspelt(source.spot(near), here, target.tag)
