@@ -11,7 +11,7 @@ release: setup
 	@$(BIN)/pressflow release
 
 test: setup-dev
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 # The write-and-find property at 2,000 examples a kind and locale, and ten minutes of fuzzing each for values and the readers.
 deep: setup-dev

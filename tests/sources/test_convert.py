@@ -64,7 +64,7 @@ LINES = [
     "10\u00a0000\u202fEuro und A\u201123",
 ]
 FRONT = "title: 'Ein neues Haus'\nkicker: Bauen\ndate: 2024-05-03\nplace: Kiel\ntags: [Bauen, 'a: b']"
-EXAMPLES = int(os.environ.get("PRESSFLOW_EXAMPLES", "300"))
+EXAMPLES = int(os.environ.get("PRESSFLOW_EXAMPLES", "100"))
 
 
 def same(release: Release) -> None:
