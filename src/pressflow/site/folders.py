@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from pressflow.config import Settings
@@ -12,6 +13,7 @@ from pressflow.model import Position
 from pressflow.publication.folder import published_slug
 
 NOT_RELEASES = ("boilerplates", "memory")
+_MANY, _NEAR = 12, 5  # slugs that a message names at most; those most alike, of more
 
 
 def release_folders(settings: Settings, known: Collection[str] = ()) -> dict[str, Path]:
@@ -41,6 +43,11 @@ def check_slugs(folders: Collection[str], slugs: Sequence[str], settings: Settin
     """Raises SourceError for a slug that no folder has."""
     for slug in slugs:
         if slug not in folders:
-            known = ", ".join(folders) or "none yet"
             at = Position(str(settings.releases))
-            raise SourceError(f"there is no release {slug!r}", f"choose one of: {known}", at)
+            raise SourceError(f"there is no release {slug!r}", f"choose one of: {_offered(slug, folders)}", at)
+
+
+def _offered(slug: str, folders: Collection[str]) -> str:
+    """All slugs; of many those that look like the one that was meant."""
+    near = folders if len(folders) <= _MANY else get_close_matches(slug, folders, _NEAR, 0)
+    return ", ".join(near) or "none yet"
