@@ -13,7 +13,8 @@ import pressflow.render as render
 from pressflow.config import Settings
 from pressflow.facts.extract import Extractor
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Notice, Reread, Role, Verdict
+from pressflow.model import Role, Verdict
+from pressflow.public import Entry, Notice, Reread
 from pressflow.render import Draft, Page, Withdrawn, as_draft
 from pressflow.render._html_text import file_size, long_date
 from pressflow.render._notices import feed_entries

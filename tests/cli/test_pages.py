@@ -14,7 +14,7 @@ from lxml import html
 from shop import GOLD, MEETING, REPOSITORY, package, tool
 from visitor import visit
 
-from pressflow.model import Notice
+from pressflow.public import Notice
 from pressflow.render import Withdrawn
 from pressflow.render import html as pages
 

@@ -13,20 +13,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from pressflow.config import Publisher, Settings
-from pressflow.model import (
-    Block,
-    Entry,
-    Picture,
-    Position,
-    PublicPicture,
-    Release,
-    Rendition,
-    Role,
-    State,
-    Topic,
-    Translation,
-    Unit,
-)
+from pressflow.model import Block, Picture, Position, Release, Role, State, Translation, Unit
+from pressflow.public import Entry, PublicPicture, Rendition, Topic
 from pressflow.render import Page, as_draft
 
 SOURCE = Position("releases/2026-03-12-jahrestagung/release.md", 1)

@@ -13,7 +13,8 @@ from documents import R, W, long_page, page, part, rows, styled
 from lxml import etree
 
 from pressflow.errors import RenderError
-from pressflow.model import Notice, Role
+from pressflow.model import Role
+from pressflow.public import Notice
 from pressflow.render import docx
 from pressflow.render._docx_table import column_widths
 from pressflow.render._story import Cell, Line

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from pressflow.errors import RenderError
-from pressflow.model import Entry, Notice, Topic
+from pressflow.public import Entry, Notice, Topic
 from pressflow.render import atom, jsonfeed, ninjs, rss
 
 FORMATS = {"rss": (rss, "feed.xml"), "atom": (atom, "atom.xml"), "jsonfeed": (jsonfeed, "feed.json")}

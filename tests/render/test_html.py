@@ -19,7 +19,8 @@ from lxml import html as lxml_html
 from pressflow.config import Publisher
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Notice, Picture, Role
+from pressflow.model import Picture, Role
+from pressflow.public import Entry, Notice
 from pressflow.render import Page, atom, html, jsonfeed, rss
 from pressflow.render._html_reread import collapse
 from pressflow.render._html_text import autolink, file_size, long_date

@@ -12,7 +12,7 @@ import samples
 from lxml import etree
 from lxml import html as lxml_html
 
-from pressflow.model import Entry, Notice
+from pressflow.public import Entry, Notice
 from pressflow.render import Page, _share, html, ninjs
 from pressflow.render._sitemaps import MOST, NEWS_MOST, search_engine_files
 

@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pressflow.errors import RenderError
-from pressflow.model import Rendition, Role
+from pressflow.model import Role
+from pressflow.public import Rendition
 from pressflow.render import ninjs
 
 HTML = "<p>Kiel – 42&nbsp;Prozent <a href='https://a.example/2026'>mehr</a></p><p><img alt='Ein Turm' src='x.png'></p>"

@@ -13,7 +13,7 @@ from lxml import etree
 
 from pressflow.config import Publisher
 from pressflow.errors import RenderError
-from pressflow.model import Entry
+from pressflow.public import Entry
 from pressflow.render import rss
 
 SETTINGS = samples.settings()

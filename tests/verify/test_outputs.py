@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from builders import Known, fact, put
 
-from pressflow.model import Reread
+from pressflow.public import Reread
 from pressflow.verify.outputs import verify_output
 
 TEXT = "Der Verein hat 1.500 Mitglieder."

@@ -21,7 +21,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from pressflow.config import Settings
-from pressflow.model import Entry, Link, Notice, Role, Topic, Translation
+from pressflow.model import Link, Role, Translation
+from pressflow.public import Entry, Notice, Topic
 from pressflow.publication.values import new_guid
 from pressflow.slugs import slugified, topic_slug
 

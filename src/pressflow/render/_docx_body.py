@@ -9,7 +9,8 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from pressflow.locales import Locale
-from pressflow.model import Notice, Role
+from pressflow.model import Role
+from pressflow.public import Notice
 from pressflow.render import Page
 from pressflow.render._docx_picture import picture_run
 from pressflow.render._docx_table import table

@@ -10,7 +10,7 @@ from zipfile import BadZipFile, ZipFile
 from lxml import etree
 
 from pressflow.errors import RenderError
-from pressflow.model import Reread
+from pressflow.public import Reread
 from pressflow.render._xml import parse_xml
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

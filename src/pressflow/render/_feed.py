@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from pressflow.config import Publisher, Settings
-from pressflow.model import Entry, Topic
+from pressflow.public import Entry, Topic
 from pressflow.render import by_topic
 from pressflow.render._notices import feed_entries
 

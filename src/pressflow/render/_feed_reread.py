@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from pressflow.model import Reread
+from pressflow.public import Reread
 from pressflow.render._visible import visible_text
 from pressflow.render._xml import parse_xml
 

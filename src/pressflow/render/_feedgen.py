@@ -15,7 +15,7 @@ from feedgen.feed import FeedGenerator
 from lxml import etree
 
 from pressflow.mediatypes import DOCX
-from pressflow.model import Entry, PublicPicture, Rendition
+from pressflow.public import Entry, PublicPicture, Rendition
 from pressflow.render._feed import Feed, Format
 from pressflow.render._xml import xml_text
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
-from pressflow.model import Entry, Topic
+from pressflow.public import Entry, Topic
 from pressflow.render import Draft, by_topic
 from pressflow.render._html_site import SEARCH, Link, see_site, topic_links
 from pressflow.render._html_templates import fill, template_file

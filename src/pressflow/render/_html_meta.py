@@ -10,7 +10,8 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from pressflow.config import Settings
-from pressflow.model import Notice, Role
+from pressflow.model import Role
+from pressflow.public import Notice
 from pressflow.render import Page, _share
 from pressflow.render._story import Figure, Story
 

@@ -14,7 +14,7 @@ from typing import Any
 from lxml import etree, html
 
 from pressflow.errors import RenderError
-from pressflow.model import Reread
+from pressflow.public import Reread
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")  # what HTML collapses; a no-break space is text
 # fmt: off

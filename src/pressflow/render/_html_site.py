@@ -9,7 +9,7 @@ from babel import Locale as Cldr
 
 from pressflow.config import Publisher, Settings
 from pressflow.locales import find_locale
-from pressflow.model import Topic
+from pressflow.public import Topic
 from pressflow.render._feed import FORMATS, feed_title
 
 SEARCH = "search/"  # the folder of the search page and its indexes, in a locale's

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from pressflow.errors import RenderError
-from pressflow.model import Entry, Notice, PublicPicture, Rendition, Topic
+from pressflow.public import Entry, Notice, PublicPicture, Rendition, Topic
 
 VERSION = 1
 EXTENSION = "pressflow"

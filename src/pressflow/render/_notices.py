@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
-from pressflow.model import Entry, Notice
+from pressflow.public import Entry, Notice
 from pressflow.publication.values import Change, Publication, new_guid
 from pressflow.render import Withdrawn
 from pressflow.render._html_text import long_date

@@ -13,7 +13,8 @@ from typing import Any
 
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-from pressflow.model import Picture, Reread
+from pressflow.model import Picture
+from pressflow.public import Reread
 from pressflow.render import Page
 from pressflow.render._story import Figure, tell
 

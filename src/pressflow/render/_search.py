@@ -16,7 +16,7 @@ from typing import Any
 from pressflow.config import Settings
 from pressflow.errors import RenderError
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Reread
+from pressflow.public import Entry, Reread
 from pressflow.render import Draft
 from pressflow.render._html_meta import script_json
 from pressflow.render._html_site import SEARCH

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from html import escape
 
 from pressflow.config import Settings
-from pressflow.model import Entry
+from pressflow.public import Entry
 from pressflow.render import by_topic
 from pressflow.render._xml import xml_text
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from pressflow.config import Settings
-from pressflow.model import Entry, Reread
+from pressflow.public import Entry, Reread
 from pressflow.render import Draft
 from pressflow.render._feed import FORMATS, Feed, feeds
 from pressflow.render._feed_reread import Tags, reread_feed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressflow.locales import find_locale
-from pressflow.model import Reread
+from pressflow.public import Reread
 from pressflow.render import Page, _docx_reread
 from pressflow.render._docx_body import Body
 from pressflow.render._docx_furniture import furnish

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from pressflow.config import Settings
 from pressflow.locales import find_locale
-from pressflow.model import Entry, Reread
+from pressflow.public import Entry, Reread
 from pressflow.render import Draft, Page, Withdrawn, _search, _share
 from pressflow.render._html_front import front_pages, root_files
 from pressflow.render._html_release import release_values

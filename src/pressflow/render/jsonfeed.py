@@ -10,7 +10,7 @@ from typing import Any
 from pressflow.config import Settings
 from pressflow.errors import RenderError
 from pressflow.mediatypes import DOCX
-from pressflow.model import Entry, Reread
+from pressflow.public import Entry, Reread
 from pressflow.render import Draft
 from pressflow.render._feed import FORMATS, Feed, feeds
 from pressflow.render._visible import visible_text

@@ -15,7 +15,8 @@ from urllib.parse import quote
 
 from pressflow.locales import find_locale
 from pressflow.mediatypes import DOCX, media_type
-from pressflow.model import Entry, Picture, Reread, Role
+from pressflow.model import Picture, Role
+from pressflow.public import Entry, Reread
 from pressflow.render import Page, Withdrawn
 from pressflow.render._ninjs_entry import EXTENSION, HTML, VERSION, entry_fields, field, load_document
 from pressflow.render._ninjs_entry import load_entry as load_entry  # the other half of `render`

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from pressflow.errors import PressflowError
 from pressflow.facts.kept import KeptFacts
-from pressflow.model import Entry, Finding, Severity
+from pressflow.model import Finding, Severity
+from pressflow.public import Entry
 from pressflow.site.report import EMBARGOED, Row
 
 if TYPE_CHECKING:

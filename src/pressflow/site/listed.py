@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pressflow.model import Entry
+from pressflow.public import Entry
 
 
 class Listed(Entry):

@@ -18,7 +18,7 @@ from pressflow.site.report import Row
 from pressflow.site.stamps import UNKNOWN, Watched, hash_text
 
 if TYPE_CHECKING:
-    from pressflow.model import Entry
+    from pressflow.public import Entry
 
 VERSION = 2
 # release: what is looked at in each run, so nothing long. entry: html beside the rest (told), for most lists show none.

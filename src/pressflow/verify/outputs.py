@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from pressflow.facts.extract import Extractor
-from pressflow.model import Finding, Position, Reread, Severity, Side, Verdict
+from pressflow.model import Finding, Position, Severity, Side, Verdict
+from pressflow.public import Reread
 from pressflow.verify._values import is_value
 
 _RUN = re.compile(r"\d+")
