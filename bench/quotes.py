@@ -8,10 +8,11 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bench.counts import Spans, share
 from pressflow.model import Fact
 from pressflow.nlp import Nlp
 
@@ -44,12 +45,9 @@ class Paragraph:
 
 
 @dataclass(slots=True)
-class Score:
+class Score(Spans):
     """Counts over the labelled and the found quotes."""
 
-    labelled: int = 0
-    found: int = 0
-    spans: int = 0  # found with the labelled span
     touched: int = 0  # found, at least in part: it is known that somebody speaks
     others: int = 0  # in quotation marks and no quote
     alarms: int = 0  # of these: taken for a quote
@@ -58,29 +56,13 @@ class Score:
     roles: int = 0  # of `spans`: the role is right, also where it is none
     errors: list[str] = field(default_factory=list)
 
-    def add(self, other: Score) -> None:
-        for name in (f.name for f in fields(self)):
-            setattr(self, name, getattr(self, name) + getattr(other, name))
-
-    @property
-    def precision(self) -> float:
-        return _share(self.spans, self.found)
-
-    @property
-    def recall(self) -> float:
-        return _share(self.spans, self.labelled)
-
-    @property
-    def f1(self) -> float:
-        return _share(2 * self.spans, self.found + self.labelled)
-
     @property
     def speaker_accuracy(self) -> float:
-        return _share(self.speakers, self.spans)
+        return share(self.speakers, self.spans)
 
     @property
     def speakers_invented(self) -> float:
-        return _share(self.invented, self.spans)
+        return share(self.invented, self.spans)
 
 
 def paragraphs(name: str) -> list[Paragraph]:
@@ -164,18 +146,14 @@ def _shown(paragraph: Paragraph, what: str, start: int, end: int) -> str:
     return f"{paragraph.id}: {what}: " + " ".join(around.split())
 
 
-def _share(part: int, whole: int) -> float:
-    return part / whole if whole else 1.0
-
-
 HEAD = "locale  part    quotes  span P  span R  span F1  is-quote R  others  alarms  speaker  invented    role"
 
 
 def _row(name: str, part: str, score: Score) -> str:
     return (
         f"{name:7} {part:7} {score.labelled:6}  {score.precision:6.1%}  {score.recall:6.1%}  {score.f1:7.1%}"
-        f"  {_share(score.touched, score.labelled):10.1%}  {score.others:6}  {score.alarms:6}"
-        f"  {score.speaker_accuracy:7.1%}  {score.speakers_invented:8.1%}  {_share(score.roles, score.spans):6.1%}"
+        f"  {share(score.touched, score.labelled):10.1%}  {score.others:6}  {score.alarms:6}"
+        f"  {score.speaker_accuracy:7.1%}  {score.speakers_invented:8.1%}  {share(score.roles, score.spans):6.1%}"
     )
 
 

@@ -21,6 +21,7 @@ from typing import Any
 
 from babel import Locale as Cldr
 
+from bench.counts import Spans, share
 from pressflow.locales import find_locale
 from pressflow.model import Fact
 from pressflow.nlp import Nlp
@@ -132,33 +133,14 @@ def found_values(facts: Iterable[Fact]) -> list[Value]:
 
 
 @dataclass(slots=True)
-class Score:
+class Score(Spans):
     """Counts over labelled and found values of one kind, or of all."""
 
-    labelled: int = 0
-    found: int = 0
-    spans: int = 0  # found with the labelled span and kind
     values: int = 0  # of these: the value and unit are right
     qualifiers: int = 0
     nouns: int = 0  # of those labelled with a noun
     with_noun: int = 0
     alarms: int = 0  # found where nothing is labelled
-
-    def add(self, other: Score) -> None:
-        for name in self.__slots__:
-            setattr(self, name, getattr(self, name) + getattr(other, name))
-
-    @property
-    def precision(self) -> float:
-        return _share(self.spans, self.found)
-
-    @property
-    def recall(self) -> float:
-        return _share(self.spans, self.labelled)
-
-    @property
-    def f1(self) -> float:
-        return _share(2 * self.spans, self.found + self.labelled)
 
 
 @dataclass(slots=True)
@@ -223,10 +205,6 @@ def _shown(what: str, sentence: Sentence, *values: Value) -> str:
         for v in values
     )
     return f"{what} [{sentence.part}] {told}\n        {sentence.text}"
-
-
-def _share(part: int, whole: int) -> float:
-    return part / whole if whole else 1.0
 
 
 def _tag(name: str) -> str:
@@ -401,9 +379,9 @@ def _row(kind: str, score: Score) -> str:
         score.precision,
         score.recall,
         score.f1,
-        _share(score.values, score.spans),
-        _share(score.qualifiers, score.spans),
-        _share(score.nouns, score.with_noun),
+        share(score.values, score.spans),
+        share(score.qualifiers, score.spans),
+        share(score.nouns, score.with_noun),
     )
     return f"{kind:20}{score.labelled:5}" + "".join(f"{share:8.3f}" for share in shares)
 
@@ -418,7 +396,7 @@ def report_peers(name: str, nlp: Nlp) -> str:
         if rows is None:
             lines.append(f"{peer:26} not installed, or does not speak it")
             continue
-        cells = [f"{100 * _share(r, n):.0f} / {100 * _share(r, f):.0f}" if f else "-" for r, n, f in rows.values()]
+        cells = [f"{100 * share(r, n):.0f} / {100 * share(r, f):.0f}" if f else "-" for r, n, f in rows.values()]
         lines.append(f"{peer:26}" + "".join(f"{cell:>12}" for cell in cells))
     return "\n".join(lines) + "\n"
 
