@@ -90,7 +90,7 @@ class TermMatcher:
         stems = [self._stem(text[start:end]) for start, end in spans]
         at = 0
         while at < len(spans):
-            found = self._longest(text, spans, stems, at)
+            found = self._longest(text, spans, stems, at) if stems[at] in self._root.ways else None
             if found is None:
                 at += 1
                 continue

@@ -8,7 +8,7 @@ en.txt      learned beside it: words that English writes in lower case
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -79,8 +79,12 @@ def stem(noun: str) -> str:
 
 def words_for(noun: str, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """What the noun, or the last part of the compound that it is, may be called; empty if unknown."""
+    return known.get(known_part(noun, known), frozenset())
+
+
+def known_part(noun: str, known: Container[str]) -> str:
+    """The stem of the noun, or of the last part of the compound that it is, that is known; "" if none is."""
     low = stem(noun.rpartition("-")[2])
-    for cut in (0, *range(_HEAD, len(low) - _BODY + 1)):
-        if low[cut:] in known:
-            return known[low[cut:]]
-    return frozenset()
+    if low in known:
+        return low
+    return next((low[cut:] for cut in range(_HEAD, len(low) - _BODY + 1) if low[cut:] in known), "")

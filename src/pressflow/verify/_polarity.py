@@ -115,8 +115,7 @@ class _Cues(NamedTuple):
         if forms.no_negations:
             text = forms.no_negations.sub(lambda m: " " * len(m[0]), text)
         found = cls([], [], [], [])
-        telling = any(_meanings(word, reading.tag) for word in _WORD.findall(text))
-        for match in _WORD.finditer(text) if telling else ():
+        for match in _WORD.finditer(text):
             for meaning in _meanings(match.group(), reading.tag):
                 found[meaning].append(Side(*match.span(), reading.text[match.start() : match.end()], ""))
         found.negations[:] = [side for side in found.negations if not _makes_limit(side, reading)]

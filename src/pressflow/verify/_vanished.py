@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from pressflow.lexica import common_nouns, everyday, stem, words_for
+from pressflow.lexica import common_nouns, everyday, known_part, stem
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
@@ -88,10 +88,10 @@ def has_counterpart(name: str, source: Reading, target: Reading, lexicon: Lexico
 def _is_name(match: re.Match[str], source: Reading) -> bool:
     low = match.group().lower()
     known, names = common_nouns(source.language), find_locale(source.tag).names
-    beside = _BEFORE.search(source.text[max(0, match.start() - _REACH) : match.start()])
-    if beside is None or low in source.stop or low in calendar_words(source.tag) or stem(low) in known:
+    if low in source.stop or low in calendar_words(source.tag) or stem(low) in known or _is_loan(low):
         return False
-    if _is_loan(low):
+    beside = _BEFORE.search(source.text[max(0, match.start() - _REACH) : match.start()])
+    if beside is None:
         return False
     first, at = beside["word"], match.start() - len(beside[0])
     if first in names.places.placing:
@@ -114,15 +114,10 @@ def _takes_name(word: str, at: int, source: Reading) -> bool:
     adjectives = find_locale(source.tag).names.place_adjectives
     if word.islower() or word.lower() in source.stop or word.endswith("en") or word in adjectives:
         return False
-    if _is_compound(word, common_nouns(source.language)):
+    if known_part(word, common_nouns(source.language)):
         return True
     article = _BEFORE.search(source.text[max(0, at - _REACH) : at])  # die Molkerei Weidegold
     return article is not None and article["word"].lower() in source.stop and not word.endswith(_DECLINED)
-
-
-def _is_compound(word: str, known: frozenset[str]) -> bool:
-    """Whether the word, or what it ends in, is a noun that is no name."""
-    return bool(words_for(word, dict.fromkeys(known, frozenset({"known"}))))
 
 
 def leaves_trace(word: str, target: Reading, lexicon: Lexicon) -> bool:
