@@ -64,7 +64,7 @@ def joint_between(scan: Scan, a: int, b: int) -> str:
 
 def _share(scan: Scan, found: list[Amount]) -> None:
     """Hand a unit (and, in a range, the scale) back along "22 bis 25 Mio. Euro", "10, 14 und 16 Uhr"."""
-    listed = False
+    lex, toks, listed = scan.lex, scan.toks, False
     for k in range(len(found) - 2, -1, -1):
         left, right = found[k], found[k + 1]
         joint = joint_between(scan, left.last, right.first)
@@ -73,8 +73,10 @@ def _share(scan: Scan, found: list[Amount]) -> None:
             continue
         listed = joint in ("list", "comma", "by")
         if left.tail is not None:
-            if left.before and right.tail is None and (joint == "to" or (joint == "list" and left.tail is YEARS)):
+            ends = joint == "to" or (joint == "list" and lex.between.before(toks, left.first) is not None)
+            if left.before and right.tail is None and (ends or (joint == "list" and left.tail is YEARS)):
                 right.tail, right.shared = left.tail, True
+                _share_scale(scan, left, right)
             elif left.before and right.before and left.tail == right.tail and joint == "to":
                 _share_scale(scan, left, right)
             continue
@@ -82,7 +84,7 @@ def _share(scan: Scan, found: list[Amount]) -> None:
             right.tail is None
             or right.tail.kind not in _SENSE
             or right.before
-            or (right.compound and joint != "to" and scan.toks[left.last].text not in "-‑")
+            or (right.compound and joint != "to" and toks[left.last].text not in "-‑")
         ):
             continue
         if bool(left.number.raw) != bool(right.number.raw) and joint != "to":

@@ -308,8 +308,12 @@ def _hand_back(scan: Scan, found: list[Clock]) -> None:
         left, right = found[k - 1], found[k]
         if left.marked and not right.marked and _joint(scan, left, right) == "to":
             before = scan.lex.clock_marks.before(scan.toks, left.first) is not None  # kl. 10 til 17
+            told = scan.lex.clock_parts.before(scan.toks, left.last - 1) is not None  # von halb acht bis zehn
             found[k] = replace(
-                right, marked=before or (bool(scan.lex.words.hour_mark) and right.last - right.first > 1)
+                right,
+                marked=before
+                or (told and noun_after(scan, right.last) is None and not _has_unit(scan, right.last))
+                or (bool(scan.lex.words.hour_mark) and right.last - right.first > 1),
             )
 
 

@@ -60,11 +60,13 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int]) -> Fact:
     i = bisect_left(starts, fact.start)
     if fact.kind == "date" and fact.relation:
         return fact
-    before = i
+    age = lex.age_before.before(toks, i) if fact.kind == "duration" else None
+    before = age[0] if age is not None else i  # under the age of six
     found = lex.qualifiers.before(toks, before)
     if found is None and before and toks[before - 1].low in lex.qualifier_gap:
         found = lex.qualifiers.before(toks, before - 1)
-        if found is not None and found[1] in ("more_than", "less_than") and _is_measured_by(scan, fact, before):
+        limits = found is not None and found[1] in ("more_than", "less_than")
+        if limits and age is None and _is_measured_by(scan, fact, before):
             found = None
     elided = before > 1 and toks[before - 1].text in "'’" and toks[before - 2].low in lex.qualifier_gap
     if found is None and elided:  # quasi l'8 per cento

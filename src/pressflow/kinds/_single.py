@@ -147,7 +147,8 @@ def _with_unit(scan: Scan, number: Numeral) -> Amount | None:
         tail = _unit_beyond(scan, number)
     if tail is not None:
         return Amount(number.first, tail[0], number, tail[1])
-    if lex.age_before.before(toks, number.first) is not None:
+    limit = lex.qualifiers.before(toks, number.first)  # aged under 18, im Alter von über 65
+    if lex.age_before.before(toks, limit[0] if limit is not None else number.first) is not None:
         return Amount(number.first, number.last, number, YEARS, before=True)
     j = number.last
     if number.raw and j < len(toks) and toks[j].kind == "w" and not toks[j].gap and toks[j].text not in ("x",):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pressflow.kinds._doc import Scan
@@ -9,6 +10,8 @@ from pressflow.kinds._nouns import noun_after
 from pressflow.kinds._scan import Tok
 from pressflow.kinds._traps_names import has_unit, identifier
 from pressflow.model import Fact
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 def labels(scan: Scan) -> Iterator[Fact]:
@@ -68,6 +71,8 @@ def _compound_label(scan: Scan, i: int) -> tuple[int, str] | None:
     ends, before = scan.lex.words.label_ends, scan.toks[i - 1] if i else None
     if not ends or before is None or before.kind != "w" or not before.text[0].isupper() or not scan.toks[i].gap:
         return None
+    if _YEAR.fullmatch(scan.toks[i].text):
+        return None  # Zeitraum 2025–2027, Projektphase 2026
     return (i - 1, before.low) if before.low.endswith(ends) and len(before.low) > 7 else None
 
 

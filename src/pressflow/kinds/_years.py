@@ -58,7 +58,8 @@ def _quarter_nouns(scan: Scan) -> Iterator[Part]:
         if found is None or not i:
             continue
         last, kind = found
-        first, value = _ordinal_before(scan, i)
+        coupled = toks[i - 1].text in "-‑" and not toks[i].gap and kind == "Q"  # first-quarter figures
+        first, value = _ordinal_before(scan, i - coupled) if i > coupled else (i, 0)
         if not value and toks[i - 1].low in lex.words.last and _quarter_year(scan, last)[0] is not None:
             first, value = i - 1, 4 if kind == "Q" else 2  # im letzten Quartal 2025
         if not value or value > (4 if kind == "Q" else 2):

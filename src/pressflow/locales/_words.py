@@ -179,6 +179,8 @@ class Words:
     # qualifiers
     qualifiers: Table = field(default_factory=dict)
     qualifiers_after: Table = field(default_factory=dict)
+    below: Phrases = ()  # qualifiers that say on which side of the value the true one lies: knapp, just under
+    above: Phrases = ()  # gut, just over
     comparing_articles: Phrases = ()  # between "more than" and a number, makes a comparison: more than the 50 expected
     qualifier_gap: Phrases = ()  # may stand between qualifier and number
     clock_only: Phrases = ()  # qualifiers of dates and times that are prepositions elsewhere: gegen 10 Uhr

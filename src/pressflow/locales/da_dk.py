@@ -212,6 +212,8 @@ WORDS = Words(
         " | højst, maksimalt, maks., ikke mere end, ikke flere end, ≤ = max | op til, helt op til = up_to"
     ),
     from_min=each("fra"),
+    below=each("knap | knapt | næsten | lidt under | mindre end | færre end"),
+    above=each("godt | lidt over | mere end | flere end | over"),
     qualifiers_after=pairs(
         "eller flere, eller mere, og derover, og opefter, + = min | eller færre, eller mindre = max"
     ),

@@ -135,7 +135,8 @@ WORDS = Words(
         " | US-Dollar, US-Dollars, US-$, Dollar, Dollars = USD"
         " | Schweizer Franken, Franken, Fr., sFr., SFr. = CHF | Rappen = CHF 0.01"
         " | Pfund, britische Pfund, Pfund Sterling,"
-        " britischen Pfund = GBP | Pence = GBP 0.01 | Yen, japanische Yen, japanischen Yen = JPY | Yuan, Renminbi = CNY"
+        " britischen Pfund = GBP | Pence = GBP 0.01 | Yen, japanische Yen, japanischen Yen = JPY | Yuan,"
+        " Renminbi = CNY"
         " | Rubel = RUB | Zloty, Złoty = PLN | Forint = HUF"
         " | Mark, D-Mark, DM, Deutsche Mark, Deutschen Mark, Deutscher Mark"
         " = DEM | Schilling = ATS | Lira, Lire = ITL | schwedische Kronen, schwedischen Kronen, schwedischer Kronen,"
@@ -159,10 +160,12 @@ WORDS = Words(
         " | km², qkm, km2 = square-kilometer | ha, Hektar, Hektaren = hectare | Ar, Are, Aren = are"
         " | Tonne, Tonnen, Tonner, t = metric-ton | Dezitonne, Dezitonnen, dt = decitonne"
         " | Kilo, Kilos = kilogram | kWp, Kilowattpeak = kilowatt-peak | MWp = megawatt-peak | GWh, Gigawattstunde,"
-        " Gigawattstunden = gigawatt-hour | MWh, Megawattstunde, Megawattstunden = megawatt-hour | TWh, Terawattstunde,"
+        " Gigawattstunden = gigawatt-hour | MWh, Megawattstunde, Megawattstunden = megawatt-hour | TWh,"
+        " Terawattstunde,"
         " Terawattstunden = terawatt-hour | kWh = kilowatt-hour | PS = horsepower | dB, Dezibel = decibel"
         " | Promille, ‰ = permille"
-        " | Volt = volt | Kilovolt = kilovolt | Megavolt = megavolt | Millivolt = millivolt | Milliampere = milliampere"
+        " | Volt = volt | Kilovolt = kilovolt | Megavolt = megavolt | Millivolt = millivolt | Milliampere ="
+        " milliampere"
         " | Megawattpeak = megawatt-peak | Megavoltampere = megavolt-ampere | Watt = watt | Ampere = ampere |"
         " Zoll = inch | Meile, Meilen = mile"
         " | Seemeile, Seemeilen = nautical-mile"
@@ -175,10 +178,12 @@ WORDS = Words(
         " | kg/m² = kilogram-per-square-meter"
         " | g/km = gram-per-kilometer | CO2-Tonnen = metric-ton | Nm = newton-meter"
         " | kN, Kilonewton = kilonewton"
-        " | U/min, Umdrehungen pro Minute, Umdrehungen je Minute = revolution-per-minute | hl, Hektoliter = hectoliter"
+        " | U/min, Umdrehungen pro Minute, Umdrehungen je Minute = revolution-per-minute | hl, Hektoliter ="
+        " hectoliter"
         " | Lichtjahre, Lichtjahren, Lichtjahr = light-year | Kilometer pro Stunde = kilometer-per-hour"
         " | Liter pro 100 Kilometer = liter-per-100-kilometer"
-        " | Megapixel = megapixel | MP = megapixel | kcal, Kilokalorien = kilocalorie | kJ = kilojoule | bar, Bar = bar"
+        " | Megapixel = megapixel | MP = megapixel | kcal, Kilokalorien = kilocalorie | kJ = kilojoule | bar,"
+        " Bar = bar"
     ),
     percent_suffix="ig",
     age_before=each("im Alter von"),
@@ -223,7 +228,8 @@ WORDS = Words(
         " | meterig = quantity meter"
     ),
     infixes=pairs(
-        "jahres, jahre = duration year | monats = duration month | wochen = duration week | tages, tage = duration day"
+        "jahres, jahre = duration year | monats = duration month | wochen = duration week | tages, tage ="
+        " duration day"
         " | stunden = duration hour | minuten = duration minute"
     ),
     suffix_endings=r"(?:e[nrsm]?|s)?",
@@ -277,7 +283,8 @@ WORDS = Words(
         " | Jahrgang | Vorjahr"
         " | Sommer | Herbst | Winter | Frühjahr | Frühling | Anfang | Mitte | Ende | ab | bis | FY | Finanzjahr"
         " | Vereinsjahr | Kalenderjahr"
-        " | Anno | noch | bereits | schon | erst | zuletzt | nach | vor | wurde | war | wurden | waren | erstmals | in"
+        " | Anno | noch | bereits | schon | erst | zuletzt | nach | vor | wurde | war | wurden | waren |"
+        " erstmals | in"
     ),
     strong_year_context=each(
         "Jahr | Jahre | Jahres | Jahren | anno | seit | Geschäftsjahr | Geschäftsjahres | Saison | Spielzeit"
@@ -323,19 +330,28 @@ WORDS = Words(
     ),
     qualifiers=pairs(
         "rund, etwa, circa, ca., ca, zirka, knapp, gut, fast, nahezu, annähernd, ungefähr, um die, rd., beinahe,"
-        " schätzungsweise, gegen, in etwa"
+        " schätzungsweise, gegen, in etwa, etwas mehr als, etwas über, ein wenig mehr als, leicht über, etwas"
+        " weniger als,"
+        " etwas unter, leicht unter, an die"
         " = approx"
         " | mehr als, über, mehr denn, länger als, älter als, höher als, schwerer als, teurer als, oberhalb von,"
         " jenseits von, jenseits der, größer als, > = more_than"
         " | weniger als, unter, kürzer als, jünger als, leichter als, niedriger als, unterhalb von, kleiner als,"
-        " nicht einmal, nicht ganz, < = less_than"
+        " nicht einmal, nicht mal, nicht ganz, keine, < = less_than"
         " | mindestens, wenigstens, ab, zumindest, mind., nicht weniger als, ≥, zum wenigsten = min"
         " | höchstens, allenfalls, maximal, max., nicht mehr als, ≤ = max | bis zu, bis zur, bis an die, bis = up_to"
+    ),
+    below=each(
+        "knapp | fast | beinahe | nahezu | annähernd | nicht ganz | etwas weniger als | etwas unter | leicht"
+        " unter | weniger als | unter | nicht einmal"
+    ),
+    above=each(
+        "gut | etwas mehr als | etwas über | leicht über | ein wenig mehr als | mehr als | über | deutlich über"
     ),
     qualifiers_after=pairs(
         "und mehr als, oder mehr als = exact | und mehr, oder mehr, und darüber, oder älter, und älter, oder"
         " länger, + = min"
-        " | oder weniger, und weniger, oder jünger, und jünger = max"
+        " | oder weniger, und weniger, oder jünger, und jünger = max | oder so = approx"
         " | übersteigt, übersteigen, überstieg, überschreitet, überschreiten = more_than"
     ),
     around=each("um"),
@@ -348,7 +364,8 @@ WORDS = Words(
         "kredit kredite krediten kredits darlehen darlehens scheck schecks vertrag vertrags vertrages verträge"
         " verträgen"
         " hypothek hypotheken auftrag auftrags aufträge aufträgen bescheid bescheide bescheids paket pakets pakete"
-        " finanzierung rechnung rechnungen anleihe anleihen spende spenden bürgschaft bürgschaften gutschein gutscheine"
+        " finanzierung rechnung rechnungen anleihe anleihen spende spenden bürgschaft bürgschaften gutschein"
+        " gutscheine"
         " gutscheinen zuwendung zusage zusagen klage strafe bußgeld quittung kreditlinie tranche police vereinbarung"
         " abkommen laufzeit zeitraum distanz strecke etappe rennen lauf streckenlänge überweisung bestellung order"
         " finanzierungsrunde kapitalerhöhung garantie wechsel forderung forderungen budget etat fonds"
@@ -416,11 +433,13 @@ WORDS = Words(
     value_nouns=words(
         "platz rang note faktor index wert quote alter zahl stand grad größe summe höhe preis score punkte"
         " ergebnis jahr"
-        " jahres jahre jahren jahrs monat woche tag tage quartal halbjahr saison schnitt mittel durchschnitt vergleich"
+        " jahres jahre jahren jahrs monat woche tag tage quartal halbjahr saison schnitt mittel durchschnitt"
+        " vergleich"
         " zeitraum sommer winter herbst frühjahr frühling ende anfang mitte beginn norden süden osten westen schluss"
         " abend morgen mittag nachmittag vormittag spiel spiele minute stunde uhr prozent euro million millionen"
         " position"
-        " temperatur dauer gewicht pegel nähe verhältnis modus ziffer gesamt insgesamt zuvor seite anteil umsatz gewinn"
+        " temperatur dauer gewicht pegel nähe verhältnis modus ziffer gesamt insgesamt zuvor seite anteil umsatz"
+        " gewinn"
     ),
     ellipsis_after=words("in im aus bei beim am an auf von für nach unter"),
     no_values=(
@@ -471,7 +490,8 @@ WORDS = Words(
     ),
     titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),
     negations=words(
-        "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keinerlei$ keinesfalls$ keineswegs$ nie$ niemals$ niemand$"
+        "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keinerlei$ keinesfalls$ keineswegs$ nie$ niemals$"
+        " niemand$"
         " niemanden$ niemandem$ nichts$ ohne$ weder$ nirgends$ nirgendwo$"
     ),
     no_negations=r"\b[Nn]icht (?:nur|mehr als|weniger als)\b",
@@ -555,7 +575,11 @@ WORDS = Words(
         " | Tausend, tausend = count 1000"
         " | ein Euro, einen Euro, einem Euro = money 1 EUR | ein Prozent, einem Prozent = percent 1"
         " | ein Kilometer, einen Kilometer, einem Kilometer = quantity 1 kilometer"
-        " | halbes Jahr, halben Jahr, halbe Jahr = duration 0.5 year | ein halbes Jahr = duration 6 month"
+        " | halbes Jahr, halben Jahr, halbe Jahr = duration 0.5 year | ein halbes Jahr, ein halbes, Halbjahr,"
+        " Halbjahres, Halbjahrs = duration 6 month"
+        " | erste neun Monate, ersten neun Monate, ersten neun Monaten = fraction 3/4"
+        " | erste neun Monate, ersten neun Monate, ersten neun Monaten = count 3"
+        " | drei Quartale, drei Quartalen = duration 9 month | drei Quartale, drei Quartalen = fraction 3/4"
         " | zwei Wochen = duration 14 day | Quartal = duration 3 month | Vorjahr = duration 1 year"
     ),
     weak_heads=pairs(

@@ -224,7 +224,7 @@ WORDS = Words(
     next=each("next | coming"),
     relations=pairs(
         "since, ever since = since | from, starting, starting in, as of, as from, effective, beginning = from"
-        " | until, till, by, up to, to = until"
+        " | until, till, by, up to, to, between now and = until"
     ),
     modifiers=pairs(
         "early, beginning of, the beginning of, at the beginning of, start of, the start of, at the start of,"
@@ -252,6 +252,11 @@ WORDS = Words(
     clock=each("o'clock | o’clock"),
     clock_before=each("at | from | to | until | by | around | between | and | till | before | after | about"),
     hour_mark="",
+    clock_parts=pairs(
+        "half past = 30 | quarter past, a quarter past = 15 | quarter to, a quarter to = -15"
+        " | five minutes past = 5 | ten minutes past = 10 | twenty minutes past = 20"
+        " | five minutes to = -5 | ten minutes to = -10 | twenty minutes to = -20"
+    ),
     day_parts=pairs(
         "in the evening, in the afternoon, this evening, this afternoon, tonight = pm | in the morning, this"
         " morning = am"
@@ -263,7 +268,11 @@ WORDS = Words(
     qualifiers=pairs(
         "around, about, some, approximately, approx., approx, roughly, nearly, almost, close to, circa, c., ca.,"
         " just under, just over, an estimated, in the region of, virtually, well, in the order of,"
-        " somewhere around, a good, ~, well-nigh, estimated, as good as, or so = approx"
+        " somewhere around, a good, ~, well-nigh, estimated, as good as, or so, a little over, slightly over, a"
+        " bit over,"
+        " a little more than, slightly more than, a little under, slightly under, a little less than, slightly"
+        " less than,"
+        " just above, just below, just short of, a shade over, a shade under, not far off = approx"
         " | more than, over, above, in excess of, upwards of, exceeding, greater than, well over, > = more_than"
         " | less than, fewer than, under, below, not even, < = less_than"
         " | at least, a minimum of, no fewer than, no less than, not less than, minimum, ≥ = min"
@@ -271,9 +280,18 @@ WORDS = Words(
         " | up to, as many as, as much as = up_to"
     ),
     from_min=each("from"),
+    below=each(
+        "just under | nearly | almost | not quite | just below | just short of | a little under | slightly"
+        " under | a little less than | slightly less than | a shade under | less than | fewer than | under |"
+        " below"
+    ),
+    above=each(
+        "just over | a good | a little over | slightly over | a bit over | a little more than | slightly more"
+        " than | just above | a shade over | more than | well over | over | above | upwards of | in excess of"
+    ),
     qualifiers_after=pairs(
         "or more, and more, and over, and above, or over, or older, and older, or above, or longer, + = min"
-        " | or less, or fewer, or under = max"
+        " | or less, or fewer, or under = max | or so, or thereabouts = approx"
     ),
     comparing_articles=each("the"),
     qualifier_gap=each("the | a | an | another | its | their"),
@@ -403,7 +421,8 @@ WORDS = Words(
         " | septuagenarian = duration 70 year | octogenarian = duration 80 year | nonagenarian = duration 90 year"
         " | centenarian = duration 100 year"
         " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year"
-        " | six months = duration 6 month | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
+        " | six months = duration 6 month | first nine months = count 3 | three quarters = duration 9 month"
+        " | three quarters = count 3 | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
         " | year and a half = duration 1.5 year"
     ),
     closing_abbreviations=each("p.m. | a.m. | etc. | Inc. | Ltd. | Co. | U.S. | jr."),

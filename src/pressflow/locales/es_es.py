@@ -76,7 +76,8 @@ WORDS = Words(
     joiner="y",
     thousand=each("mil"),
     scales=pairs(
-        "mil = 3 | millón, millones, millon, mill., mill = 6 | mil millones, millardo, millardos, miles de millones = 9"
+        "mil = 3 | millón, millones, millon, mill., mill = 6 | mil millones, millardo, millardos, miles de"
+        " millones = 9"
         " | billón, billones = 12"
     ),
     of_money=each("de"),
@@ -103,7 +104,8 @@ WORDS = Words(
     out_of=each("de cada | de"),
     out_of_noun=True,
     multiply_by=each(
-        "multiplicado por | multiplicada por | multiplicados por | multiplicadas por | multiplicar por | multiplica por"
+        "multiplicado por | multiplicada por | multiplicados por | multiplicadas por | multiplicar por |"
+        " multiplica por"
         " | multiplicó por | multiplicaron por"
     ),
     fold="multiplicado por {}",
@@ -167,7 +169,8 @@ WORDS = Words(
         " | Gbit/s, Gbps, gigabits por segundo = gigabit-per-second | g/km, gramos por kilómetro = gram-per-kilometer"
         " | kg/m² = kilogram-per-square-meter | Nm, newton metro = newton-meter"
         " | rpm, revoluciones por minuto = revolution-per-minute | hectolitro, hectolitros, hl = hectoliter"
-        " | años luz, año luz = light-year | megapíxeles, megapíxel, MP = megapixel | kcal, kilocalorías = kilocalorie"
+        " | años luz, año luz = light-year | megapíxeles, megapíxel, MP = megapixel | kcal, kilocalorías ="
+        " kilocalorie"
         " | kJ = kilojoule | litros a los 100 kilómetros, l/100 km = liter-per-100-kilometer | bar, bares = bar"
         " | m = meter | l = liter | g = gram | kelvin = kelvin | quintal, quintales = quintal"
     ),
@@ -278,7 +281,8 @@ WORDS = Words(
     qualifiers=pairs(
         "unos, unas, aproximadamente, cerca de, cerca del, alrededor de, alrededor del, casi, en torno a,"
         " apenas, algo menos de, algo más de,"
-        " poco más de, poco menos de, aprox., cosa de, próximo a, cercano a, cercana a, ~, prácticamente,"
+        " poco más de, poco menos de, un poco más de, un poco menos de, ligeramente más de, aprox., cosa de,"
+        " próximo a, cercano a, cercana a, ~, prácticamente,"
         " de unos, de unas = approx"
         " | más de, más que, más del, más de los, más de las, por encima del, superior al, superiores al, por encima"
         " de, superior a, superiores a, mayor de, mayores de, supera, superan, > = more_than"
@@ -289,6 +293,8 @@ WORDS = Words(
         " | hasta, hasta los, hasta las, hasta el, hasta un = up_to"
     ),
     from_min=each("desde | a partir de"),
+    below=each("casi | poco menos de | algo menos de | un poco menos de | menos de | apenas"),
+    above=each("poco más de | algo más de | un poco más de | ligeramente más de | más de"),
     qualifiers_after=pairs(
         "o más, y más, +, como mínimo, por lo menos, al menos = min | o menos, como máximo, a lo sumo = max"
         " | aproximadamente = approx"
@@ -296,8 +302,10 @@ WORDS = Words(
     qualifier_gap=each("la | el | los | las"),
     adjectives_before=each(
         "nuevo | nuevos | nueva | nuevas | gran | grandes | pequeño | pequeños | pequeña | pequeñas | joven | jóvenes"
-        " | otro | otros | otra | otras | primer | primero | primeros | primera | primeras | último | últimos | última"
-        " | últimas | próximo | próximos | próxima | próximas | antiguo | antiguos | antigua | antiguas | buen | buenos"
+        " | otro | otros | otra | otras | primer | primero | primeros | primera | primeras | último | últimos |"
+        " última"
+        " | últimas | próximo | próximos | próxima | próximas | antiguo | antiguos | antigua | antiguas | buen |"
+        " buenos"
         " | buenas | mejor | mejores | principal | principales | diferente | diferentes | distinto | distintos"
         " | distinta | distintas | diverso | diversos | diversas | importante | importantes | alto | altos | alta"
         " | altas | solo | sola | solos | mayor | mayores | menor | menores | más | únicos | únicas | verdaderos"
@@ -311,7 +319,8 @@ WORDS = Words(
         " | si | es | son"
         " | era | eran | fue | fueron | será | serán | sea | ha | han | había | habían | habrá | hay | hubo"
         " | tiene | tienen"
-        " | tenía | puede | pueden | podrá | podrán | debe | deben | no | se | le | les | me | te | nos | os | su | sus"
+        " | tenía | puede | pueden | podrá | podrán | debe | deben | no | se | le | les | me | te | nos | os |"
+        " su | sus"
         " | mi | mis | este | esta | estos | estas | ese | esa | esos | esas | aquel | aquella | ello | ella | ellas"
         " | ellos | él | nosotros | ya | también | aún | todavía | muy | así | después | antes | cada | todo | toda"
         " | todos | todas | vez | solo | sólo | está | están | estaba | proceden | procede | sigue | quedó | cuenta"
@@ -411,7 +420,9 @@ WORDS = Words(
         " | cien, centenar, centena = count 100 | mil, millar = count 1000 | un euro = money 1 EUR"
         " | un por ciento = percent 1 | un kilómetro = quantity 1 kilometer"
         " | seis meses, semestre, medio año = duration 0.5 year | seis meses, semestre = duration 6 month"
-        " | dos semanas, quince días, quincena = duration 14 day | trimestre = duration 3 month"
+        " | primeros nueve meses, nueve primeros meses = count 3"
+        " | primeros tres trimestres, tres primeros trimestres = duration 9 month | dos semanas, quince días,"
+        " quincena = duration 14 day | trimestre = duration 3 month"
     ),
     closing_abbreviations=each("etc. | p. m. | a. m. | S. A. | S. L."),
     openers=each(

@@ -240,16 +240,21 @@ WORDS = Words(
     qualifiers=pairs(
         "environ, près de, près des, près d', quelque, autour de, à peu près, approximativement, presque, à peine,"
         " env., un peu moins de, un peu plus de, pas loin de, quasiment, quasi, vers, une bonne, aux alentours de,"
-        " de l'ordre de, aux environs de, ~ = approx"
-        " | plus de, plus d', plus que, au-delà de, au-dessus de, supérieur à, supérieure à, > = more_than | moins de,"
+        " de l'ordre de, aux environs de, légèrement plus de, légèrement moins de, un peu plus d', un peu moins"
+        " d', ~ = approx"
+        " | plus de, plus d', plus que, au-delà de, au-dessus de, supérieur à, supérieure à, > = more_than |"
+        " moins de,"
         " moins d', en dessous de, au-dessous de, inférieur à, inférieure à, même pas, < = less_than"
         " | au moins, au minimum, pas moins de, minimum, un minimum de, ≥ = min"
         " | au plus, au maximum, pas plus de, tout au plus, maximum, un maximum de, max., ≤ = max"
         " | jusqu'à, jusqu'à la, jusqu'aux = up_to"
     ),
     from_min=each("à partir de | à partir d' | dès"),
+    below=each("presque | un peu moins de | légèrement moins de | quasiment | à peine | moins de"),
+    above=each("un peu plus de | légèrement plus de | une bonne | plus de | bien plus de"),
     qualifiers_after=pairs(
         "ou plus, et plus, +, au minimum, au moins = min | ou moins, et moins, au maximum, au plus = max"
+        " | environ, à peu près, ou à peu près = approx"
     ),
     qualifier_gap=each("la | le | les | l"),
     adjectives_before=each(
@@ -349,7 +354,8 @@ WORDS = Words(
         " | une douzaine, douzaine = count 12 | cent, centaine = count 100 | mille, millier = count 1000"
         " | un euro = money 1 EUR | un pour cent = percent 1 | un kilomètre = quantity 1 kilometer"
         " | six mois, semestre, un semestre = duration 0.5 year"
-        " | six mois, semestre = duration 6 month | deux semaines, quinze jours, quinzaine = duration 14 day"
+        " | six mois, semestre = duration 6 month | neuf premiers mois = count 3"
+        " | trois premiers trimestres = duration 9 month | deux semaines, quinze jours, quinzaine = duration 14 day"
         " | trimestre = duration 3 month | un an et demi = duration 1.5 year"
     ),
     closing_abbreviations=each("etc. | Cie. | p.m."),

@@ -130,7 +130,8 @@ WORDS = Words(
     out_of=each("su | su ogni"),
     out_of_noun=True,
     multiply_by=each(
-        "moltiplicato per | moltiplicata per | moltiplicati per | moltiplicate per | moltiplicare per | moltiplica per"
+        "moltiplicato per | moltiplicata per | moltiplicati per | moltiplicate per | moltiplicare per |"
+        " moltiplica per"
         " | moltiplicano per"
     ),
     fold="moltiplicato per {}",
@@ -188,9 +189,11 @@ WORDS = Words(
         " | MWh, megawattora, megawatt ora, megawatt/ora = megawatt-hour | TWh, terawattora = terawatt-hour"
         " | kWh, kilowattora, chilowattora, chilowatt ora, kilowatt ora = kilowatt-hour"
         " | megawatt, MW = megawatt | kilowatt, chilowatt, kW = kilowatt | gigawatt, GW = gigawatt"
-        " | CV, cavalli, cavalli vapore = horsepower | dB, decibel = decibel | per mille, ‰ = permille | volt, V = volt"
+        " | CV, cavalli, cavalli vapore = horsepower | dB, decibel = decibel | per mille, ‰ = permille | volt, V"
+        " = volt"
         " | watt, W = watt | ampere, A = ampere | pollice, pollici = inch"
-        " | miglio nautico, miglia nautiche, miglia marine = nautical-mile | miglio, miglia = mile | acro, acri = acre"
+        " | miglio nautico, miglia nautiche, miglia marine = nautical-mile | miglio, miglia = mile | acro, acri"
+        " = acre"
         " | micrometro, micrometri, µm, micron = micrometer | microgrammo, microgrammi, µg = microgram"
         " | Hz, hertz = hertz | Mbit/s, Mbps, megabit al secondo = megabit-per-second"
         " | Gbit/s, Gbps, gigabit al secondo = gigabit-per-second | g/km, grammi per chilometro = gram-per-kilometer"
@@ -269,14 +272,16 @@ WORDS = Words(
         " entro e non oltre il, prima del, prima di, non oltre il, entro e non oltre, fino ad = until"
     ),
     modifiers=pairs(
-        "inizio, all'inizio di, all'inizio del, a inizio, ad inizio, inizi di, agli inizi del, agli inizi di, l'inizio"
+        "inizio, all'inizio di, all'inizio del, a inizio, ad inizio, inizi di, agli inizi del, agli inizi di,"
+        " l'inizio"
         " di, l'inizio del, inizio del, inizio di, i primi di, ai primi di = begin"
         " | metà, a metà, alla metà di, alla metà del, metà di, metà del, a metà di, a metà del = mid"
         " | fine, a fine, alla fine di, alla fine del, la fine di, la fine del, fine del, fine di, fine dell',"
         " alla fine dell', la fine dell' = end"
         " | primavera, in primavera, primavera del, primavera di = spring"
         " | estate, estate del, nell'estate del, d'estate, in estate = summer"
-        " | autunno, autunno del, in autunno, d'autunno = autumn | inverno, inverno del, in inverno, d'inverno = winter"
+        " | autunno, autunno del, in autunno, d'autunno = autumn | inverno, inverno del, in inverno, d'inverno ="
+        " winter"
     ),
     date_frames=pairs(
         "since = da {} | since day, since part, since year = dal {} | from = a partire da {}"
@@ -322,7 +327,8 @@ WORDS = Words(
     day_parts=pairs("di sera, della sera, del pomeriggio = pm | di mattina, del mattino = am | di notte = night"),
     qualifiers=pairs(
         "circa, quasi, intorno a, intorno ai, attorno a, attorno ai, all'incirca, pressoché, appena, poco meno di,"
-        " poco più di, poco oltre, vicino a, vicina a, ca., ~, suppergiù, approssimativamente, qualcosa come = approx"
+        " poco più di, poco oltre, leggermente più di, leggermente meno di, un po' più di, un po' meno di,"
+        " vicino a, vicina a, ca., ~, suppergiù, approssimativamente, qualcosa come = approx"
         " | più di, più che, oltre, oltre i, oltre le, oltre gli, al di sopra di, superiore a, superiori a,"
         " superiore ai, superiore al, superiore alle, più dei, più del, ben oltre, maggiore di, supera i,"
         " sopra i, sopra il, > = more_than"
@@ -334,6 +340,8 @@ WORDS = Words(
         " | fino a, fino ai, fino al, fino alle, fino ad, sino a, fino agli = up_to"
     ),
     from_min=each("da | a partire da"),
+    below=each("quasi | poco meno di | leggermente meno di | meno di | nemmeno | neanche"),
+    above=each("poco più di | poco oltre | leggermente più di | più di | oltre | ben oltre"),
     qualifiers_after=pairs(
         "o più, e più, +, come minimo, in su = min | o meno, al massimo, in giù = max | circa = approx"
     ),
@@ -347,13 +355,15 @@ WORDS = Words(
         " | buoni | buone"
         " | bel | bei | belle | migliore | migliori | principale | principali | diversi | diverse"
         " | differenti | importanti"
-        " | alto | alti | alta | alte | solo | soli | sola | sole | maggiore | maggiori | minori | più | unici | uniche"
+        " | alto | alti | alta | alte | solo | soli | sola | sole | maggiore | maggiori | minori | più | unici |"
+        " uniche"
         " | numerosi | ulteriore | ulteriori | vari | varie | lunghi | lunghe | singoli | singole | oltre"
     ),
     stop=each(
         "di | del | dello | della | dei | degli | delle | dell | d | il | lo | la | i | gli | le | l | un"
         " | uno | una | a"
-        " | ad | al | allo | alla | ai | agli | alle | all | da | dal | dallo | dalla | dai | dagli | dalle | dall | in"
+        " | ad | al | allo | alla | ai | agli | alle | all | da | dal | dallo | dalla | dai | dagli | dalle |"
+        " dall | in"
         " | nel | nello | nella | nei | negli | nelle | nell | su | sul | sullo | sulla | sui | sugli"
         " | sulle | sull | con"
         " | col | per | tra | fra | e | ed | o | oppure | ma | però | che | chi | cui | quale | quali | dove"
@@ -364,7 +374,8 @@ WORDS = Words(
         " | loro | nostro"
         " | nostra | nostri | questo | questa | questi | queste | quello | quella | quelli | quelle | già"
         " | anche | ancora"
-        " | molto | così | poi | dopo | prima | ogni | tutto | tutta | tutti | tutte | sotto | sopra | contro | durante"
+        " | molto | così | poi | dopo | prima | ogni | tutto | tutta | tutti | tutte | sotto | sopra | contro |"
+        " durante"
         " | secondo | senza | entro | verso | presso | circa | fa | vengono | viene | rispettivamente"
         " | ciascuno | ciascuna"
         " | cadauno | ore | mentre | quasi | c | dall | fino"
@@ -378,7 +389,8 @@ WORDS = Words(
         " | provinciale | casella"
         " postale | fascicolo | pratica | classe | tipo | modello | lotto | tomo | volume | vol. | edificio"
         " | blocco | piano"
-        " | scala | interno | terminal | CAP | fase | livello | studio | agenda | orizzonte | industria | web | iphone"
+        " | scala | interno | terminal | CAP | fase | livello | studio | agenda | orizzonte | industria | web |"
+        " iphone"
         " | galaxy | apollo | airbus | boeing | covid | radio | canale | zona | rif. | riferimento | regolamento"
         " | direttiva | categoria | legge | decreto | decreto legislativo | d.lgs. | D.Lgs. | D.L. | DPR"
         " | d.p.r. | stand"
@@ -463,7 +475,8 @@ WORDS = Words(
         " | un'ora = duration 1 hour | un minuto = duration 1 minute | un decennio, decennio = duration 10 year"
         " | un secolo, secolo, centenario = duration 100 year | bicentenario = duration 200 year"
         " | cinquantenario, cinquantennale = duration 50 year | trentennale = duration 30 year"
-        " | ventennale, ventennio = duration 20 year | decennale = duration 10 year | quarantennale = duration 40 year"
+        " | ventennale, ventennio = duration 20 year | decennale = duration 10 year | quarantennale = duration"
+        " 40 year"
         " | biennale, biennio = duration 2 year | triennale, triennio = duration 3 year"
         " | quadriennale, quadriennio = duration 4 year | quinquennale, quinquennio, lustro = duration 5 year"
         " | un anno e mezzo = duration 1.5 year"
@@ -471,7 +484,9 @@ WORDS = Words(
         " | cento, centinaio = count 100 | mille, migliaio = count 1000 | un euro = money 1 EUR"
         " | un per cento = percent 1 | un chilometro = quantity 1 kilometer"
         " | sei mesi, semestre, mezzo anno = duration 0.5 year | sei mesi, semestre = duration 6 month"
-        " | due settimane, quindici giorni = duration 14 day | trimestre = duration 3 month"
+        " | primi nove mesi = count 3"
+        " | primi tre trimestri = duration 9 month | due settimane, quindici giorni = duration 14 day |"
+        " trimestre = duration 3 month"
     ),
     suffixes=pairs("enne, enni = duration year"),
     closing_abbreviations=each("ecc. | etc. | S.p.A. | S.r.l."),

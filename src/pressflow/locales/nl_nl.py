@@ -311,16 +311,24 @@ WORDS = Words(
     qualifiers=pairs(
         "ongeveer, circa, ca., ca, zo'n, zo’n, rond de, rond, bijna, ruim, omstreeks, krap, nagenoeg, vrijwel,"
         " pakweg,"
-        " naar schatting, om en nabij, grofweg, om en nabij de, dik, goed, tegen de, plusminus, een kleine,"
+        " naar schatting, iets meer dan, iets minder dan, net iets meer dan, net iets minder dan, net geen, net"
+        " niet, om en nabij, grofweg, om en nabij de, dik, goed, tegen de, plusminus, een kleine,"
         " bijkans, ±"
         " = approx | meer dan, boven, boven de, groter dan, hoger dan, > = more_than"
-        " | minder dan, onder, onder de, nog geen, lager dan, kleiner dan, net geen, < = less_than"
+        " | minder dan, onder, onder de, nog geen, lager dan, kleiner dan, < = less_than"
         " | minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, zeker, ≥ = min"
         " | hoogstens, hooguit, maximaal, ten hoogste, niet meer dan, max., op zijn hoogst, ≤ = max"
         " | tot wel, tot maximaal, tot = up_to"
     ),
     from_min=each("vanaf | v.a."),
-    qualifiers_after=pairs("of meer, en meer, en hoger, + = min | of minder, en minder, of lager = max"),
+    below=each(
+        "bijna | net geen | net niet | krap | iets minder dan | net iets minder dan | nog geen | minder dan |"
+        " een kleine | onder"
+    ),
+    above=each("ruim | iets meer dan | net iets meer dan | dik | een dikke | een goede | meer dan | boven"),
+    qualifiers_after=pairs(
+        "of meer, en meer, en hoger, + = min | of minder, en minder, of lager = max | of zo = approx"
+    ),
     qualifier_gap=each("de | het | een | die"),
     adjectives_before=each(
         "nieuw | groot | klein | extra | gratis | roze | prima | lila | houten | gouden | zilveren | stalen | eigen"
@@ -379,7 +387,8 @@ WORDS = Words(
     rises=words(
         "gestegen$ steeg$ stegen$ toegenomen$ toeneem toenam toenem gegroeid$ verhoog uitgebreid$ uitbreid"
         " vermeerder verdubbel verdrievoudig verviervoudig overtrof overtreff overschre hoger$ hogere$ aanwas$"
-        " geklommen$ klom$ klimt$ sprong$ opgelopen$ opwaarts duurder versneld versnell stijg groei verhogen$ verhoging"
+        " geklommen$ klom$ klimt$ sprong$ opgelopen$ opwaarts duurder versneld versnell stijg groei verhogen$"
+        " verhoging"
     ),
     falls=words(
         "gedaald$ daalde daalt$ dalen$ daling gezakt$ zakte$ zakken$ gekrompen kromp$ krimp afgenomen$ afname"
@@ -426,7 +435,9 @@ WORDS = Words(
         " | kwart, kwartaal = fraction 1/4 | dozijn = count 12 | honderd = count 100 | duizend = count 1000"
         " | een euro = money 1 EUR | één procent, een procent = percent 1 | een kilometer = quantity 1 kilometer"
         " | een half jaar, half jaar, halfjaar = duration 0.5 year | een half jaar, halfjaar = duration 6 month"
-        " | twee weken, veertien dagen = duration 14 day | kwartaal = duration 3 month"
+        " | eerste negen maanden = count 3"
+        " | eerste drie kwartalen = duration 9 month | twee weken, veertien dagen = duration 14 day | kwartaal ="
+        " duration 3 month"
         " | anderhalf jaar = duration 18 month | driekwart jaar = duration 9 month"
     ),
     weak_heads=pairs("twee, duo = 2 | drie = 3 | vier = 4 | vijf = 5 | zes = 6 | zeven = 7 | acht = 8 | negen = 9"),

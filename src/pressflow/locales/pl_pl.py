@@ -458,6 +458,10 @@ WORDS = Words(
         " | nawet do, aż do, do nawet, do = up_to"
     ),
     from_min=each("od"),
+    below=each(
+        "prawie | niemal | niemalże | niespełna | blisko | nieco mniej niż | niecałe | niecałych | mniej niż | bez mała"
+    ),
+    above=each("nieco ponad | niewiele ponad | ponad | przeszło | dobrych | więcej niż | z górą"),
     qualifiers_after=pairs("lub więcej, i więcej, albo więcej, z okładem, + = min | lub mniej, i mniej = max"),
     qualifier_gap=each("te | tych"),
     adjectives_before=each("innych | inne | dalszych | dalsze | dodatkowo"),
@@ -559,7 +563,8 @@ WORDS = Words(
         " | ćwierć, kwartał = fraction 1/4 | tuzin = count 12 | sto = count 100 | tysiąc = count 1000"
         " | jedno euro = money 1 EUR | złotówka, złotówkę = money 1 PLN | jeden procent = percent 1"
         " | kilometr = quantity 1 kilometer | pół roku, półrocze = duration 0.5 year"
-        " | pół roku, półrocze = duration 6 month | dwa tygodnie = duration 14 day | kwartał = duration 3 month"
+        " | pół roku, półrocze = duration 6 month | pierwszych dziewięciu miesiącach = count 3 | dwa tygodnie ="
+        " duration 14 day | kwartał = duration 3 month"
         " | półtora roku = duration 18 month"
     ),
     closing_abbreviations=each("r. | w. | itd. | itp. | zł. | proc. | tys. | godz. | n.e. | p.n.e. | m.in. | br."),

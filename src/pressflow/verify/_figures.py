@@ -8,11 +8,11 @@ from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
 from pressflow.verify._binding import Zones, exchanged
-from pressflow.verify._local import is_denied
+from pressflow.verify._local import is_denied, leaning
 from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
 from pressflow.verify._steps import misplaced
-from pressflow.verify._values import family, says_otherwise
+from pressflow.verify._values import family, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
 
@@ -33,13 +33,33 @@ def wrong_values(
     if not moved:
         yield from _nouns_changed(alignment, source, target, lexicon)
     for a, b, like in alignment.pairs:
-        if like.differences and not _goes_without_saying(a, b, source, target, like.differences[0][0]):
+        if leans := _leans_over(a, b, source, target):
+            yield leans
+        elif like.differences and not _goes_without_saying(a, b, source, target, like.differences[0][0]):
             yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
     ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
     for fact in _unsaid(alignment.missing, target, theirs, extractor):
         yield _missing(fact, target.tag)
     for fact in _unsaid(alignment.invented, source, ours, extractor):
         yield _invented(fact, target.tag)
+
+
+def _leans_over(a: Fact, b: Fact, source: Reading, target: Reading) -> Finding | None:
+    """The finding if the true value lies on the other side of the same figure: knapp 4.000, just over 4,000."""
+    if "approx" not in (a.qualifier, b.qualifier) or not same_value(a, b):
+        return None
+    (ours, said), (theirs, reads) = leaning(source, a), leaning(target, b)
+    if {ours, theirs} != {"below", "above"}:
+        return None
+    return Finding(
+        "qualifier-changed",
+        Severity.ERROR,
+        f"'{said}' ({ours} that value) reads '{reads}' ({theirs} it) in {target.tag}",
+        "put the true value on the same side as the source does",
+        locale=target.tag,
+        source=side(a),
+        target=side(b),
+    )
 
 
 def _exchanged(
@@ -76,7 +96,9 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
         told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
         return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
     if code == "qualifier-changed":
-        return _denied_limit(a, source) == _denied_limit(b, target)
+        lean = leaning(source, a)[0]  # gut 20, a little over 20, more than 20
+        near = "approx" in (a.qualifier, b.qualifier) and lean and lean == leaning(target, b)[0]
+        return bool(near) or _denied_limit(a, source) == _denied_limit(b, target)
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
     if code != "unit-unclear" or bare.noun:
         return False

@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _OTHER = {"early": "late", "late": "early"}
 _CLAUSE = 80  # characters that a clause before a value has at most
 _NEAR = 24  # characters before a date, behind an amount
+_QUALIFIED = 40  # characters before a value in which its qualifier stands
 
 
 def turned(alignment: Alignment, source: Reading, target: Reading) -> Iterator[Finding]:
@@ -57,6 +58,24 @@ def is_denied(reading: Reading, fact: Fact) -> bool:
     """Whether a negation stands before the fact in its clause: not until 2018, nicht vor 2018, both mean from then."""
     clause = re.split(r"[.,;:!?()]", reading.text[max(0, fact.start - _CLAUSE) : fact.start])[-1]
     return denies(clause, reading.tag)
+
+
+def leaning(reading: Reading, fact: Fact) -> tuple[str, str]:
+    """On which side of the value its qualifier puts the true one: "below" (knapp), "above" (gut), or ""; the words."""
+    form = _leanings(reading.tag)
+    found = form.search(reading.text, max(0, fact.start - _QUALIFIED), fact.start) if form else None
+    return (found.lastgroup or "", reading.text[found.start() : fact.end]) if found else ("", fact.text)
+
+
+@cache
+def _leanings(tag: str) -> re.Pattern[str] | None:
+    words = find_locale(tag).words
+    sides = {side: sorted(map(re.escape, getattr(words, side)), key=len, reverse=True) for side in ("below", "above")}
+    if not all(sides.values()):
+        return None
+    either = "|".join(f"(?P<{side}>{'|'.join(forms)})" for side, forms in sides.items())
+    gap = "|".join(map(re.escape, words.qualifier_gap)) or "(?!)"
+    return re.compile(rf"(?i)(?<!\w)(?:{either})[\s’']+(?:(?:{gap})[\s’']+)?[€$£]?\Z")
 
 
 def _behind(reading: Reading, fact: Fact) -> tuple[str, str]:

@@ -75,6 +75,7 @@ _ZONES: Mapping[str, str] = {  # as newspapers write them -> as the tz database 
     "MEZ": "CET", "HNEC": "CET", "MESZ": "CEST", "HAEC": "CEST", "HEEC": "CEST",
     "WEZ": "GMT", "OEZ": "EET", "TU": "UTC",
 }  # fmt: skip
+_FIRST_MONTHS = {"Q1": 3, "H1": 6}
 _SAME_LIMIT = frozenset(("max", "up_to"))
 
 
@@ -114,6 +115,8 @@ def same_value(a: Fact, b: Fact) -> bool:
 
 def likeness(a: Fact, b: Fact) -> Likeness | None:
     """How the source's `a` and the target's `b` compare; None if one cannot stand for the other at all."""
+    if _is_first_part(a, b) or _is_first_part(b, a):
+        return Likeness(0.3)
     if family(a) != family(b) and not {a.kind, b.kind} <= {"number", "count", "date", "daterange"}:
         return None
     code = f"{family(a)}-changed"
@@ -195,6 +198,12 @@ def _date_parts_agree(a: Fact, b: Fact) -> bool:
     return short.startswith("--") and long.endswith(short[1:])
 
 
+def _is_first_part(date: Fact, span: Fact) -> bool:
+    """Whether the span of time can be the date's part of a year: im ersten Halbjahr, in the first six months."""
+    months = _FIRST_MONTHS.get(date.value.rpartition("-")[2]) if date.kind == "date" else None
+    return months is not None and span.kind == "duration" and _amount(span) == ("duration", "month", (months,))
+
+
 def _unit_unclear(a: Fact, b: Fact) -> bool:
     plain, other = (a, b) if a.kind in ("number", "count") else (b, a)
     if plain.kind not in ("number", "count") or _number(plain.value) != _number(other.value):
@@ -217,7 +226,7 @@ def _shades(a: Fact, b: Fact) -> tuple[tuple[str, Severity], ...]:
         found.append(("qualifier-changed", Severity.WARNING if near else Severity.ERROR))
     if a.modifier != b.modifier:
         found.append(("date-changed", Severity.ERROR))
-    if a.relation != b.relation:
+    if a.relation != b.relation and {a.relation, b.relation} != {"since", "from"}:  # valid from, and since, 2019
         opposed = "until" in (a.relation, b.relation) and None not in (a.relation, b.relation)
         found.append(("relation-changed", Severity.ERROR if opposed else Severity.WARNING))
     zones = {_ZONES.get(zone, zone) for zone in (a.timezone, b.timezone) if zone}
