@@ -471,16 +471,44 @@ WORDS = Words(
     ),
     titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),
     negations=words(
-        "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keinerlei$ keinesfalls$ keineswegs$ nie$ niemals$ niemand$"
-        " niemanden$ niemandem$ nichts$ ohne$ weder$ nirgends$ nirgendwo$"
+        "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keins$ keinerlei$ keinesfalls$ keineswegs$ nie$"
+        " niemals$ niemand$ niemanden$ niemandem$ nichts$ ohne$ weder$ nirgends$ nirgendwo$ mitnichten$"
+        " nimmer$ garnicht$"
     ),
-    no_negations=r"\b[Nn]icht (?:nur|mehr als|weniger als)\b",
-    half_negations=words(
-        "nicht non unsymp *los$ *lose$ *losen$ *loser$ *loses$ *freie$ *freien$ *freier$ *freies$ *frei$ kaum$"
-        " statt$ anstatt$ anstelle$ wenig$ wenige$ weniger$ erst$ verzicht verweiger ablehn abgelehnt lehnt$"
-        " lehnte$ weiger verhinder vermeid vermied verbiet verbot versäum scheiter ausbleib ausgeblieben selten$"
-        " zweifel leugn bestreit bestritt dementier nein$ unab unan unbe unein unend unent uner unfäh unge ungl"
-        " unkl unkon unlös unmi unmö unnö unpass unr unsch unsi unstr untät unüb unver unvo unw unzu"
+    negation_tails=words("weder$"),
+    no_negations=(
+        r"\b[Nn]icht (?:(?:einfach |etwa )?nur|allein|bloß|mehr als|weniger als|zuletzt|selten|wenig"
+        r"|wenige[rn]?|wahr|minder)\b"
+        r"|\b(?:oder nicht)\b|\b[Nn]ichts? (?:(?:anderes|weniger|Geringeres) )?als\b"
+        r"|\b(?:wie|als|denn) (?:noch )?nie(?: zuvor)?\b|\b[Oo]hne (?:jede[nr]? )?(?:Zweifel|Frage|weiteres|Weiteres)\b"
+        r"|\b[Kk]eine Frage\b"
+        r"|\b[Kk]ein(?:e[nmr]?)?(?: Zweifel\b| Wunder\b|e[mnr]? (?:[Aa]nder|Gering)\w+ als)|\b[Zz]weifellos\b"
+        r"|\b[Nn]ichts?desto\w+|\bNichten?\b|\bstatt(?=\s*(?:[.,;:!?)]|$|und\b))|\b[Uu]n(?:gefähr|bedingt|gefährer)\b"
+    ),
+    half_negations=pairs(
+        "wenig$, wenige$, wenigen$, weniger$, gering = few | außer$, ausser$, ausgenommen$, ausgeschlossen,"
+        " ausnahm = except | leider$, anders$, unterschied$, *widrig$, *widrige$, *widrigen$, nichtr, nichtm,"
+        " nichta, nichtb, nichte, nichtf, nichtg, nichtj, nichtl, nichtö, nichtp, nichts, nichtt, nichtv,"
+        " nichtw, nichtz, nichtig, unsymp, *los$, *lose$, *losen$, *loser$, *loses$, *losigkeit$, unab, unan,"
+        " unau, unbe, unda, unde, undi, undu, uneh, unein, unend, unent, uner, unfai, unfäh, unfr, unge, ungl,"
+        " ungu, ungü, unha, unhe, unhö, unkl, unko, unkr, unle, unlo, unlös, unmi, unmö, unn, uno, unpa, unpe,"
+        " unpo, unpr, unr, unsa, unsch, unseri, unsi, unso, unst, untau, untä, untr, unü, unum, unver, unvo,"
+        " unwa, unwe, unwi, unwo, unwü, unz, gegensatz$, außerstand, arbeitslos, nein$, egal$, gleichgültig ="
+        " un | *frei$, *freie$, *freien$, *freier$, *freies$, kostenlos, gebührenfrei, gratis$, umsonst$,"
+        " befreit, befreiung = free | kaum$ = hardly | selten$, seltener$, seltenheit = rarely | statt$,"
+        " stattdessen$, anstatt$, anstelle$, lieber$, eher$ = instead | erst$, nur$, lediglich$, bloß$,"
+        " ausschließlich, einzig = only | verbiet, verbot, untersag, *verbot$, *verbote$, *verbots$ = ban |"
+        " ablehn, abgelehnt, lehnt$, lehnte$, lehnten$, verweiger, weiger, zurückgewies, zurückweis,"
+        " zurückwies, wies$, weist$, wiesen$, abgewies, verwarf$, verworfen, leugn, geleugn, bestreit,"
+        " bestritt, dementier, abgestritt, absage$, absagen$, dagegen$ = reject | scheiter, gescheitert,"
+        " misslung, misslang, verfehl, versäum, ausbleib, ausgeblieben, durchgefallen, vergeb, zusammenbr,"
+        " zusammengebr = fail | verhinder, vermeid, vermied, abgewend, abwend, aufhör, aufgehört, stopp,"
+        " gestoppt, einstell, eingestellt = stop | fehlt$, fehlte$, fehlten$, fehlen$, fehlend, gefehlt,"
+        " absenz, mangel, *mangel$, *mangels$, vermiss, abwesen, leer = lack | verzicht, entfall, entfäll,"
+        " abgesehen$ = waive | zweifel, bezweif, angezweif, gezweif = doubt | sonst$, andernfalls$, ansonsten$"
+        " = otherwise | schwer$, schwierig, schwerlich = hard | schlecht, falsch = bad | ehemal = former |"
+        " jemals$ = never | abgesagt, storniert, gestrichen = cancel | ignorier = ignore | vernachlässig ="
+        " neglect | steht aus, stehen aus, noch aus, hinaus = yet"
     ),
     rises=words(
         "stieg$ stiegen$ steigt$ steigen$ steigend gestiegen anstieg$ anstiegs$ erhöht erhöhung erhöhen$ wuchs$"

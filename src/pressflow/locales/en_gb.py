@@ -325,19 +325,40 @@ WORDS = Words(
         " | sixth sense | Fourth Estate | May Day"
     ),
     titles=each("Mr | Mrs | Ms | Mr. | Mrs. | Ms. | Dr | Dr. | Professor | Prof. | Prof | Theresa"),
-    negations=words(
-        "not$ no$ never$ without$ none$ nobody$ nothing$ neither$ nor$ cannot$ nowhere$ non$ can't$ won't$"
-        " don't$ doesn't$ didn't$ isn't$ aren't$ wasn't$ weren't$ couldn't$ wouldn't$ shouldn't$ hasn't$"
-        " haven't$ hadn't$ mustn't$ needn't$"
+    negations=words("not$ no$ never$ without$ none$ nobody$ nothing$ neither$ nor$ cannot$ nowhere$ *n't$"),
+    negation_tails=words("nor$ neither$"),
+    no_negations=(
+        r"\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:more|less|fewer|later|earlier) than\b"
+        r"|\b[Nn]ot(?: only| just| merely| simply| solely| least| to mention| infrequent\w*| uncommon\w*| for profit)\b"
+        r"|\b[Nn]ot-for-profit\b|\b(?:whether )?or not\b"
+        r"|\b[Nn]one the less\b|\b[Nn](?:ever|one)theless\b|\bin no time\b"
+        r"|\b(?:[Nn]o|[Ww]ithout(?: an?y?)?) (?:doubt|question|matter)\b|\b(?:[Nn]o|little|small) wonder\b"
+        r"|\b(?:[Ll]ike|[Aa]s|than) never before\b"
+        r"|\b[Nn](?:othing (?:but|less than|short of|other than)|one other than)\b"
+        r"|\b\w+n't (?:just|only|merely|simply|solely)\b"
+        r"|\b(?:is|are|do|does|did|was|were|wo|ca|would|could|have|has|had)n't (?:it|you|he|she|they|we|I|there)\?"
     ),
-    no_negations=r"\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:(?:more|less|fewer|later|earlier) than|only)\b",
-    half_negations=words(
-        "stopp stop$ non disagree disallow disappear dissatisf dislike unab unacc unaf unam unan unapp unav unaw"
-        " unb unce uncl unco uncr unea unec unem unen uneq unex unf ung unh unim unin unl unm unn uno unpl unpo"
-        " unpr unqu unr uns unto unw incap insuff inval invis independ incorr incompl inappr inelig inactiv"
-        " inadeq indispens inacc imposs improp improb illeg irregul irrelev irrespon hardly$ barely$ scarcely$"
-        " rarely$ lack fail refus den declin reject avoid prevent except$ instead$ rather$ prohibit ban$ banned$"
-        " stops$ stopped$ waiv doubt unless$ regardless$ otherwise$ seldom$ ceas far$"
+    half_negations=pairs(
+        "few$, fewer$, less$, little$ = few | except$, exception, exclud, unless$, apart$, ruled out, rule"
+        " out, rules out = except | unab, unacc, unaf, unam, unan, unapp, unav, unaw, unb, unce, uncl, uncom,"
+        " uncon, unch, uncr, undec, undes, undet, undi, undu, unea, unec, unem, unen, uneq, unex, unfa, unfe,"
+        " unfi, unfor, unfr, unfu, ung, unh, unim, unin, unj, unk, unlaw, unli, unlo, unm, unn, uno, unpl,"
+        " unpo, unpr, unqu, unre, uns, unto, untr, untes, unvi, unw, incap, incess, inaction, ambigu, insuff,"
+        " inval, invis, independ, incorr, incompl, inappr, inelig, inactiv, inadeq, indispens, inacc, incon,"
+        " inexp, imposs, improp, improb, illeg, irregul, irrelev, irrespon, irrespective, irreg, immat,"
+        " disagree, disappear, dissatisf, dislike, disregard, disabl, disadvant, disloyal, dishonest, *less$,"
+        " *lessly$, misus, misbeh, mistrust, non$, regardless$ = un | free$, freed$, exempt, waiv = free |"
+        " hardly$, barely$, scarcely$ = hardly | rarely$, seldom$, rare$, infrequent = rarely | instead$,"
+        " rather$ = instead | only$, merely$, solely$, exclusively$, sole$ = only | ban$, bans$, banned$,"
+        " banning$, prohibit, forbid, forbad, outlaw, disallow, barred$ = ban | reject, refus, declin, deny$,"
+        " denie, denia, dismiss, disput, oppose$, opposed$, opposes$, veto, rebuff, turned down, turn down,"
+        " turns down = reject | fail, collaps, founder, default$, defaulted$ = fail | avoid, prevent, stop,"
+        " stopp, stops$, ceas, halt, avert = stop | lack, absen, miss$, missed$, missing$, misses$, empty$,"
+        " vacan, deprive, devoid = lack | forgo, forego, refrain, dispens, abstain, renounc, do away = waive |"
+        " doubt = doubt | otherwise$, else$ = otherwise | difficult, hard$, tough = hard | bad$, badly$,"
+        " poorly$, wrong$ = bad | former, ex$ = former | ever$ = never | cancel = cancel | ignor = ignore |"
+        " neglect = neglect | yet to, still to, far from, beyond, anything but, short of = yet | withh, spare"
+        " = spare"
     ),
     rises=words(
         "rose$ risen$ rises$ rising$ rise$ grew$ grown$ grows$ growing$ growth$ increas climbed$ climb$ climbs$"

@@ -322,7 +322,31 @@ WORDS = Words(
         " | de profondeur = depth | d'épaisseur = thickness"
     ),
     parts_near=pairs("dont = part | l'année précédente, contre = earlier | aujourd'hui, désormais = now"),
-    negations=words("ne$ n' pas$ jamais$ sans$ aucun$ aucune$ ni$"),
+    negations=words("pas$ jamais$ sans$ aucun$ aucune$ ni$ rien$ nul$ nulle$ guère$ non$"),
+    negation_tails=words("ni$"),
+    negative_concord=True,
+    parted_negations=(
+        r"(?:\b[Nn]e |\b[Nn]')[^.,;:!?]{1,30}?\b(?:plus|personne)\b(?! (?:que\b|de \d))"
+        r"|\b[Pp]ersonne n(?:e |')"
+    ),
+    no_negations=(
+        r"\b(?:[Uu]n|[Ll]es?|[Dd]es|[Cc]es|premiers?|grand|[ÀàAa]) pas\b|\bpas à pas\b|\b[Nn]on (?:seulement|loin)\b"
+        r"|\bpas (?:seulement|uniquement|que|moins de|plus de)\b|\b[Ss]ans (?:doute|conteste|cesse)\b|\bn'importe\b"
+        r"|\b(?:[Pp]lus|que) que? ?jamais\b|\bà jamais\b|\bsi jamais\b|\bplus que jamais\b|\bou (?:non|pas)\b"
+    ),
+    half_negations=pairs(
+        "impossib, imprév, impui, inadap, inadéq, inaccept, inaccess, inadmiss, incap, incert, incompl,"
+        " inconn, inconven, indépend, inéga, inégal, ineffic, inexist, injust, insatis, insuff, interminab,"
+        " inutil, invalid, invari, invisib, irrég, irrespons, illég, illicit, illim, déplais, désaccord,"
+        " mécontent, malheureu, peu importe = un | gratuit, libre$, libres$, exempt, exonér = free | peine ="
+        " hardly | peu$, moins$, faible = few | rarement$, rare$, rares$ = rarely | plutôt$, au lieu, à la"
+        " place = instead | seulement$, uniquement$, seul$, seule$, seuls$, seules$, ne que = only | interdi,"
+        " prohib = ban | refus, rejet, repouss, déclin, contest, dément, oppos, nie$, nié$ = reject | échou,"
+        " échec = fail | empêch, évit, arrêt, cess = stop | manqu, absen, absten, défaut$, dépourv, vide$ ="
+        " lack | renonc, dispens, épargn = waive | dout = doubt | sauf$, hormis$, excep, exclu, hors$ = except"
+        " | sinon$, autrement$ = otherwise | difficil, dur$ = hard | mal$, mauvais = bad | ancien, ex$ ="
+        " former | annul = cancel"
+    ),
     past=(
         r"(?:an|année|mois|trimestre) (?:derni|précédent)\w*|il y a \w+ (?:ans?|mois|jours|semaines)|hier"
         r"|un an plus tôt"

@@ -439,7 +439,25 @@ WORDS = Words(
         " | di profondità = depth"
     ),
     parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = earlier | oggi = now"),
-    negations=words("non$ mai$ senza$ nessun$ nessuna$ nessuno$ né$"),
+    negations=words("non$ mai$ senza$ nessun$ nessuna$ nessuno$ né$ niente$ nulla$ neanche$ nemmeno$ neppure$"),
+    negation_tails=words("né$ neanche$ nemmeno$ neppure$"),
+    negative_concord=True,
+    no_negations=(
+        r"\b[Nn]on (?:solo|soltanto|solamente|appena|(?:più|meno) (?:di|del|dei|delle|tardi|che))\b|\bse non\b|\bo no\b"
+        r"|\b(?:più|quanto|meno|come) (?:che )?mai\b|\b[Ss]enza (?:dubbio|altro)\b|\bfinché non\b|\bmeno che non\b"
+    ),
+    half_negations=pairs(
+        "impossib, impreved, improb, inadeg, inaccet, incap, incerto, incerta, incomple, inconsu, indipend,"
+        " ineffic, inesist, ingius, inopport, insuff, insoddis, inutil, invisib, irregol, irrespons, illegal,"
+        " illecit, scont, disoccup, indispens = un | gratuit, gratis$, libero$, libera$, liberi$, esent = free"
+        " | appena$, quasi$ = hardly | poco$, poca$, pochi$, poche$, meno$ = few | raramente$, raro$, rara$ ="
+        " rarely | invece$, anziché$, piuttosto$ = instead | solo$, soltanto$, solamente$, unicamente$ = only"
+        " | viet, proib, divieto = ban | rifiut, respin, nega$, negato, negano, bocci, contest, smenti,"
+        " contrari, contro$ = reject | fallit, fallim, fallis = fail | imped, evit, ferm, cess, smett, smess,"
+        " stop = stop | manc, carenz, assen, privo$, priva$, vuot = lack | rinunc = waive | dubb, dubit ="
+        " doubt | tranne$, salvo$, eccett, esclu = except | altrimenti$ = otherwise | difficil, duro$ = hard |"
+        " male$, cattiv, peggi = bad | ex$ = former | annull = cancel"
+    ),
     past=r"\w+ (?:anni|mesi|giorni|settimane) fa|un anno fa|anno (?:precedente|scorso)|ieri",
     now=r"oggi|attualmente|ora|ormai",
     coming=r"(?:tra|fra) \w+ (?:anni|mesi|giorni)|anno (?:prossimo|successivo)|prossimo anno|domani",
