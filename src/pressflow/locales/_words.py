@@ -253,6 +253,8 @@ class Words:
     parts_before: Table = field(default_factory=dict)  # right before it, but for two words: von 3 auf 5
     parts_behind: Table = field(default_factory=dict)  # right behind it, but for one word: 3 davon
     parts_near: Table = field(default_factory=dict)  # anywhere before it: im Vorjahr waren es 3
+    # beginnings of words -> a sense with the side of it that they tell: öffn = +open, schließ = -open
+    opposites: Table = field(default_factory=dict)
     rises_parted: str = ""  # regular expressions for verbs in two parts: legte ... zu
     falls_parted: str = ""
     rises: Phrases = ()

@@ -358,6 +358,19 @@ WORDS = Words(
         " | Segunda Guerra | Primera Guerra | vez primera | cero emisiones"
     ),
     titles=each("Sr. | Sra. | don | doña | D. | Dña. | señor | señora | doctor | doctora | Dr. | Dra."),
+    opposites=pairs(
+        "abri, abre, abiert, apertur, inaugur = +open | cerr, cierr, clausur = -open | empez, empiez, comenz,"
+        " comienz, inici = +begin | termin, finaliz, acab, conclu = -begin | compr, adquir, adquisi = +buy |"
+        " vend, vent = -buy | importa, importó, importac = +import | export = -import | acept, aprob, aprueb,"
+        " adopt = +accept | rechaz, deneg = -accept | permit, autoriz = +allow | prohib = -allow | primer ="
+        " +first | últim = -first | este$, oriental = +east | oeste$, occidental = -east | norte$ = +north |"
+        " sur$, meridional = -north | izquierd = +left | derech = -left | empleador, empresari, patron ="
+        " +employer | emplead, trabajador = -employer | fortalec, reforz, refuerz = +strong | debilit ="
+        " -strong | mejor = +better | peor, empeor = -better | públic = +public | privad = -public | mujer ="
+        " +women | hombre = -women | guerra = +war | paz$ = -war | nació$, nacid, nacim = +born | murió$,"
+        " muert, fallec = -born | madre = +mother | padre = -mother | beneficio, ganancia = +profit | pérdida"
+        " = -profit | gan, victoria = +win | perd, derrot = -win | más$ = +more | menos$ = -more"
+    ),
     rises=words(
         "aument increment subi suben$ sube$ alza$ alzas$ duplic triplic cuadruplic rebas repunt acelera encarec"
         " crec superó$ superan$ superaron$ superad mejoró$ mejorad mejoran$ ampliac amplió$ ampliad ampliaron$"

@@ -305,6 +305,23 @@ WORDS = Words(
     ),
     phone=r"0[1-9](?:[ \u00a0\u202f.]?[0-9]{2}){4}",
     titles=each("M. | Mme | Mlle | Monsieur | Madame | Dr | Pr | MM. | Docteur"),
+    opposites=pairs(
+        "ouvr, ouvert = +open | ferm = -open | commenc, débute, début$, démarr = +begin | termin, achev,"
+        " finit$, prend, fin = -begin | achet, achat, acqui, acquér = +buy | vend, vente$, ventes$, cède,"
+        " cession = -buy | import$, importe, importa = +import | export = -import | accept, approuv, adopt ="
+        " +accept | reje, refus, repouss = -accept | autoris, permet, permis = +allow | interdi, prohib ="
+        " -allow | partisan = +support | opposant, adversaire = -support | dessus$ = +above | dessous$ ="
+        " -above | premier, première = +first | dernier, dernière = -first | est$, oriental = +east | ouest$,"
+        " occidental = -east | nord$ = +north | sud$ = -north | gauche = +left | droite$, droit$, droits$ ="
+        " -left | employeur, patron = +employer | salarié, employé, travailleur = -employer | renforc ="
+        " +strong | affaibl = -strong | succès, réuss = +success | échec, échou = -success | meilleur, mieux$,"
+        " amélior = +better | pire$, pires$, détérior, aggrav = -better | public$, publics$, publique ="
+        " +public | privé = -public | femme = +women | homme$, hommes$ = -women | guerre = +war | paix$ = -war"
+        " | né$, née$, nés$, naiss, naquit$ = +born | mort$, mort, mourut$, décéd, décès$ = -born | mère ="
+        " +mother | père = -mother | bénéfice, excédent = +profit | perte, déficit = -profit | gagn, remport,"
+        " victoire = +win | perd$, perdu, perdent$, défaite = -win | plus$, davantage$ = +more | moins$ ="
+        " -more"
+    ),
     rises=words(
         "augment hausse$ hausses$ haussi croiss progress grimp bondi monté montent$ majoration majoré tripl"
         " quadrupl dépass davantage$ agrandi élargi essor$ envol accélér renchér accru accroî accroiss"

@@ -419,6 +419,21 @@ WORDS = Words(
         "sig. | sig.ra | signor | signora | dott. | dott.ssa | dottor | dottoressa | ing. | avv. | prof."
         " | prof.ssa | on."
     ),
+    opposites=pairs(
+        "apert, apre, apri, inaugur = +open | chiu = -open | iniz, cominci, comincia, avvi = +begin | finisc,"
+        " finit, termin, conclu = -begin | acquist, compra, comprato = +buy | vend = -buy | importazion,"
+        " importat, importa$ = +import | export, esport = -import | accett, approv, adott = +accept | respin,"
+        " rifiut, bocci = -accept | permett, permess, consent, autorizz = +allow | viet, proib = -allow |"
+        " primo$, prima$, primi$, prime$ = +first | ultim = -first | est$, oriental = +east | ovest$,"
+        " occidental = -east | nord$, settentrion = +north | sud$, meridion = -north | sinistr = +left | destr"
+        " = -left | datore$, datori$ = +employer | dipendent, lavorator = -employer | rafforz = +strong |"
+        " indebol = -strong | miglior, meglio$ = +better | peggior, peggio$ = -better | pubblic = +public |"
+        " privat = -public | donn = +women | uomo$, uomini$ = -women | guerr = +war | pace$ = -war | nato$,"
+        " nata$, nati$, nasc, nacque$ = +born | morto$, morta$, morti$, morte$, morì$, dece = -born | madr ="
+        " +mother | padr = -mother | utile$, utili$ = +profit | perdita$, perdite$ = -profit | vint, vinc,"
+        " vinse$, vittori = +win | perso$, persa$, perdut, perse$, sconfi = -win | più$ = +more | meno$ ="
+        " -more"
+    ),
     rises=words(
         "aument cresc incrementa incremento$ salgono$ rialz rincar raddoppi triplic quadruplic espan accelera"
         " balz impenn ampliat ampliament crebbe salit salì$ salendo$ superano$ superat superò$ guadagna$ guadagnat"

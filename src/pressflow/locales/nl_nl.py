@@ -376,6 +376,22 @@ WORDS = Words(
         " | derde wereld | acht slaan | in acht | acht slaat | op de helft van | duizend dank"
     ),
     titles=each("meneer | mevrouw | de heer | dhr. | mw. | mevr. | dr. | prof. | familie | Mevrouw | Meneer | De heer"),
+    opposites=pairs(
+        "open, geopend, opent = +open | gesloten, sluit, dicht$ = -open | begin, begon, start, gestart ="
+        " +begin | eindig, einde, beëindig, geëindigd = -begin | koop, kocht, gekocht, aankoop, overgenomen ="
+        " +buy | verkoop, verkocht = -buy | import, invoer, ingevoerd = +import | export, uitvoer = -import |"
+        " aanvaard, accepteer, goedgekeurd, goedkeur, aangenomen = +accept | afgewezen, afwijz, verworp,"
+        " verwerp, geweigerd, weiger = -accept | toegestaan, sta$, toesta = +allow | verbod, verbied, verbood,"
+        " verboden = -allow | eerst = +first | laatst = -first | oost = +east | west = -east | noord = +north"
+        " | zuid = -north | links$, linker$, linkse$ = +left | rechts$, rechter$, rechtse$ = -left | werkgever"
+        " = +employer | werknemer, medewerker = -employer | versterk, sterker$ = +strong | verzwak, zwakker$ ="
+        " -strong | beter$, verbeter = +better | slechter$, verslechter = -better | openbaar, openbare,"
+        " publiek = +public | privé, particulier = -public | vrouw = +women | man$, mannen$ = -women | oorlog"
+        " = +war | vrede = -war | geboren$, geboorte = +born | gestorven$, stierf$, overle, dood = -born |"
+        " moeder = +mother | vader = -mother | winst = +profit | verlies, verliezen$ = -profit | won$,"
+        " wonnen$, gewonnen$, zege = +win | verloor$, verloren$, verliest$, nederlaag = -win | meer$ = +more |"
+        " minder$ = -more"
+    ),
     rises=words(
         "gestegen$ steeg$ stegen$ toegenomen$ toeneem toenam toenem gegroeid$ verhoog uitgebreid$ uitbreid"
         " vermeerder verdubbel verdrievoudig verviervoudig overtrof overtreff overschre hoger$ hogere$ aanwas$"

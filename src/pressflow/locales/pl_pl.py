@@ -513,6 +513,18 @@ WORDS = Words(
         " | dwa w jednym"
     ),
     titles=each("pan | pani | pana | panią | dr | prof. | państwo | Pan | Pani | mec. | inż. | mgr"),
+    opposites=pairs(
+        "otw = +open | zamk, zamyk = -open | rozpocz, rozpoczyn, zaczę, zaczyn = +begin | zakończ, kończ,"
+        " skończ = -begin | kup, zakup, naby = +buy | sprzed = -buy | import = +import | eksport = -import |"
+        " przyj, zaakcept, zatwierdz, popar = +accept | odrzuc, odmów = -accept | zezw, pozw, dopuszcz ="
+        " +allow | zakaz, zabron = -allow | pierwsz = +first | ostatni = -first | wsch = +east | zach = -east"
+        " | północ = +north | południ = -north | lew = +left | praw = -left | pracodawc = +employer | pracowni"
+        " = -employer | wzmocn, wzmacn = +strong | osłab = -strong | lepsz, lepiej$, popraw = +better | gorsz,"
+        " gorzej$, pogorsz = -better | publiczn = +public | prywatn = -public | kobiet = +women | mężczy ="
+        " -women | wojn = +war | pokój$, pokoj = -war | urodz = +born | zmar, śmier = -born | matk = +mother |"
+        " ojc, ojciec = -mother | zysk = +profit | strat = -profit | wygra, zwycię = +win | przegr = -win |"
+        " więcej$ = +more | mniej$ = -more"
+    ),
     rises=words(
         "wzrost wzrós wzrosł wzrasta wzrosn rósł$ rosł rośni urós urosł zwiększ podwyższ podnies podnios podniós"
         " podwyżk przyrost potro czterokrotn przekro przewyższ rozszerz zdroż drożej przyspiesz większy$"

@@ -58,6 +58,11 @@ def changed_denials(source: Reading, target: Reading) -> Iterator[Finding]:
         yield _added(added[0], target.tag)
 
 
+def denied_alike(source: Reading, target: Reading) -> bool:
+    """Whether both texts deny as often: what one denies the other may say by the opposite word."""
+    return len(_denials(source, target).full) == len(_denials(target, source).full)
+
+
 def denies(words: str, tag: str) -> bool:
     """Whether one of the words is a negation."""
     forms = _forms(tag)

@@ -10,7 +10,6 @@ from datetime import date
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, How, Link, Severity, Term
 from pressflow.verify._align import Alignment, align
-from pressflow.verify._denials import changed_denials
 from pressflow.verify._figures import wrong_values
 from pressflow.verify._identifiers import check_identifiers
 from pressflow.verify._known import KnownNames
@@ -64,7 +63,6 @@ class Judge:
             *check_quotes(source, target),
             *odd_weekdays(source, target),
             *moved_times(source, target),
-            *changed_denials(source, target),
             *turns(source, target),
             *slips(source, target),
         )
