@@ -236,7 +236,11 @@ class Words:
     # what turns a sentence round; beginnings of words, whole words end in $
     negations: Phrases = ()
     no_negations: str = ""  # regular expression for what holds such a word and denies nothing: nicht mehr als, No. 4
-    half_negations: Phrases = ()  # what another language may say with a negation: kaum, un-, -los, statt, fail to
+    parted_negations: str = ""  # regular expression for those in two parts: ne ... plus
+    negation_tails: Phrases = ()  # carry on a negation before them: neither ... nor
+    negative_concord: bool = False  # several in a clause are one: no ... ninguno
+    # what another language may say with a negation -> its sense: kaum, un-, -los, statt, fail to; phrases are whole
+    half_negations: Table = field(default_factory=dict)
     # regular expressions for times told from another one: im Vorjahr, vor 20 Jahren; heute; im nächsten Jahr
     past: str = ""
     now: str = ""
@@ -251,6 +255,8 @@ class Words:
     parts_before: Table = field(default_factory=dict)  # right before it, but for two words: von 3 auf 5
     parts_behind: Table = field(default_factory=dict)  # right behind it, but for one word: 3 davon
     parts_near: Table = field(default_factory=dict)  # anywhere before it: im Vorjahr waren es 3
+    # beginnings of words -> a sense with the side of it that they tell: öffn = +open, schließ = -open
+    opposites: Table = field(default_factory=dict)
     rises_parted: str = ""  # regular expressions for verbs in two parts: legte ... zu
     falls_parted: str = ""
     rises: Phrases = ()

@@ -490,17 +490,100 @@ WORDS = Words(
     ),
     titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),
     negations=words(
-        "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keinerlei$ keinesfalls$ keineswegs$ nie$ niemals$"
-        " niemand$"
-        " niemanden$ niemandem$ nichts$ ohne$ weder$ nirgends$ nirgendwo$"
+        "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keins$ keinerlei$ keinesfalls$ keineswegs$ nie$"
+        " niemals$ niemand$ niemanden$ niemandem$ nichts$ ohne$ weder$ nirgends$ nirgendwo$ mitnichten$"
+        " nimmer$ garnicht$"
     ),
-    no_negations=r"\b[Nn]icht (?:nur|mehr als|weniger als)\b",
-    half_negations=words(
-        "nicht non unsymp *los$ *lose$ *losen$ *loser$ *loses$ *freie$ *freien$ *freier$ *freies$ *frei$ kaum$"
-        " statt$ anstatt$ anstelle$ wenig$ wenige$ weniger$ erst$ verzicht verweiger ablehn abgelehnt lehnt$"
-        " lehnte$ weiger verhinder vermeid vermied verbiet verbot versäum scheiter ausbleib ausgeblieben selten$"
-        " zweifel leugn bestreit bestritt dementier nein$ unab unan unbe unein unend unent uner unfäh unge ungl"
-        " unkl unkon unlös unmi unmö unnö unpass unr unsch unsi unstr untät unüb unver unvo unw unzu"
+    negation_tails=words("weder$"),
+    no_negations=(
+        r"\b[Nn]icht (?:(?:einfach |etwa )?nur|allein|bloß|mehr als|weniger als|zuletzt|selten|wenig"
+        r"|wenige[rn]?|wahr|minder)\b"
+        r"|\b(?:oder nicht)\b|\b[Nn]ichts? (?:(?:anderes|weniger|Geringeres) )?als\b"
+        r"|\b(?:wie|als|denn) (?:noch )?nie(?: zuvor)?\b|\b[Oo]hne (?:jede[nr]? )?(?:Zweifel|Frage|weiteres|Weiteres)\b"
+        r"|\b[Kk]eine Frage\b"
+        r"|\b[Kk]ein(?:e[nmr]?)?(?: Zweifel\b| Wunder\b|e[mnr]? (?:[Aa]nder|Gering)\w+ als)|\b[Zz]weifellos\b"
+        r"|\b[Nn]ichts?desto\w+|\bNichten?\b|\bstatt(?=\s*(?:[.,;:!?)]|$|und\b))|\b[Uu]n(?:gefähr|bedingt|gefährer)\b"
+    ),
+    half_negations=pairs(
+        "wenig$, wenige$, wenigen$, weniger$, gering = few | außer$, ausser$, ausgenommen$, ausgeschlossen,"
+        " ausnahm = except | leider$, anders$, unterschied$, *widrig$, *widrige$, *widrigen$, nichtr, nichtm,"
+        " nichta, nichtb, nichte, nichtf, nichtg, nichtj, nichtl, nichtö, nichtp, nichts, nichtt, nichtv,"
+        " nichtw, nichtz, nichtig, unsymp, *los$, *lose$, *losen$, *loser$, *loses$, *losigkeit$, unab, unan,"
+        " unau, unbe, unda, unde, undi, undu, uneh, unein, unend, unent, uner, unfai, unfäh, unfr, unge, ungl,"
+        " ungu, ungü, unha, unhe, unhö, unkl, unko, unkr, unle, unlo, unlös, unmi, unmö, unn, uno, unpa, unpe,"
+        " unpo, unpr, unr, unsa, unsch, unseri, unsi, unso, unst, untau, untä, untr, unü, unum, unver, unvo,"
+        " unwa, unwe, unwi, unwo, unwü, unz, gegensatz$, außerstand, arbeitslos, nein$, egal$, gleichgültig ="
+        " un | *frei$, *freie$, *freien$, *freier$, *freies$, kostenlos, gebührenfrei, gratis$, umsonst$,"
+        " befreit, befreiung = free | kaum$ = hardly | selten$, seltener$, seltenheit = rarely | statt$,"
+        " stattdessen$, anstatt$, anstelle$, lieber$, eher$ = instead | erst$, nur$, lediglich$, bloß$,"
+        " ausschließlich, einzig = only | verbiet, verbot, untersag, *verbot$, *verbote$, *verbots$ = ban |"
+        " ablehn, abgelehnt, lehnt$, lehnte$, lehnten$, verweiger, weiger, zurückgewies, zurückweis,"
+        " zurückwies, wies$, weist$, wiesen$, abgewies, verwarf$, verworfen, leugn, geleugn, bestreit,"
+        " bestritt, dementier, abgestritt, absage$, absagen$, dagegen$ = reject | scheiter, gescheitert,"
+        " misslung, misslang, verfehl, versäum, ausbleib, ausgeblieben, durchgefallen, vergeb, zusammenbr,"
+        " zusammengebr = fail | verhinder, vermeid, vermied, abgewend, abwend, aufhör, aufgehört, stopp,"
+        " gestoppt, einstell, eingestellt = stop | fehlt$, fehlte$, fehlten$, fehlen$, fehlend, gefehlt,"
+        " absenz, mangel, *mangel$, *mangels$, vermiss, abwesen, leer = lack | verzicht, entfall, entfäll,"
+        " abgesehen$ = waive | zweifel, bezweif, angezweif, gezweif = doubt | sonst$, andernfalls$, ansonsten$"
+        " = otherwise | schwer$, schwierig, schwerlich = hard | schlecht, falsch = bad | ehemal = former |"
+        " jemals$ = never | abgesagt, storniert, gestrichen = cancel | ignorier = ignore | vernachlässig ="
+        " neglect | steht aus, stehen aus, noch aus, hinaus = yet"
+    ),
+    opposites=pairs(
+        "öffn, geöffnet, eröffn, *öffnung$, *öffnungen$ = +open | offen, auf$ = +open? | schließt$,"
+        " schließen$, schließung, *schließung$, *schließungen$, schließe$, geschlossen, zugesperrt = -open |"
+        " schloss$, zu$, gesperrt, sperr = -open? | beginnt$, beginnen$, begann$, begannen$, begonnen$,"
+        " startet$, starten$, startete$, gestartet$ = +begin | endet$, enden$, endete$, endeten$, geendet$,"
+        " beend = -begin | kauf, *gekauft, erwerb, erwarb, erworben, ankauf, einkauf, aufkauf, zukauf, käufer,"
+        " übernehm, übernahm, übernommen = +buy | verkauf, verkäuf, veräußer = -buy | import, *import$,"
+        " *importe$, *importen$, einfuhr = +import | export, *export$, *exporte$, *exporten$, ausfuhr ="
+        " -import | annahm$, annahme$, annehm, angenommen, akzept, zustimm, zugestimmt, billigt$, billigte$,"
+        " gebilligt, genehmig, bewillig, verabschied = +accept | billigen$ = +accept -expensive | ablehn,"
+        " abgelehnt, lehnt$, lehnte$, lehnten$, zurückgewies, zurückweis, zurückwies, verwarf$, verwarfen$,"
+        " verworfen, verweiger = -accept | darf$, dürfen$, erlaub, gestatt, zuläss, zugelassen, zulass ="
+        " +allow | verbot, verbiet, untersag, *verbot$ = -allow | anheuer, neueinstell, anstell = +hire |"
+        " entlass, entließ, gekündigt, kündigung = -hire | befürworter, anhänger, unterstützer = +support |"
+        " gegner = -support | oberhalb = +above | unterhalb = -above | bevor$, zuvor$, vorher, vor$ = +before"
+        " | vorab, ehe$, eher$, bis$, früher$, bisher = +before? | erst$ = +before? +first? | nachdem$,"
+        " danach$, nachher$, nach$ = -before | anschließend, später$, hinterher, seit, ab$, dann$ = -before? |"
+        " mehr$ = +more | weniger$ = -more | wenige$, geringer, minder, kaum$ = -more? | erste$, ersten$,"
+        " erster$, erstes$, erstem$, zuerst$, zunächst$ = +first | erstmal, anfäng, anfangs$ = +first? | letzt"
+        " = -first | zuletzt$, neueste, jüngst, vergangen, vorig, vorjahr = -first? | größt, höchst, *größte$,"
+        " *größten$, *größter$, *größtes$, maxim = +most | meisten$, meiste$, meist$, sehr$ = +most? |"
+        " kleinste, niedrigst, geringst, minim, tiefst = -most | wenigst, mindest, zumindest$ = -most? | ost$,"
+        " osten$, ostens$, östlich, ostdeutsch, osteurop = +east | südost = +east -north | nordost = +east"
+        " +north | west$, westen$, westens$, westlich, westdeutsch, westeurop = -east | südwest = -east -north"
+        " | nordwest = -east +north | nord$, norden$, nordens$, nördlich, norddeutsch, nordeurop = +north |"
+        " süd$, süden$, südens$, südlich, süddeutsch, südeurop = -north | links$, linke$, linken$, linker$,"
+        " linkes$ = +left | rechts$, rechte$, rechten$, rechter$, rechtes$ = -left | arbeitgeber = +employer |"
+        " arbeitnehmer, beschäftigt, mitarbeit, angestellt = -employer | stärk, gestärkt, verstärk = +strong |"
+        " schwäch, geschwächt, abgeschwächt = -strong | ankunft, ankomm, angekommen, eintraf, eintreff,"
+        " eingetroffen = +arrive | abfahrt, abreis, abflug, verließ, verlassen = -arrive | erfolg$, erfolge$,"
+        " erfolgs, erfolgreich = +success | misserfolg, scheiter, gescheitert, erfolglos = -success | besser,"
+        " verbess = +better | schlechter, verschlecht, schlimmer = -better | hohe$, hohen$, hoher$, hohes$,"
+        " hohem$, hoch$ = +high | hochg, höher, groß, stark = +high? | niedrig$, niedrige$, niedrigen$,"
+        " niedriger$, gering, tief$, tiefe$, tiefen$ = -high | klein, schwach, wenig, billig, flach = -high? |"
+        " günstig = -high? -expensive | mehrheit = +majority | minderheit = -majority | öffentlich = +public |"
+        " staat = +public? | privat = -public | persönlich = -public? | frauen, weiblich, frau$ = +women |"
+        " männer, männern$, männlich, mann$ = -women | jünger = +younger | älter = -younger | innerhalb ="
+        " +inside | außerhalb = -inside | gläubiger = +creditor | schuldner = -creditor | schuldig$,"
+        " schuldige, verurteil = +guilty | unschuldig, freigesproch, freispruch = -guilty | krieg, *krieg$,"
+        " *krieges$, *kriegs$ = +war | frieden, friedlich = -war | geboren, geburt = +born | gestorben, starb,"
+        " verstorben, verstarb, tot$, tod$, todes = -born | lehrer, lehrkr = +teacher | schüler = -teacher |"
+        " eltern = +parents | kind$, kinder, kindern$ = -parents | mutter, mütter = +mother | vater$, vaters$,"
+        " väter = -mother | tochter, töchter = +daughter | sohn$, sohnes$, söhne = -daughter | bruder, brüder"
+        " = +brother | schwester = -brother | heiß, warm$, warme$ = +hot | kalt, kühl = -hot | anschlag,"
+        " anschläg, angriff, angreif, angegriffen, attack = +attack | verteidig = -attack | opfer = +victim |"
+        " täter = -victim | inland, inländisch, heimisch = +home | ausland, ausländ, außenm = -home | teuer,"
+        " teure, verteuer = +expensive | billig$, billige$, billiger$, billigst = -expensive | länger,"
+        " verlänger = +longer | kürzer, verkürz = -longer | schneller, beschleunig = +faster | langsamer,"
+        " verlangsam = -faster | gewinn$, gewinne$, gewinnen$, gewinns$, *gewinn$, *gewinns$, überschuss,"
+        " *überschuss$ = +profit | verlust, verluste, *verlust$, *verluste$, fehlbetrag = -profit | gewonnen$,"
+        " gewann$, gewannen$, gewinnt$, siegt$, siegte$, siegten$, errang$, errungen$, errangen$, sieg$,"
+        " siege$, siegen$ = +win | verlor$, verloren$, verliert$, verlieren$, niederlage, unterlag$,"
+        " unterlagen$, unterlegen$ = -win"
+        " | vor Ort, vor allem, vor Gericht, vor Augen, vor sich, vor Freude, vor Glück, nach wie vor, nach"
+        " Angaben, nach Hause, nach oben, nach unten, nach Ansicht, nach Einschätzung, je nach = 0"
     ),
     rises=words(
         "stieg$ stiegen$ steigt$ steigen$ steigend gestiegen anstieg$ anstiegs$ erhöht erhöhung erhöhen$ wuchs$"
@@ -511,7 +594,9 @@ WORDS = Words(
         " verdoppel verdreifach vervierfach vervielfach verteuer übertroffen übertraf übertreff überstieg$ höher"
         " hinzugekommen aufwärts hinaufgesetzt heraufgesetzt aufschwung rekordhoch rekordzuwachs umsatzplus"
         " preisanstieg steigern gewonnen$ gewann$ gewannen$ gewinnt$ hochgeklettert teurer$ verbessert verbesserung"
-        " aufgestiegen$ hinzugewonnen"
+        " aufgestiegen$ hinzugewonnen erklomm *steigerung$ *steigerungen$ *erhöhung$ *erhöhungen$ *anstieg$ *anstiegs$"
+        " *anhebung$ *wachstum$ *wachstums$ *zuwachs$ *zuwachses$ *zunahme$ *teuerung$ anwachs angewachsen *aufschwung$"
+        " anzieh angezogen$ *plus$ emporschn hochschn höhenflug herangewachsen schnellt aufstieg$"
     ),
     falls=words(
         "sank$ sanken$ sinkt$ sinken$ sinkend gesunken senkt senkung gesenkt senken$ fiel$ fielen$ gefallen$"
@@ -521,7 +606,11 @@ WORDS = Words(
         " verliert$ gespart einspar eingespart halbier herabgesetzt heruntergesetzt nachgegeben nachgab"
         " abgeschwächt abschwäch abwärts niedriger geringer unterschrit billiger verbillig verkleiner abgesackt"
         " gedrosselt verschlechter abgesenkt absenk nachgelassen abnehmen$ abnehmend drosselt drosselung kürzt$"
-        " kürzte kürzen$ reduktion abgesunken"
+        " kürzte kürzen$ reduktion abgesunken fallende$ fallenden$ fallender$ *rückgang$ *rückgangs$ *rückgänge$"
+        " *senkung$ *senkungen$ *skürzung$ *skürzungen$ *nkürzung$ *tkürzung$ *lkürzung$ *einbruch$"
+        " *einbußen$ *abbau$ *minus$"
+        " *verringerung$ *reduzierung$ stürz gestürzt *sturz$ sinkend zusammenschrumpf abstürz abgestürzt schwand$"
+        " schwind geschwunden schwund *schwund$"
     ),
     parts_before=pairs(
         "von = from | auf = to | um = by | statt, anstatt, anstelle von = instead"
@@ -555,9 +644,19 @@ WORDS = Words(
     more=each("mehr | höher | größer | länger | teurer | älter | stärker"),
     less=each("weniger | niedriger | kleiner | kürzer | geringer | billiger | jünger | schwächer"),
     rises_parted=_parted(
-        ("legt|legte|legten", "zu"), ("nimmt|nahm|nahmen|nehmen", "zu"), ("hebt|hob|hoben|heben", "an")
+        ("legt|legte|legten", "zu"),
+        ("nimmt|nahm|nahmen|nehmen", "zu"),
+        ("hebt|hob|hoben|heben", "an"),
+        ("zieht|zog|zogen|ziehen", "an"),
     ),
-    falls_parted=_parted(("geht|ging|gingen|gehen", "zurück"), ("nimmt|nahm|nahmen|nehmen", "ab")),
+    falls_parted=_parted(
+        ("geht|ging|gingen|gehen", "zurück"),
+        ("nimmt|nahm|nahmen|nehmen", "ab"),
+        ("gibt|gab|gaben|geben", "nach"),
+        ("bricht|brach|brachen|brechen", "ein"),
+        ("baut|baute|bauten|bauen", "ab"),
+        ("sackt|sackte|sackten", "ab"),
+    ),
     weak=pairs(
         "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem,"
         " einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"

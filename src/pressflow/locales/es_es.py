@@ -367,6 +367,19 @@ WORDS = Words(
         " | Segunda Guerra | Primera Guerra | vez primera | cero emisiones"
     ),
     titles=each("Sr. | Sra. | don | doña | D. | Dña. | señor | señora | doctor | doctora | Dr. | Dra."),
+    opposites=pairs(
+        "abri, abre, abiert, apertur, inaugur = +open | cerr, cierr, clausur = -open | empez, empiez, comenz,"
+        " comienz, inici = +begin | termin, finaliz, acab, conclu = -begin | compr, adquir, adquisi = +buy |"
+        " vend, vent = -buy | importa, importó, importac = +import | export = -import | acept, aprob, aprueb,"
+        " adopt = +accept | rechaz, deneg = -accept | permit, autoriz = +allow | prohib = -allow | primer ="
+        " +first | últim = -first | este$, oriental = +east | oeste$, occidental = -east | norte$ = +north |"
+        " sur$, meridional = -north | izquierd = +left | derech = -left | empleador, empresari, patron ="
+        " +employer | emplead, trabajador = -employer | fortalec, reforz, refuerz = +strong | debilit ="
+        " -strong | mejor = +better | peor, empeor = -better | públic = +public | privad = -public | mujer ="
+        " +women | hombre = -women | guerra = +war | paz$ = -war | nació$, nacid, nacim = +born | murió$,"
+        " muert, fallec = -born | madre = +mother | padre = -mother | beneficio, ganancia = +profit | pérdida"
+        " = -profit | gan, victoria = +win | perd, derrot = -win | más$ = +more | menos$ = -more"
+    ),
     rises=words(
         "aument increment subi suben$ sube$ alza$ alzas$ duplic triplic cuadruplic rebas repunt acelera encarec"
         " crec superó$ superan$ superaron$ superad mejoró$ mejorad mejoran$ ampliac amplió$ ampliad ampliaron$"
@@ -389,7 +402,27 @@ WORDS = Words(
     parts_near=pairs(
         "de los cuales, de las cuales, de ellos = part | el año anterior, frente a = earlier | hoy, actualmente = now"
     ),
-    negations=words("no$ nunca$ sin$ ningún$ ninguna$ ni$ jamás$"),
+    negations=words("no$ nunca$ sin$ ningún$ ninguno$ ninguna$ ni$ jamás$ nada$ nadie$ tampoco$"),
+    negation_tails=words("ni$ tampoco$"),
+    negative_concord=True,
+    no_negations=(
+        r"\b[Nn]o (?:solo|sólo|solamente|únicamente|(?:más|menos) (?:de|del|que)|obstante)\b"
+        r"|\b(?:más|menos) que nunca\b"
+        r"|\b[Ss]in (?:embargo|duda)\b|\b[Nn]ada más\b|\bhasta que no\b|\bo no\b|\bcomo nunca\b"
+    ),
+    half_negations=pairs(
+        "imposib, impreved, improb, inadecu, inacept, incapa, inciert, incomple, independ, inefic, inexist,"
+        " injust, innecesar, inoportun, insuf, insegur, insatis, inesper, inútil, invisib, irregul, irrespons,"
+        " ilegal, ilícit, desconoc, desemple, desaparec, desapro, desconten, desfavor = un | gratis$, gratuit,"
+        " libre$, libres$, exent = free | apenas$, casi$ = hardly | poco$, poca$, pocos$, pocas$, menos$ = few"
+        " | raramente$, raro$, rara$ = rarely | en lugar, en vez = instead | solo$, sólo$, solamente$,"
+        " únicamente$ = only | prohib, veta, veto$ = ban | rechaz, negó$, nega, denega, desment, opon, opus,"
+        " contrari, contra$ = reject | fracas, fallid, fallo = fail | impid, impedi, evit, deten, deja$,"
+        " dejó$, dejado$, dejar$, dejaron$, cese$, cesó$, cesar$ = stop | falt, carec, carenc, ausen, vacío,"
+        " vacía = lack | renunci, absten, abstuv = waive | duda, dudo, dudó = doubt | salvo$, excep, exclu ="
+        " except | contrario$ = otherwise | difícil, dificult, duro$ = hard | mal$, malo$, mala$, peor = bad |"
+        " ex$, antiguo$, antigua$ = former | cancel, anul = cancel"
+    ),
     past=r"hace \w+ (?:años?|meses|días|semanas)|año (?:anterior|pasado)|ayer",
     now=r"hoy|actualmente|ahora",
     coming=r"dentro de \w+ (?:años?|meses|días)|año (?:siguiente|que viene)|próximo año|mañana",

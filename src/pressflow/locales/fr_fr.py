@@ -310,6 +310,23 @@ WORDS = Words(
     ),
     phone=r"0[1-9](?:[ \u00a0\u202f.]?[0-9]{2}){4}",
     titles=each("M. | Mme | Mlle | Monsieur | Madame | Dr | Pr | MM. | Docteur"),
+    opposites=pairs(
+        "ouvr, ouvert = +open | ferm = -open | commenc, débute, début$, démarr = +begin | termin, achev,"
+        " finit$, prend, fin = -begin | achet, achat, acqui, acquér = +buy | vend, vente$, ventes$, cède,"
+        " cession = -buy | import$, importe, importa = +import | export = -import | accept, approuv, adopt ="
+        " +accept | reje, refus, repouss = -accept | autoris, permet, permis = +allow | interdi, prohib ="
+        " -allow | partisan = +support | opposant, adversaire = -support | dessus$ = +above | dessous$ ="
+        " -above | premier, première = +first | dernier, dernière = -first | est$, oriental = +east | ouest$,"
+        " occidental = -east | nord$ = +north | sud$ = -north | gauche = +left | droite$, droit$, droits$ ="
+        " -left | employeur, patron = +employer | salarié, employé, travailleur = -employer | renforc ="
+        " +strong | affaibl = -strong | succès, réuss = +success | échec, échou = -success | meilleur, mieux$,"
+        " amélior = +better | pire$, pires$, détérior, aggrav = -better | public$, publics$, publique ="
+        " +public | privé = -public | femme = +women | homme$, hommes$ = -women | guerre = +war | paix$ = -war"
+        " | né$, née$, nés$, naiss, naquit$ = +born | mort$, mort, mourut$, décéd, décès$ = -born | mère ="
+        " +mother | père = -mother | bénéfice, excédent = +profit | perte, déficit = -profit | gagn, remport,"
+        " victoire = +win | perd$, perdu, perdent$, défaite = -win | plus$, davantage$ = +more | moins$ ="
+        " -more"
+    ),
     rises=words(
         "augment hausse$ hausses$ haussi croiss progress grimp bondi monté montent$ majoration majoré tripl"
         " quadrupl dépass davantage$ agrandi élargi essor$ envol accélér renchér accru accroî accroiss"
@@ -327,7 +344,31 @@ WORDS = Words(
         " | de profondeur = depth | d'épaisseur = thickness"
     ),
     parts_near=pairs("dont = part | l'année précédente, contre = earlier | aujourd'hui, désormais = now"),
-    negations=words("ne$ n' pas$ jamais$ sans$ aucun$ aucune$ ni$"),
+    negations=words("pas$ jamais$ sans$ aucun$ aucune$ ni$ rien$ nul$ nulle$ guère$ non$"),
+    negation_tails=words("ni$"),
+    negative_concord=True,
+    parted_negations=(
+        r"(?:\b[Nn]e |\b[Nn]')[^.,;:!?]{1,30}?\b(?:plus|personne)\b(?! (?:que\b|de \d))"
+        r"|\b[Pp]ersonne n(?:e |')"
+    ),
+    no_negations=(
+        r"\b(?:[Uu]n|[Ll]es?|[Dd]es|[Cc]es|premiers?|grand|[ÀàAa]) pas\b|\bpas à pas\b|\b[Nn]on (?:seulement|loin)\b"
+        r"|\bpas (?:seulement|uniquement|que|moins de|plus de)\b|\b[Ss]ans (?:doute|conteste|cesse)\b|\bn'importe\b"
+        r"|\b(?:[Pp]lus|que) que? ?jamais\b|\bà jamais\b|\bsi jamais\b|\bplus que jamais\b|\bou (?:non|pas)\b"
+    ),
+    half_negations=pairs(
+        "impossib, imprév, impui, inadap, inadéq, inaccept, inaccess, inadmiss, incap, incert, incompl,"
+        " inconn, inconven, indépend, inéga, inégal, ineffic, inexist, injust, insatis, insuff, interminab,"
+        " inutil, invalid, invari, invisib, irrég, irrespons, illég, illicit, illim, déplais, désaccord,"
+        " mécontent, malheureu, peu importe = un | gratuit, libre$, libres$, exempt, exonér = free | peine ="
+        " hardly | peu$, moins$, faible = few | rarement$, rare$, rares$ = rarely | plutôt$, au lieu, à la"
+        " place = instead | seulement$, uniquement$, seul$, seule$, seuls$, seules$, ne que = only | interdi,"
+        " prohib = ban | refus, rejet, repouss, déclin, contest, dément, oppos, nie$, nié$ = reject | échou,"
+        " échec = fail | empêch, évit, arrêt, cess = stop | manqu, absen, absten, défaut$, dépourv, vide$ ="
+        " lack | renonc, dispens, épargn = waive | dout = doubt | sauf$, hormis$, excep, exclu, hors$ = except"
+        " | sinon$, autrement$ = otherwise | difficil, dur$ = hard | mal$, mauvais = bad | ancien, ex$ ="
+        " former | annul = cancel"
+    ),
     past=(
         r"(?:an|année|mois|trimestre) (?:derni|précédent)\w*|il y a \w+ (?:ans?|mois|jours|semaines)|hier"
         r"|un an plus tôt"

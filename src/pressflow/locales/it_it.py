@@ -431,6 +431,21 @@ WORDS = Words(
         "sig. | sig.ra | signor | signora | dott. | dott.ssa | dottor | dottoressa | ing. | avv. | prof."
         " | prof.ssa | on."
     ),
+    opposites=pairs(
+        "apert, apre, apri, inaugur = +open | chiu = -open | iniz, cominci, comincia, avvi = +begin | finisc,"
+        " finit, termin, conclu = -begin | acquist, compra, comprato = +buy | vend = -buy | importazion,"
+        " importat, importa$ = +import | export, esport = -import | accett, approv, adott = +accept | respin,"
+        " rifiut, bocci = -accept | permett, permess, consent, autorizz = +allow | viet, proib = -allow |"
+        " primo$, prima$, primi$, prime$ = +first | ultim = -first | est$, oriental = +east | ovest$,"
+        " occidental = -east | nord$, settentrion = +north | sud$, meridion = -north | sinistr = +left | destr"
+        " = -left | datore$, datori$ = +employer | dipendent, lavorator = -employer | rafforz = +strong |"
+        " indebol = -strong | miglior, meglio$ = +better | peggior, peggio$ = -better | pubblic = +public |"
+        " privat = -public | donn = +women | uomo$, uomini$ = -women | guerr = +war | pace$ = -war | nato$,"
+        " nata$, nati$, nasc, nacque$ = +born | morto$, morta$, morti$, morte$, morì$, dece = -born | madr ="
+        " +mother | padr = -mother | utile$, utili$ = +profit | perdita$, perdite$ = -profit | vint, vinc,"
+        " vinse$, vittori = +win | perso$, persa$, perdut, perse$, sconfi = -win | più$ = +more | meno$ ="
+        " -more"
+    ),
     rises=words(
         "aument cresc incrementa incremento$ salgono$ rialz rincar raddoppi triplic quadruplic espan accelera"
         " balz impenn ampliat ampliament crebbe salit salì$ salendo$ superano$ superat superò$ guadagna$ guadagnat"
@@ -451,7 +466,25 @@ WORDS = Words(
         " | di profondità = depth"
     ),
     parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = earlier | oggi = now"),
-    negations=words("non$ mai$ senza$ nessun$ nessuna$ nessuno$ né$"),
+    negations=words("non$ mai$ senza$ nessun$ nessuna$ nessuno$ né$ niente$ nulla$ neanche$ nemmeno$ neppure$"),
+    negation_tails=words("né$ neanche$ nemmeno$ neppure$"),
+    negative_concord=True,
+    no_negations=(
+        r"\b[Nn]on (?:solo|soltanto|solamente|appena|(?:più|meno) (?:di|del|dei|delle|tardi|che))\b|\bse non\b|\bo no\b"
+        r"|\b(?:più|quanto|meno|come) (?:che )?mai\b|\b[Ss]enza (?:dubbio|altro)\b|\bfinché non\b|\bmeno che non\b"
+    ),
+    half_negations=pairs(
+        "impossib, impreved, improb, inadeg, inaccet, incap, incerto, incerta, incomple, inconsu, indipend,"
+        " ineffic, inesist, ingius, inopport, insuff, insoddis, inutil, invisib, irregol, irrespons, illegal,"
+        " illecit, scont, disoccup, indispens = un | gratuit, gratis$, libero$, libera$, liberi$, esent = free"
+        " | appena$, quasi$ = hardly | poco$, poca$, pochi$, poche$, meno$ = few | raramente$, raro$, rara$ ="
+        " rarely | invece$, anziché$, piuttosto$ = instead | solo$, soltanto$, solamente$, unicamente$ = only"
+        " | viet, proib, divieto = ban | rifiut, respin, nega$, negato, negano, bocci, contest, smenti,"
+        " contrari, contro$ = reject | fallit, fallim, fallis = fail | imped, evit, ferm, cess, smett, smess,"
+        " stop = stop | manc, carenz, assen, privo$, priva$, vuot = lack | rinunc = waive | dubb, dubit ="
+        " doubt | tranne$, salvo$, eccett, esclu = except | altrimenti$ = otherwise | difficil, duro$ = hard |"
+        " male$, cattiv, peggi = bad | ex$ = former | annull = cancel"
+    ),
     past=r"\w+ (?:anni|mesi|giorni|settimane) fa|un anno fa|anno (?:precedente|scorso)|ieri",
     now=r"oggi|attualmente|ora|ormai",
     coming=r"(?:tra|fra) \w+ (?:anni|mesi|giorni)|anno (?:prossimo|successivo)|prossimo anno|domani",

@@ -384,6 +384,22 @@ WORDS = Words(
         " | derde wereld | acht slaan | in acht | acht slaat | op de helft van | duizend dank"
     ),
     titles=each("meneer | mevrouw | de heer | dhr. | mw. | mevr. | dr. | prof. | familie | Mevrouw | Meneer | De heer"),
+    opposites=pairs(
+        "open, geopend, opent = +open | gesloten, sluit, dicht$ = -open | begin, begon, start, gestart ="
+        " +begin | eindig, einde, beëindig, geëindigd = -begin | koop, kocht, gekocht, aankoop, overgenomen ="
+        " +buy | verkoop, verkocht = -buy | import, invoer, ingevoerd = +import | export, uitvoer = -import |"
+        " aanvaard, accepteer, goedgekeurd, goedkeur, aangenomen = +accept | afgewezen, afwijz, verworp,"
+        " verwerp, geweigerd, weiger = -accept | toegestaan, sta$, toesta = +allow | verbod, verbied, verbood,"
+        " verboden = -allow | eerst = +first | laatst = -first | oost = +east | west = -east | noord = +north"
+        " | zuid = -north | links$, linker$, linkse$ = +left | rechts$, rechter$, rechtse$ = -left | werkgever"
+        " = +employer | werknemer, medewerker = -employer | versterk, sterker$ = +strong | verzwak, zwakker$ ="
+        " -strong | beter$, verbeter = +better | slechter$, verslechter = -better | openbaar, openbare,"
+        " publiek = +public | privé, particulier = -public | vrouw = +women | man$, mannen$ = -women | oorlog"
+        " = +war | vrede = -war | geboren$, geboorte = +born | gestorven$, stierf$, overle, dood = -born |"
+        " moeder = +mother | vader = -mother | winst = +profit | verlies, verliezen$ = -profit | won$,"
+        " wonnen$, gewonnen$, zege = +win | verloor$, verloren$, verliest$, nederlaag = -win | meer$ = +more |"
+        " minder$ = -more"
+    ),
     rises=words(
         "gestegen$ steeg$ stegen$ toegenomen$ toeneem toenam toenem gegroeid$ verhoog uitgebreid$ uitbreid"
         " vermeerder verdubbel verdrievoudig verviervoudig overtrof overtreff overschre hoger$ hogere$ aanwas$"
@@ -409,7 +425,28 @@ WORDS = Words(
         "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = earlier | nu, vandaag,"
         " inmiddels = now"
     ),
-    negations=words("niet$ geen$ nooit$ zonder$"),
+    negations=words("niet$ geen$ nooit$ zonder$ niemand$ niets$ nergens$ noch$ geenszins$ geneen$"),
+    negation_tails=words("noch$"),
+    no_negations=(
+        r"\b[Nn]iet (?:alleen|slechts|enkel|(?:meer|minder|later|eerder) dan|in de laatste plaats)\b"
+        r"|\b(?:al dan|of) niet\b"
+        r"|\b(?:als|dan) (?:nog )?nooit(?: tevoren)?\b|\b[Zz]onder (?:twijfel|meer)\b"
+        r"|\b[Oo]n(?:geveer|geluk\w*|geval\w*|dank\w*)\b"
+    ),
+    half_negations=pairs(
+        "onaan, onaf, onbe, onbr, onda, ondui, oneer, onein, onev, onge, onhe, onj, onk, onm, onno, onoo,"
+        " onop, onov, onr, onschu, onve, onvo, onvr, onw, onze$k, onzek, onzi, werkloos, *loos$, *loze$,"
+        " *loosheid$, oneens$ = un | gratis$, *vrij$, *vrije$, kosteloos = free | nauwelijks$, amper$ = hardly"
+        " | weinig$, minder$, geringe = few | zelden$ = rarely | in plaats, liever$, eerder$ = instead |"
+        " alleen$, slechts$, pas$, enkel$ = only | verbod, verbied, verbood, verboden = ban | weiger,"
+        " geweiger, afgewezen, afwijz, wijst$, verwerp, verworp, ontken, tegen$ = reject | mislukt, misluk,"
+        " faal, gefaald = fail | voorkom, voorkwam, vermijd, vermed, verhinder, stopt, stop$, stopp, gestopt,"
+        " ophoud, houdt op = stop | ontbreek, ontbrak, gebrek, tekort, mist$, miste$, leeg$, lege$, afwez ="
+        " lack | afzie, afgezien, ziet af = waive | twijfel, betwijfel = doubt | behalve$, uitgezonderd$,"
+        " tenzij$, uitgesloten, uitzonder = except | anders$ = otherwise | moeilijk, zwaar$ = hard | slecht,"
+        " slechte = bad | voormalig, ex$, vroegere = former | afgelast, geannuleerd, geschrapt = cancel |"
+        " ooit$ = never"
+    ),
     past=(
         r"\w+ (?:jaar|maanden|weken|dagen) (?:geleden|eerder)|(?:vorig|afgelopen) jaar|jaar daarvoor"
         r"|gisteren"

@@ -517,6 +517,18 @@ WORDS = Words(
         " | dwa w jednym"
     ),
     titles=each("pan | pani | pana | panią | dr | prof. | państwo | Pan | Pani | mec. | inż. | mgr"),
+    opposites=pairs(
+        "otw = +open | zamk, zamyk = -open | rozpocz, rozpoczyn, zaczę, zaczyn = +begin | zakończ, kończ,"
+        " skończ = -begin | kup, zakup, naby = +buy | sprzed = -buy | import = +import | eksport = -import |"
+        " przyj, zaakcept, zatwierdz, popar = +accept | odrzuc, odmów = -accept | zezw, pozw, dopuszcz ="
+        " +allow | zakaz, zabron = -allow | pierwsz = +first | ostatni = -first | wsch = +east | zach = -east"
+        " | północ = +north | południ = -north | lew = +left | praw = -left | pracodawc = +employer | pracowni"
+        " = -employer | wzmocn, wzmacn = +strong | osłab = -strong | lepsz, lepiej$, popraw = +better | gorsz,"
+        " gorzej$, pogorsz = -better | publiczn = +public | prywatn = -public | kobiet = +women | mężczy ="
+        " -women | wojn = +war | pokój$, pokoj = -war | urodz = +born | zmar, śmier = -born | matk = +mother |"
+        " ojc, ojciec = -mother | zysk = +profit | strat = -profit | wygra, zwycię = +win | przegr = -win |"
+        " więcej$ = +more | mniej$ = -more"
+    ),
     rises=words(
         "wzrost wzrós wzrosł wzrasta wzrosn rósł$ rosł rośni urós urosł zwiększ podwyższ podnies podnios podniós"
         " podwyżk przyrost potro czterokrotn przekro przewyższ rozszerz zdroż drożej przyspiesz większy$"
@@ -536,7 +548,28 @@ WORDS = Words(
         " | głębokości = depth"
     ),
     parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = earlier | dziś, obecnie = now"),
-    negations=words("nie$ bez$ żaden$ żadna$ nigdy$ ani$"),
+    negations=words(
+        "nie$ bez$ żaden$ żadna$ żadne$ żadnego$ żadnej$ żadnych$ nigdy$ ani$ nikt$ nikogo$ nikomu$ nic$"
+        " niczego$ nigdzie$"
+    ),
+    negation_tails=words("ani$"),
+    negative_concord=True,
+    no_negations=(
+        r"\b[Nn]ie (?:tylko|jedynie|(?:więcej|mniej|później|wcześniej) niż)\b"
+        r"|\b(?:czy|lub|albo) nie\b|\bbez wątpienia\b"
+        r"|\b[Nn]ie(?:m(?:c|iec)\w*|dziel\w*|b(?:o|ie|a)\w*|co\b|ch\w*|któr\w*|mal\b|mniej\b|ruchomo\w*|zwyk\w*|zmiern\w*|bawem\b"
+        r"|daw\w*|jak\w*|si\w*)|\bjak nigdy\b"
+    ),
+    half_negations=pairs(
+        "nie, bezrobo, bezpł, bezdom, bezskut, bezużyt = un | darmow, woln, zwolnion = free | ledwie$,"
+        " prawie$ = hardly | mało$, mniej$, niewiel, niewielu = few | rzadko$, rzadk = rarely | zamiast$,"
+        " raczej$ = instead | tylko$, jedynie$, dopiero$, zaledwie$ = only | zakaz, zabron, zabrani = ban |"
+        " odrzuc, odmów, odmow, odmaw, zaprzecz, sprzeciw = reject | porażk, przepad, zawiód, zawiodł = fail |"
+        " zapobie, unik, uniem, powstrzym, zatrzym, przesta, wstrzym = stop | brak, zabrak = lack | zrezygn,"
+        " rezygn, zaniech = waive | wątp = doubt | oprócz$, poza$, wyjąt, wyklucz, chyba$ = except | inaczej$"
+        " = otherwise | trudn = hard | źle$, złe$, zły$, gorsz, gorzej$ = bad | były$, była$, byłych$,"
+        " byłego$, dawn = former | odwoła, anulow = cancel"
+    ),
     past=(
         r"\w+ (?:lata?|miesi\w+|dni) temu|rok (?:wcześniej|temu)|(?:ubiegł|poprzedni|zeszł)\w+ rok\w*"
         r"|wczoraj"

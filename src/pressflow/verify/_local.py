@@ -9,7 +9,7 @@ from functools import cache
 from pressflow.locales import find_locale
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment
-from pressflow.verify._polarity import denies
+from pressflow.verify._denials import denies
 from pressflow.verify._reading import Reading
 from pressflow.verify.wording import side
 

@@ -1,44 +1,25 @@
-"""Is what was denied still denied, and does what rose still rise? Read from small closed lists of words."""
+"""Is the text still as it was, and not turned round: denials, opposites, limits?"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
+from pressflow.verify._denials import changed_denials
+from pressflow.verify._opposites import turned_round
 from pressflow.verify._reading import Reading
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_CLAUSE_END = re.compile(r"[.,;:!?()]")
-_REACH = 48  # characters between a negation and the limit that it makes of "more than"
 
 
 def turns(source: Reading, target: Reading) -> Iterator[Finding]:
-    """Negations that one side alone has, limits and rises that were turned. Silent where either locale has no list."""
-    ours, theirs = _Cues.of(source), _Cues.of(target)
-    if ours is None or theirs is None:
-        return
+    """Negations lost and added, words turned round, limits turned.
+
+    What is turned round and denied says the same again: stayed closed, did not open.
+    """
+    denied, turned = list(changed_denials(source, target)), turned_round(source, target)
+    if not (denied and turned):
+        yield from denied
+        yield from turned
     yield from _limits(source, target)
-    if source.locale_words.half_negations and target.locale_words.half_negations:
-        yield from _denials(ours, theirs, target.tag)
-    counts = (len(ours.rises), len(ours.falls)), (len(theirs.rises), len(theirs.falls))
-    if sum(counts[0]) != sum(counts[1]) or counts[0] == counts[1]:
-        return  # one side tells of more than the other: a growth, a plus of
-    fell = counts[0][0] > counts[1][0]
-    here, there = (ours.rises, theirs.falls) if fell else (ours.falls, theirs.rises)
-    sure = 0 in counts[0] and 0 in counts[1]
-    yield Finding(
-        "direction-reversed",
-        Severity.ERROR if sure else Severity.WARNING,
-        f"'{here[-1].text}' reads '{there[-1].text}' in {target.tag}",
-        "turn it round: what rose must rise",
-        locale=target.tag,
-        source=here[-1],
-        target=there[-1],
-    )
 
 
 def _limits(source: Reading, target: Reading) -> Iterator[Finding]:
@@ -66,104 +47,3 @@ def limit(reading: Reading) -> tuple[str, Side] | None:
         if (at := low.find(phrase)) >= 0
     ]
     return found[0] if len({kind for kind, _ in found}) == 1 else None
-
-
-def denies(words: str, tag: str) -> bool:
-    """Whether one of the words is a negation."""
-    return any(0 in _meanings(word.lower(), tag) for word in _WORD.findall(words.replace("’", "'")))
-
-
-def _denials(ours: _Cues, theirs: _Cues, locale: str) -> Iterator[Finding]:
-    """A negation that one side has and the other does not even half have."""
-    if ours.negations and not theirs.negations and not theirs.halves:
-        word = ours.negations[0]
-        yield Finding(
-            "negation-lost",
-            Severity.WARNING,
-            f"'{word.text}' denies something that the {locale} text does not deny",
-            "say the negation in the translation, or note why it is not needed",
-            locale=locale,
-            source=word,
-        )
-    if theirs.negations and not ours.negations and not ours.halves:
-        word = theirs.negations[0]
-        yield Finding(
-            "negation-added",
-            Severity.WARNING,
-            f"'{word.text}' denies something in {locale} that the source does not deny",
-            "remove the negation, or note why it says the same",
-            locale=locale,
-            target=word,
-        )
-
-
-class _Cues(NamedTuple):
-    """The words of a text that deny, that half deny, that tell of a rise, and of a fall."""
-
-    negations: list[Side]
-    halves: list[Side]
-    rises: list[Side]
-    falls: list[Side]
-
-    @classmethod
-    def of(cls, reading: Reading) -> _Cues | None:
-        """None where the locale has no list."""
-        forms = _forms(reading.tag)
-        if forms is None:
-            return None
-        text = reading.text.replace("’", "'")
-        if forms.no_negations:
-            text = forms.no_negations.sub(lambda m: " " * len(m[0]), text)
-        found = cls([], [], [], [])
-        for match in _WORD.finditer(text):
-            for meaning in _meanings(match.group(), reading.tag):
-                found[meaning].append(Side(*match.span(), reading.text[match.start() : match.end()], ""))
-        found.negations[:] = [side for side in found.negations if not _makes_limit(side, reading)]
-        for form, sides in ((forms.rises_parted, found.rises), (forms.falls_parted, found.falls)):
-            sides += [Side(*m.span(), m.group(), "") for m in form.finditer(reading.text)] if form else []
-        return found
-
-
-def _makes_limit(negation: Side, reading: Reading) -> bool:
-    """Whether it denies no more than a limit, which is compared as one: cannot accommodate more than ten people."""
-    return any(
-        fact.qualifier in ("more_than", "less_than")
-        and 0 <= fact.start - negation.end <= _REACH
-        and not _CLAUSE_END.search(reading.text, negation.end, fact.start)
-        for fact in reading.facts
-    )
-
-
-class _Forms(NamedTuple):
-    """The patterns of a locale. cues: in the order of `_Cues`."""
-
-    cues: tuple[re.Pattern[str], ...]
-    no_negations: re.Pattern[str] | None
-    rises_parted: re.Pattern[str] | None
-    falls_parted: re.Pattern[str] | None
-
-
-@cache
-def _forms(tag: str) -> _Forms | None:
-    words = find_locale(tag).words
-    lists = (words.negations, words.half_negations, words.rises, words.falls)
-    if not any(lists):
-        return None
-    parted = (words.no_negations, words.rises_parted, words.falls_parted)
-    return _Forms(tuple(map(_pattern, lists)), *(re.compile(form) if form else None for form in parted))
-
-
-@lru_cache(maxsize=20_000)
-def _meanings(word: str, tag: str) -> tuple[int, ...]:
-    """Which of the fields of `_Cues` the word belongs to."""
-    forms = _forms(tag)
-    return tuple(n for n, form in enumerate(forms.cues) if form.match(word.lower())) if forms else ()
-
-
-def _pattern(beginnings: Sequence[str]) -> re.Pattern[str]:
-    """Words that begin so; those with a $ at the end are whole, those with a * before them may begin otherwise."""
-    forms = []
-    for word in beginnings:
-        form = re.escape(word.removeprefix("*").removesuffix("$"))
-        forms.append(f"{'.*' if word[0] == '*' else ''}{form}{chr(92) + 'Z' if word[-1] == '$' else ''}")
-    return re.compile("|".join(forms) or r"\Z.")

@@ -96,6 +96,15 @@ def function_words(tag: str) -> frozenset[str]:
     return frozenset(word.lower() for word in find_locale(tag).words.stop)
 
 
+def beginnings(words: Sequence[str]) -> re.Pattern[str]:
+    """A pattern for words that begin so; those with a $ at the end are whole, those with a * may begin otherwise."""
+    forms = []
+    for word in words:
+        form = re.escape(word.removeprefix("*").removesuffix("$"))
+        forms.append(f"{'.*' if word[0] == '*' else ''}{form}{chr(92) + 'Z' if word[-1] == '$' else ''}")
+    return re.compile("|".join(forms) or r"\Z.")
+
+
 class Lexicon:
     """What the termbase, a learned lexicon and the likeness of words know about which noun goes with which."""
 

@@ -1,0 +1,214 @@
+"""Is what was denied still denied, and nothing else? Negations counted on both sides, sentence by sentence.
+
+A negation of one side may be half hidden in a word of the other: nicht geeignet, unsuitable. Such words excuse one
+negation each, unless the other side has its own word of that sense: statt for instead denies nothing more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from pressflow.locales import find_locale
+from pressflow.locales._words import Words
+from pressflow.model import Finding, Severity, Side
+from pressflow.verify._reading import Reading
+from pressflow.verify._words import beginnings
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_HYPHENS = frozenset("-‑")  # behind a negation that is half a word: never-ending, Nicht-Mitglieder
+_CLAUSE_END = re.compile(r"[.,;:!?()–—]")
+_LIMITS = ("max", "min", "up_to")
+_REACH = 32  # characters between a negation and the limit that it makes of "more than"
+_LIST = 2  # words between a negation and the same one in a list: kein Bus, kein Zug
+
+
+class Denials(NamedTuple):
+    """The words of a text that deny, and the senses of those that half deny, each with its place."""
+
+    full: tuple[Side, ...]
+    half: tuple[tuple[int, str], ...]
+    undone: frozenset[int] = frozenset()  # where one stands that its own word undoes: nicht unwichtig
+
+    def between(self, start: int, end: int) -> Denials:
+        """Those that stand there."""
+        return Denials(
+            tuple(side for side in self.full if start <= side.start < end),
+            tuple((at, sense) for at, sense in self.half if start <= at < end),
+            self.undone,
+        )
+
+
+def changed_denials(source: Reading, target: Reading) -> Iterator[Finding]:
+    """A negation that one side has and the other does not even half have. Silent where a locale has no list."""
+    if not (source.locale_words.half_negations and target.locale_words.half_negations):
+        return
+    ours, theirs = _denials(source, target), _denials(target, source)
+    if not (ours.full or theirs.full):
+        return
+    pairs = _by_sentence(ours, theirs, source, target)
+    lost = [_left(a.full, b.full, source, target) for a, b in pairs if _excess(a, b) > 0]
+    added = [_left(b.full, a.full, target, source) for a, b in pairs if _excess(b, a) > 0]
+    if lost and not added:
+        yield _lost(lost[0], target.tag)
+    if added and not lost:
+        yield _added(added[0], target.tag)
+
+
+def denied_alike(source: Reading, target: Reading) -> bool:
+    """Whether both texts deny as often: what one denies the other may say by the opposite word."""
+    return len(_denials(source, target).full) == len(_denials(target, source).full)
+
+
+def denies(words: str, tag: str) -> bool:
+    """Whether one of the words is a negation."""
+    forms = _forms(tag)
+    return forms is not None and any(forms.full(word.lower()) for word in _WORD.findall(words.replace("’", "'")))
+
+
+def _excess(ours: Denials, theirs: Denials) -> int:
+    """How many negations we have that nothing of theirs stands for."""
+    excuses = Counter(sense for _, sense in theirs.half) - Counter(sense for _, sense in ours.half)
+    needed = sum(side.start not in ours.undone for side in ours.full)
+    return needed - len(theirs.full) - excuses.total()
+
+
+def _by_sentence(ours: Denials, theirs: Denials, source: Reading, target: Reading) -> Sequence[tuple[Denials, Denials]]:
+    """The denials of each sentence with those of its translation; of the whole text where sentences were joined."""
+    if len(source.sentences) != len(target.sentences):
+        return [(ours, theirs)]
+    both = zip(source.sentences, target.sentences, strict=True)
+    return [(ours.between(*here), theirs.between(*there)) for here, there in both]
+
+
+def _left(ours: Sequence[Side], theirs: Sequence[Side], source: Reading, target: Reading) -> Side:
+    """The one of our negations that stands farthest from where one of theirs would stand."""
+    left = list(ours)
+    for other in theirs:
+        if len(left) > 1:
+            place = other.start / len(target.text) * len(source.text)
+            left.remove(min(left, key=lambda side: abs(side.start - place)))
+    return left[0]
+
+
+def _lost(word: Side, locale: str) -> Finding:
+    return Finding(
+        "negation-lost",
+        Severity.WARNING,
+        f"'{word.text}' denies something that the {locale} text does not deny",
+        "say the negation in the translation, or note why it is not needed",
+        locale=locale,
+        source=word,
+    )
+
+
+def _added(word: Side, locale: str) -> Finding:
+    return Finding(
+        "negation-added",
+        Severity.WARNING,
+        f"'{word.text}' denies something in {locale} that the source does not deny",
+        "remove the negation, or note why it says the same",
+        locale=locale,
+        target=word,
+    )
+
+
+# --- reading ----------------------------------------------------------------------------------------------------
+
+
+class _Forms:
+    """What denies in a locale."""
+
+    def __init__(self, words: Words) -> None:
+        self.full = lru_cache(20_000)(beginnings(words.negations).match)
+        self.tail = beginnings(words.negation_tails).match
+        self.none = re.compile(words.no_negations) if words.no_negations else None
+        self.parted = re.compile(words.parted_negations) if words.parted_negations else None
+        self.concord = words.negative_concord
+        senses: dict[str, list[str]] = {}
+        for phrase, sense in words.half_negations.items():
+            senses.setdefault(sense, []).append(phrase)
+        single = {sense: [p for p in phrases if " " not in p] for sense, phrases in senses.items()}
+        self._single = [(beginnings(phrases), sense) for sense, phrases in single.items() if phrases]
+        self.phrases = [
+            (re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)"), sense)
+            for phrase, sense in words.half_negations.items()
+            if " " in phrase
+        ]
+        self.half = lru_cache(20_000)(self._half)
+
+    def _half(self, word: str) -> str:
+        """The sense of a word that half denies; "" for others."""
+        return next((sense for form, sense in self._single if form.match(word)), "")
+
+
+@cache
+def _forms(tag: str) -> _Forms | None:
+    words = find_locale(tag).words
+    return _Forms(words) if words.negations else None
+
+
+def _denials(reading: Reading, other: Reading) -> Denials:
+    """Those of a text. other: the text in the other language; its own words deny nothing: a song's title."""
+    forms = _forms(reading.tag)
+    if forms is None:
+        return Denials((), ())
+    text, half = _without_idioms(reading.text.replace("’", "'"), forms)
+    full = [Side(*m.span(), m.group(), "") for m in forms.parted.finditer(text)] if forms.parted else []
+    half += [(m.start(), sense) for form, sense in forms.phrases for m in form.finditer(text.lower())]
+    for match in _WORD.finditer(text):
+        word, (start, end) = match.group().lower(), match.span()
+        if forms.full(word) and text[end : end + 1] not in _HYPHENS:
+            if match.group() not in other.words or denies(word, other.tag):
+                full.append(Side(start, end, reading.text[start:end], ""))
+        elif sense := forms.half(word) or ("un" if forms.full(word) else ""):
+            half.append((start, sense))
+    full.sort(key=lambda side: side.start)
+    un = {start for start, sense in half if sense == "un"}
+    undone = frozenset(side.start for side in full if un & {side.end + 1, side.end + 2})
+    counted = tuple(_counted(full, reading, other, forms))
+    half += [(side.start, "carried") for side in full if side not in counted]
+    return Denials(counted, tuple(half), undone)
+
+
+def _without_idioms(text: str, forms: _Forms) -> tuple[str, list[tuple[int, str]]]:
+    """The text with what holds a negation and denies nothing made blank; and where a negation may stand for it."""
+    if forms.none is None:
+        return text, []
+    spots = [m.start() for m in forms.none.finditer(text) if any(forms.full(w.lower()) for w in _WORD.findall(m[0]))]
+    return forms.none.sub(lambda m: " " * len(m[0]), text), [(at, "idiom") for at in spots]
+
+
+def _counted(full: Sequence[Side], reading: Reading, other: Reading, forms: _Forms) -> Iterator[Side]:
+    """The negations without those that only carry on another one: neither ... nor, no ... ninguno, kein A, kein B."""
+    limited = any(fact.qualifier in _LIMITS for fact in other.facts)
+    last: Side | None = None
+    for side in full:
+        if limited and _makes_limit(side, reading):
+            continue
+        if last is None or not _carries_on(side, last, reading, forms):
+            yield side
+        last = side
+
+
+def _carries_on(side: Side, last: Side, reading: Reading, forms: _Forms) -> bool:
+    between = reading.text[last.end : side.start]
+    if forms.concord and not _CLAUSE_END.search(between):
+        return True
+    same = not forms.concord and side.text.lower()[:4] == last.text.lower()[:4]
+    return (same and len(_WORD.findall(between)) <= _LIST) or (
+        forms.tail(side.text.lower()) is not None and not re.search(r"[.!?]", between)
+    )
+
+
+def _makes_limit(negation: Side, reading: Reading) -> bool:
+    """Whether it denies no more than a limit, which is compared as one: cannot accommodate more than ten people."""
+    return any(
+        fact.qualifier in ("more_than", "less_than")
+        and 0 <= fact.start - negation.end <= _REACH
+        and not _CLAUSE_END.search(reading.text, negation.end, fact.start)
+        for fact in reading.facts
+    )

@@ -1,0 +1,102 @@
+"""Has a word become its opposite: rose and fell, opened and closed, employer and employee?
+
+Read from closed lists. A word is turned where the source has it, its translation does not, and has its opposite from
+nowhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+from pressflow.locales import find_locale
+from pressflow.locales._words import Words
+from pressflow.model import Finding, Severity, Side
+from pressflow.verify._denials import denied_alike
+from pressflow.verify._reading import Reading
+from pressflow.verify._words import beginnings
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_IDIOM = "0"  # the sense of phrases that tell of neither side
+_WEAK = "?"  # behind the sense of a word of many meanings
+_RISE = "rise"  # the sense of the lists of rises and falls
+
+Told = Mapping[str, Sequence[Side]]  # "+open", "-open" -> the words that tell so
+
+
+def turned_round(source: Reading, target: Reading) -> list[Finding]:
+    """The findings, one a sense. None where one text denies more: the other may say that by the opposite word."""
+    ours, theirs = told(source), told(target)
+    senses = {sense[1:] for sense in ours if not sense.endswith(_WEAK)} & {sense[1:] for sense in theirs}
+    found = [
+        _turned(here[-1], there[-1], target.tag, _severity(ours, theirs, one, other))
+        for sense in sorted(senses)
+        for one, other in ((f"+{sense}", f"-{sense}"), (f"-{sense}", f"+{sense}"))
+        if (here := _left(ours, theirs, one)) and (there := _left(theirs, ours, other))
+    ]
+    return found if found and denied_alike(source, target) else []
+
+
+def _severity(ours: Told, theirs: Told, one: str, other: str) -> Severity:
+    """A rise for a fall is certain where the text tells of nothing else; any other word may have other meanings."""
+    sure = one.endswith(_RISE) and not (ours.get(other) or theirs.get(one))
+    return Severity.ERROR if sure else Severity.WARNING
+
+
+def told(reading: Reading) -> dict[str, list[Side]]:
+    """The words of a text that have an opposite, by their senses."""
+    forms = _forms(reading.tag)
+    found: dict[str, list[Side]] = {}
+    if forms is None:
+        return found
+    text = forms.idioms.sub(lambda m: " " * len(m[0]), reading.text.replace("’", "'"))
+    for match in _WORD.finditer(text):
+        for sense in forms.senses(match.group().lower()):
+            found.setdefault(sense, []).append(Side(*match.span(), reading.text[match.start() : match.end()], ""))
+    for form, sense in forms.parted:
+        found.setdefault(sense, []).extend(Side(*m.span(), m.group(), "") for m in form.finditer(text))
+    return found
+
+
+def _left(ours: Told, theirs: Told, sense: str) -> Sequence[Side]:
+    """Our words of a sense that theirs do not stand for; those of many meanings stand for any, and need none."""
+    return ours.get(sense, ())[len(theirs.get(sense, ())) + len(theirs.get(sense + _WEAK, ())) :]
+
+
+def _turned(here: Side, there: Side, locale: str, severity: Severity) -> Finding:
+    return Finding(
+        "direction-reversed",
+        severity,
+        f"'{here.text}' reads '{there.text}' in {locale}",
+        "turn it round: what rose must rise, what opened must open",
+        locale=locale,
+        source=here,
+        target=there,
+    )
+
+
+class _Forms:
+    """What the words of a locale tell."""
+
+    def __init__(self, words: Words) -> None:
+        lists: dict[str, list[str]] = {f"+{_RISE}": list(words.rises), f"-{_RISE}": list(words.falls)}
+        for word, senses in words.opposites.items():
+            for sense in senses.split():
+                lists.setdefault(sense, []).append(word)
+        idioms = "|".join(map(re.escape, lists.pop(_IDIOM, []))) or "(?!)"
+        self.idioms = re.compile(rf"(?i)(?<!\w)(?:{idioms})(?!\w)")
+        self._lists = [(beginnings(listed), sense) for sense, listed in lists.items() if listed]
+        parted = ((words.rises_parted, f"+{_RISE}"), (words.falls_parted, f"-{_RISE}"))
+        self.parted = [(re.compile(form), sense) for form, sense in parted if form]
+        self.senses = lru_cache(20_000)(self._senses)
+
+    def _senses(self, word: str) -> tuple[str, ...]:
+        bare = word.rpartition("'")[2] or word  # l'ouverture
+        return tuple(sense for form, sense in self._lists if form.match(word) or form.match(bare))
+
+
+@cache
+def _forms(tag: str) -> _Forms | None:
+    words = find_locale(tag).words
+    return _Forms(words) if words.rises or words.opposites else None
