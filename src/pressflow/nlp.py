@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import cast
 
@@ -46,15 +46,14 @@ class Nlp:
         self.recognisers = dict(recognisers or {})
         self._languages: dict[str, Language] = {}
         self._components: dict[str, tuple[components.Component, ...]] = {}
+        self._ruled: dict[str, components.Component] = {}
 
     def facts(self, text: str, locale: str, reference: date | None = None) -> tuple[Fact, ...]:
         """All facts of the text, sorted by place. reference: what a missing year is inferred from.
 
         Values and identifiers never overlap each other; a quote may hold values, a name holds none.
         """
-        if len(text) <= _LONG:
-            return self._facts(text, locale, reference)
-        return tuple(f.moved(start) for start, piece in _pieces(text) for f in self._facts(piece, locale, reference))
+        return _in_pieces(text, lambda piece: self._facts(piece, locale, reference))
 
     def _facts(self, text: str, locale: str, reference: date | None) -> tuple[Fact, ...]:
         """The facts of a text that is not too long."""
@@ -63,6 +62,20 @@ class Nlp:
             part(doc)
         facts: tuple[Fact, ...] = doc._.facts
         return facts
+
+    def values(self, text: str, locale: str) -> tuple[Fact, ...]:
+        """The values and identifiers of the text, sorted by place.
+
+        No trained model is asked for names: what it guesses hides no value anyway.
+        """
+        return _in_pieces(text, lambda piece: self._values(piece, locale))
+
+    def _values(self, text: str, locale: str) -> tuple[Fact, ...]:
+        """The values of a text that is not too long."""
+        doc = cast(Doc, Bare(text, None))
+        for part in (self._ruled_names(locale), self._parts(locale)[1]):
+            part(doc)
+        return tuple(fact for fact in doc._.facts if fact.kind != "name")
 
     def _carrier(self, text: str, locale: str, reference: date | None = None) -> Doc:
         """What the finders write their facts to: a Doc only where a trained model will ask for its tokens."""
@@ -98,6 +111,13 @@ class Nlp:
         for facts, quotes in zip(found, quotes_over(texts, found, find_locale(locale)), strict=True):
             yield tuple(sorted((*facts, *quotes), key=lambda f: (f.start, -f.end)))
 
+    def values(self, text: str, locale: str) -> tuple[Fact, ...]:
+        """The values and identifiers of the text, sorted by place. No trained model is asked: its guesses hide none."""
+        doc = cast(Doc, Bare(text, None))
+        _, values, _ = self._parts(locale)
+        doc._.facts = tuple(self._ruled_names(locale)(doc)._.facts)
+        return tuple(fact for fact in values(doc)._.facts if fact.kind != "name")
+
     def sentences(self, text: str, locale: str) -> tuple[tuple[int, int], ...]:
         """(start, end) of each sentence, without the white space around it."""
         return sentence_ends(text, find_locale(locale))
@@ -119,6 +139,14 @@ class Nlp:
             self._languages[tag] = spacy.blank(find_locale(tag).spacy)
             self._languages[tag].max_length = 10 * _LONG
         return self._languages[tag]
+
+    def _ruled_names(self, tag: str) -> components.Component:
+        """What finds names by rules and terms alone."""
+        if find_locale(tag).language not in self.recognisers:
+            return self._parts(tag)[0]
+        if tag not in self._ruled:
+            self._ruled[tag] = components.names(find_locale(tag), self.terms, spans=False)
+        return self._ruled[tag]
 
     def _parts(self, tag: str) -> tuple[components.Component, ...]:
         """What finds names, values and quotes, in this order."""
@@ -145,6 +173,13 @@ def _plain_doc(language: Language, text: str) -> Doc:
     """A Doc of words, marks and white space, without the exceptions that spaCy's tokenizer knows."""
     words = _PLAIN.findall(text)
     return Doc(language.vocab, words=words, spaces=[False] * len(words))
+
+
+def _in_pieces(text: str, find: Callable[[str], tuple[Fact, ...]]) -> tuple[Fact, ...]:
+    """What `find` finds in the text; in one that is too long, in its pieces."""
+    if len(text) <= _LONG:
+        return find(text)
+    return tuple(fact.moved(start) for start, piece in _pieces(text) for fact in find(piece))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

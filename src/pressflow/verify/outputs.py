@@ -79,10 +79,10 @@ def _unknown(
     runs = {run for text in known for run in _RUN.findall(text)}
     rest = [left for text in dict.fromkeys(reread.rest) if (left := _without(normal(text), known))]
     values: set[tuple[str, str]] | None = None  # of the known texts; looked for only when there is something strange
-    for text, facts in zip(rest, extractor.facts_of(rest, locale), strict=True):
-        strange = [f for f in facts if is_value(f) and not _is_written(f.text, runs)]
+    for text in rest:
+        strange = [f for f in extractor.values(text, locale) if is_value(f) and not _is_written(f.text, runs)]
         if strange and values is None:
-            values = {_value(f.kind, f.value) for found in extractor.facts_of(known, locale) for f in found}
+            values = {_value(f.kind, f.value) for whole in known for f in extractor.values(whole, locale)}
         figures = [f.text for f in strange if _value(f.kind, f.value) not in (values or ())]
         figures += [run for run in _RUN.findall(text) if run not in runs and not any(run in f for f in figures)]
         for figure in figures:
