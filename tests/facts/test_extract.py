@@ -40,7 +40,9 @@ def test_a_sentence_has_the_facts_of_its_block(sentence: str, found: list[str]) 
     assert [f.text for f in facts] == found
 
 
-@pytest.mark.parametrize("text", ["Am 3. Mai kamen 40 Gäste nach Kiel.", "12 Euro", "", "zwei von drei", "Tel. 0431 12345"])
+@pytest.mark.parametrize(
+    "text", ["Am 3. Mai kamen 40 Gäste nach Kiel.", "12 Euro", "", "zwei von drei", "Tel. 0431 12345"]
+)
 @pytest.mark.parametrize("locale", ["de", "en-GB"])
 def test_values_are_what_facts_has_beside_names_and_quotes(text: str, locale: str) -> None:
     facts = Nlp().facts(text, locale)
