@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from pressflow.facts.extract import Extractor
 from pressflow.model import Finding, Position, Severity, Side, Verdict
@@ -36,6 +37,7 @@ def verify_output(
     return Verdict(tuple(findings), sum(text not in wrong for _, text in expected))
 
 
+@lru_cache(maxsize=5_000)  # each format of a release is compared with the same texts
 def normal(text: str) -> str:
     """`text` as outputs are compared: whatever kind of space is one space; what cannot be seen is nothing."""
     return _SPACES.sub(" ", text.replace("\u00ad", "").replace("\u200b", "").replace("\u2060", "")).strip()
