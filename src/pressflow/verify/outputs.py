@@ -43,6 +43,12 @@ def normal(text: str) -> str:
     return _SPACES.sub(" ", text.replace("\u00ad", "").replace("\u200b", "").replace("\u2060", "")).strip()
 
 
+@lru_cache(maxsize=5_000)
+def _runs(text: str) -> tuple[str, ...]:
+    """The runs of digits in a known text."""
+    return tuple(_RUN.findall(text))
+
+
 def _texts(
     reread: Reread, expected: Sequence[tuple[str, str]], locale: str, file: str, floating: Collection[str]
 ) -> Iterator[Finding]:
@@ -78,7 +84,7 @@ def _unknown(
 ) -> Iterator[Finding]:
     """Figures outside the text that stand neither in the text nor in the newsroom's own words."""
     known = sorted({normal(t) for t in (*chrome, *(t for _, t in expected)) if t}, key=len, reverse=True)
-    runs = {run for text in known for run in _RUN.findall(text)}
+    runs = {run for text in known for run in _runs(text)}
     rest = [left for text in dict.fromkeys(reread.rest) if (left := _without(normal(text), known))]
     values: set[tuple[str, str]] | None = None  # of the known texts; looked for only when there is something strange
     for text in rest:
