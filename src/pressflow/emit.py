@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -38,8 +39,12 @@ class Emitted:
 
 def formats(settings: Settings) -> dict[str, ModuleType]:
     """The modules of the newsroom's formats, by name, in the order in which they are written."""
-    names = dict.fromkeys((*settings.formats, RECORD))
-    return {name: member(render, name) for name in sorted(names, key=lambda n: (n == _LAST, n))}
+    return _modules((*settings.formats, RECORD))
+
+
+@cache
+def _modules(names: tuple[str, ...]) -> dict[str, ModuleType]:
+    return {name: member(render, name) for name in sorted(dict.fromkeys(names), key=lambda n: (n == _LAST, n))}
 
 
 def emit_page(page: Page, out: Path, extractor: Extractor) -> Iterator[Emitted]:

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
-
-from pressflow.kinds import _component as components
+from pressflow.kinds import _finders as finders
 from pressflow.kinds._blocks import quotes_over
 from pressflow.kinds._doc import Bare
 from pressflow.kinds._names_model import Recogniser
@@ -19,6 +15,10 @@ from pressflow.kinds._sentences import sentence_ends
 from pressflow.kinds._weak import weak_facts
 from pressflow.locales import find_locale
 from pressflow.model import Fact, Term
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
 
 _RUN = 1_000
 _PLAIN = re.compile(r"\w+|\s+|[^\w\s]")
@@ -45,16 +45,15 @@ class Nlp:
         self.terms = tuple(terms)
         self.recognisers = dict(recognisers or {})
         self._languages: dict[str, Language] = {}
-        self._components: dict[str, tuple[components.Component, ...]] = {}
+        self._components: dict[str, tuple[finders.Component, ...]] = {}
+        self._ruled: dict[str, finders.Component] = {}
 
     def facts(self, text: str, locale: str, reference: date | None = None) -> tuple[Fact, ...]:
         """All facts of the text, sorted by place. reference: what a missing year is inferred from.
 
         Values and identifiers never overlap each other; a quote may hold values, a name holds none.
         """
-        if len(text) <= _LONG:
-            return self._facts(text, locale, reference)
-        return tuple(f.moved(start) for start, piece in _pieces(text) for f in self._facts(piece, locale, reference))
+        return _in_pieces(text, lambda piece: self._facts(piece, locale, reference))
 
     def _facts(self, text: str, locale: str, reference: date | None) -> tuple[Fact, ...]:
         """The facts of a text that is not too long."""
@@ -64,10 +63,24 @@ class Nlp:
         facts: tuple[Fact, ...] = doc._.facts
         return facts
 
+    def values(self, text: str, locale: str) -> tuple[Fact, ...]:
+        """The values and identifiers of the text, sorted by place.
+
+        No trained model is asked for names: what it guesses hides no value anyway.
+        """
+        return _in_pieces(text, lambda piece: self._values(piece, locale))
+
+    def _values(self, text: str, locale: str) -> tuple[Fact, ...]:
+        """The values of a text that is not too long."""
+        doc = cast("Doc", Bare(text, None))
+        for part in (self._ruled_names(locale), self._parts(locale)[1]):
+            part(doc)
+        return tuple(fact for fact in doc._.facts if fact.kind != "name")
+
     def _carrier(self, text: str, locale: str, reference: date | None = None) -> Doc:
         """What the finders write their facts to: a Doc only where a trained model will ask for its tokens."""
         if find_locale(locale).language not in self.recognisers:
-            return cast(Doc, Bare(text, reference))
+            return cast("Doc", Bare(text, reference))
         doc = _doc(self._language(locale), text)
         doc._.reference = reference
         return doc
@@ -91,7 +104,7 @@ class Nlp:
         found, start = [], 0
         for text in texts:
             end = start + len(text)
-            doc = self._carrier(text, locale, reference)
+            doc = cast("Doc", Bare(text, reference))
             doc._.facts = tuple(fact.moved(-start) for fact in whole if start <= fact.start and fact.end <= end)
             found.append(values(doc)._.facts)
             start = end + len(_BETWEEN)
@@ -115,19 +128,31 @@ class Nlp:
         return doc
 
     def _language(self, tag: str) -> Language:
+        import spacy
+
+        from pressflow.kinds import _component  # noqa: F401  # what it adds to every Doc
+
         if tag not in self._languages:
             self._languages[tag] = spacy.blank(find_locale(tag).spacy)
             self._languages[tag].max_length = 10 * _LONG
         return self._languages[tag]
 
-    def _parts(self, tag: str) -> tuple[components.Component, ...]:
+    def _ruled_names(self, tag: str) -> finders.Component:
+        """What finds names by rules and terms alone."""
+        if find_locale(tag).language not in self.recognisers:
+            return self._parts(tag)[0]
+        if tag not in self._ruled:
+            self._ruled[tag] = finders.names(find_locale(tag), self.terms, spans=False)
+        return self._ruled[tag]
+
+    def _parts(self, tag: str) -> tuple[finders.Component, ...]:
         """What finds names, values and quotes, in this order."""
         if tag not in self._components:
             locale = find_locale(tag)
             self._components[tag] = (
-                components.names(locale, self.terms, self.recognisers.get(locale.language), spans=False),
-                components.values(locale, spans=False),
-                components.quotes(locale, spans=False),
+                finders.names(locale, self.terms, self.recognisers.get(locale.language), spans=False),
+                finders.values(locale, spans=False),
+                finders.quotes(locale, spans=False),
             )
         return self._components[tag]
 
@@ -143,8 +168,17 @@ def _is_unbroken(text: str) -> bool:
 
 def _plain_doc(language: Language, text: str) -> Doc:
     """A Doc of words, marks and white space, without the exceptions that spaCy's tokenizer knows."""
+    from spacy.tokens import Doc
+
     words = _PLAIN.findall(text)
     return Doc(language.vocab, words=words, spaces=[False] * len(words))
+
+
+def _in_pieces(text: str, find: Callable[[str], tuple[Fact, ...]]) -> tuple[Fact, ...]:
+    """What `find` finds in the text; in one that is too long, in its pieces."""
+    if len(text) <= _LONG:
+        return find(text)
+    return tuple(fact.moved(start) for start, piece in _pieces(text) for fact in find(piece))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -12,7 +12,7 @@ from pressflow.config import Settings
 from pressflow.emit import emit_page, emit_withdrawn
 from pressflow.engines import Engine
 from pressflow.errors import PressflowError
-from pressflow.facts.extract import Extractor, extract_facts
+from pressflow.facts.extract import Extractor, extract_facts, facts_within
 from pressflow.facts.sheet import NAME as SHEET
 from pressflow.facts.sheet import load_sheet
 from pressflow.housestyle import house_style
@@ -81,7 +81,7 @@ def publish(folder: Path, newsroom: Newsroom, out: Path, *, now: datetime, write
     for locale in newsroom.settings.locales:
         # no translation is bought for a release at odds with its fact sheet
         engine = newsroom.engine if source.passed else None
-        translation = carry_over(release, folder, locale, newsroom, engine, write=write)
+        translation = carry_over(release, facts, folder, locale, newsroom, engine, write=write)
         verdict = Verdict(proved=source.proved, links=_itself(facts))  # the source's own: its translation is itself
         if locale != release.locale:
             verdict = verify_translation(translation, facts, sheet, newsroom.extractor, newsroom.terms)
@@ -113,9 +113,19 @@ def load_release(folder: Path, settings: Settings) -> Release:
 
 
 def carry_over(
-    release: Release, folder: Path, locale: str, newsroom: Newsroom, engine: Engine | None, *, write: bool
+    release: Release,
+    facts: Facts,
+    folder: Path,
+    locale: str,
+    newsroom: Newsroom,
+    engine: Engine | None,
+    *,
+    write: bool,
 ) -> Translation:
-    """The release in `locale`, with its bilingual file brought up to date."""
+    """The release in `locale`, with its bilingual file brought up to date.
+
+    facts: the release's own, of which that file marks what must survive; not asked for where nothing is written.
+    """
     return translate_file(
         release,
         locale,
@@ -124,17 +134,17 @@ def carry_over(
         memory=newsroom.memory,
         engine=engine,
         fixed=partial(_identifiers, newsroom.extractor, release.locale),
-        aids=_aids(release, locale, newsroom),
+        aids=_aids(release, facts, locale, newsroom),
         write=write,
     )
 
 
-def _aids(release: Release, locale: str, newsroom: Newsroom) -> Aids:
+def _aids(release: Release, facts: Facts, locale: str, newsroom: Newsroom) -> Aids:
     """House style for an engine's words, and marks around what must survive as it is."""
     extractor = newsroom.extractor
 
     def marks(text: str) -> tuple[Mark, ...]:
-        return fixed_words(extractor.facts(text, release.locale, release.date), newsroom.terms, locale)
+        return fixed_words(facts_within(text, release, facts), newsroom.terms, locale)
 
     def style(source: str, target: str) -> tuple[str, tuple[str, ...]]:
         styled = house_style(

@@ -65,6 +65,9 @@ class Known:
     def facts(self, text: str, locale: str, reference: date | None = None) -> tuple[Fact, ...]:
         return self.known.get(text, ())
 
+    def values(self, text: str, locale: str) -> tuple[Fact, ...]:
+        return tuple(fact for fact in self.facts(text, locale) if fact.kind not in ("name", "quote"))
+
     def facts_of(self, texts: object, locale: str, reference: date | None = None) -> Iterator[tuple[Fact, ...]]:
         return (self.facts(text, locale) for text in texts)  # type: ignore[attr-defined]
 

@@ -94,7 +94,7 @@ def _reviewed(folder: Path, release: Release, locales: Sequence[str], room: News
     from pressflow.pipeline import carry_over
     from pressflow.suggest import reviewed_of
 
-    translations = [carry_over(release, folder, tag, room, None, write=False) for tag in locales]
+    translations = [carry_over(release, (), folder, tag, room, None, write=False) for tag in locales]
     return list(reviewed_of(release, translations, room.extractor))
 
 

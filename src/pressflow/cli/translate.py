@@ -20,7 +20,7 @@ from pressflow.facts.extract import extract_facts
 from pressflow.facts.sheet import NAME, load_sheet
 from pressflow.lock import newsroom_lock
 from pressflow.memory.xliff import read_bilingual
-from pressflow.model import Release, State, Unit
+from pressflow.model import Facts, Release, State, Unit
 from pressflow.pipeline import Newsroom, carry_over, load_release
 from pressflow.site.folders import chosen
 from pressflow.translate import plan_release, split_release
@@ -58,12 +58,14 @@ def run(args: Namespace) -> int:
 
 def _translate(folder: Path, shared: Newsroom) -> list[Row]:
     release = load_release(folder, shared.settings)
-    passed = _passed(release, folder, shared)
+    facts = extract_facts(release, shared.extractor)
+    passed = _passed(release, facts, folder)
     if not passed and shared.engine:
         tell(f"{release.slug}: nothing is bought before the fact sheet is signed and fits (pressflow check)")
     rows: list[Row] = []
     for locale in shared.settings.targets:
-        translation = carry_over(release, folder, locale, shared, shared.engine if passed else None, write=True)
+        asked = shared.engine if passed else None
+        translation = carry_over(release, facts, folder, locale, shared, asked, write=True)
         path = folder / f"{locale}.xlf"
         findings = read_bilingual(path).findings() if path.exists() else ()
         if findings:
@@ -74,9 +76,9 @@ def _translate(folder: Path, shared: Newsroom) -> list[Row]:
     return rows
 
 
-def _passed(release: Release, folder: Path, shared: Newsroom) -> bool:
+def _passed(release: Release, facts: Facts, folder: Path) -> bool:
     """Whether the sheet is signed and fits: before that no translation is bought."""
-    return verify_source(release, extract_facts(release, shared.extractor), load_sheet(folder / NAME)).passed
+    return verify_source(release, facts, load_sheet(folder / NAME)).passed
 
 
 def _counts(units: Mapping[str, Unit]) -> tuple[int, int, int]:
@@ -124,7 +126,7 @@ def _costs(folder: Path, shared: Newsroom, seen: set[tuple[str, str]]) -> list[R
         seen |= {(locale, text) for text in texts}
         counts = _counts(decided.known)
         rows.append((release.slug, locale, len(segments), *counts, len(texts), sum(map(len, texts))))
-    if any(row[-1] for row in rows) and not _passed(release, folder, shared):
+    if any(row[-1] for row in rows) and not _passed(release, extract_facts(release, shared.extractor), folder):
         tell(f"{release.slug}: is sent only once the fact sheet is signed and fits (pressflow check)")
     return rows
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -16,8 +16,8 @@ class Extractor(Protocol):
         """The facts of `text`, sorted by start. reference: the day from which a missing year is inferred."""
         ...
 
-    def facts_of(self, texts: Iterable[str], locale: str, reference: date | None = None) -> Iterator[tuple[Fact, ...]]:
-        """`facts` of each text, in order, streaming."""
+    def values(self, text: str, locale: str) -> tuple[Fact, ...]:
+        """The values and identifiers of `text`, sorted by start, as found where no trained model is asked for names."""
         ...
 
     def facts_together(
@@ -53,3 +53,14 @@ def sentence_of(text: str, spans: Sequence[tuple[int, int]], fact: Fact) -> str:
     """The sentence, or the run of sentences, in which the fact stands."""
     inside = [span for span in spans if span[0] < fact.end and fact.start < span[1]]
     return text[inside[0][0] : inside[-1][1]].strip() if inside else text
+
+
+def facts_within(text: str, release: Release, facts: Facts) -> tuple[Fact, ...]:
+    """Of the release's facts those in one of its sentences (or any part of a block), as they stand in `text`."""
+    for block in release.blocks:
+        start = block.text.find(text)
+        if start >= 0:
+            end = start + len(text)
+            inside = (m.fact for m in facts if m.block == block.id and start <= m.fact.start and m.fact.end <= end)
+            return tuple(fact.moved(-start) for fact in inside)
+    return ()

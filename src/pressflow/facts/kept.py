@@ -14,7 +14,7 @@ from pressflow.facts.extract import Extractor
 from pressflow.model import Fact
 
 _DEFAULTS = {f.name: f.default for f in fields(Fact)}
-_SHORT, _MANY = 200, 5_000  # characters of a text, and how many of them, whose facts are kept for other releases too
+_SHORT, _MANY = 200, 5_000  # characters of a text, and how many of them, whose values are kept for other releases too
 
 Answers = dict[str, Any]  # hash of a question -> the answer as JSON has it
 
@@ -27,7 +27,7 @@ class KeptFacts:
         self._extractor: Extractor | None = None
         self._known: Answers = {}
         self._used: Answers = {}
-        self._short: dict[tuple[object, ...], tuple[str, list[Any], tuple[Fact, ...]]] = {}
+        self._short: dict[tuple[str, str], tuple[str, list[Any], tuple[Fact, ...]]] = {}
 
     def begin(self, kept: bytes) -> None:
         """Begin another release. kept: what `end` gave for it last time, b"" for nothing."""
@@ -42,8 +42,12 @@ class KeptFacts:
 
     def facts(self, text: str, locale: str, reference: date | None = None) -> tuple[Fact, ...]:
         question = (text, locale, reference)
+        return _facts(self._answer("facts", question, lambda asked: _table(asked.facts(text, locale, reference)))[1])
+
+    def values(self, text: str, locale: str) -> tuple[Fact, ...]:
+        question = (text, locale)
         if question not in self._short:
-            key, table = self._answer("facts", question, lambda asked: _table(asked.facts(text, locale, reference)))
+            key, table = self._answer("values", question, lambda asked: _table(asked.values(text, locale)))
             if len(text) > _SHORT:
                 return _facts(table)
             if len(self._short) >= _MANY:
@@ -51,9 +55,6 @@ class KeptFacts:
             self._short[question] = (key, table, _facts(table))
         key, self._used[key], facts = self._short[question]
         return facts
-
-    def facts_of(self, texts: Iterable[str], locale: str, reference: date | None = None) -> Iterator[tuple[Fact, ...]]:
-        return (self.facts(text, locale, reference) for text in texts)
 
     def facts_together(
         self, texts: Sequence[str], locale: str, reference: date | None = None

@@ -6,9 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from types import SimpleNamespace
-from typing import Any, cast
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING, Any, cast
 
 from pressflow.kinds._lexicon import Lexicon, lexicon
 from pressflow.kinds._roles import roles
@@ -16,11 +14,10 @@ from pressflow.kinds._scan import Tok, tokens
 from pressflow.locales import Locale
 from pressflow.model import Fact
 
-NAMED = "pressflow_named"  # in user_data: names have been looked for
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
-for _name, _default in (("facts", ()), ("reference", None)):
-    if not Doc.has_extension(_name):
-        Doc.set_extension(_name, default=_default)
+NAMED = "pressflow_named"  # in user_data: names have been looked for
 
 
 class Bare:

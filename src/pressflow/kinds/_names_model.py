@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, noun_kind, plain
 from pressflow.kinds._names_houses import own_kind
@@ -14,8 +13,11 @@ from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
 from pressflow.kinds._names_people import SMALL
 from pressflow.locales import Locale, find_locale
 
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
 Candidate = tuple[int, int, str]  # start, end (code points), PER, ORG, LOC or MISC
-Recogniser = Callable[[Doc], Iterable[Candidate]]
+Recogniser = Callable[["Doc"], Iterable[Candidate]]
 
 _TYPES = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": ""}
 _EDGES = " \t\n\r\u00a0\u202f„“”\"»«‚‘’'›‹()[]{},;:!?–—-•*·|+/…"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from pressflow.kinds._amounts import amounts
 from pressflow.kinds._compounds import compound_facts
@@ -14,6 +13,9 @@ from pressflow.kinds._load import load_number
 from pressflow.kinds._write import NBSP, qualified, write_number
 from pressflow.locales import Locale
 from pressflow.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:

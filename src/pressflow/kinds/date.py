@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from babel.dates import format_date
-from spacy.tokens import Doc
 
 from pressflow.kinds._calendar import dates
 from pressflow.kinds._doc import of_kind, scan_of
@@ -16,6 +16,9 @@ from pressflow.kinds._write import NBSP, qualified
 from pressflow.locales import Locale
 from pressflow.locales._words import Words
 from pressflow.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _FORM = re.compile(r"(?:(?P<y>[0-9]{4})|-)(?:-(?:(?P<part>Q[1-4]|H[12])|(?P<m>[0-9]{2})(?:-(?P<d>[0-9]{2}))?))?")
 _RELATIONS = (None, "since", "from", "until")

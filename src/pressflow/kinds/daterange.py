@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from pressflow.kinds._calendar import dates
 from pressflow.kinds._doc import of_kind, scan_of
@@ -12,6 +11,9 @@ from pressflow.kinds._load import needed, qualifier
 from pressflow.kinds.date import check, write_date
 from pressflow.locales import Locale
 from pressflow.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from pressflow.kinds._amounts import amount_facts
 from pressflow.kinds._compounds import compound_facts
@@ -14,6 +13,9 @@ from pressflow.kinds._write import qualified
 from pressflow.kinds.quantity import write_unit
 from pressflow.locales import Locale
 from pressflow.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 UNITS = ("year", "month", "week", "day", "hour", "minute", "second", "millisecond", "microsecond", "nanosecond")
 

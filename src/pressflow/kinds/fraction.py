@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from pressflow.kinds._doc import Scan, scan_of
 from pressflow.kinds._load import needed, qualifier
@@ -14,6 +13,9 @@ from pressflow.kinds._numerals import VULGAR, digits_value
 from pressflow.kinds._write import qualified
 from pressflow.locales import Locale
 from pressflow.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _FORM = re.compile(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})")
 _SHARES = frozenset({3, 4, 5, 10, 100})  # "so many in ..." is a share of these

@@ -7,8 +7,7 @@ Its value is the canonical name: the term as the termbase writes it, the full na
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from pressflow.kinds._addresses import addresses, is_inside
 from pressflow.kinds._names import MODEL, RULE, TERM, TERM_PLACE, Found, plain, settle
@@ -25,6 +24,9 @@ from pressflow.kinds._names_typed import typed_names
 from pressflow.kinds._terms import TermHit, TermMatcher, compile_terms
 from pressflow.locales import Locale
 from pressflow.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 __all__ = ["LABELS", "TermHit", "TermMatcher", "compile_terms", "find", "load", "write"]
 

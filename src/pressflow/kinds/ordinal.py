@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from pressflow.kinds._doc import Scan, scan_of
 from pressflow.kinds._load import needed, qualifier
@@ -16,6 +15,9 @@ from pressflow.kinds._scan import Tok
 from pressflow.kinds._write import NBSP, qualified
 from pressflow.locales import Locale
 from pressflow.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _MAX_DIGITS = 3  # four digits before a full stop are a year at the end of its sentence
 

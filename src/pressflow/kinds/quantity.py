@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from babel.units import UnknownUnitError, format_unit
-from spacy.tokens import Doc
 
 from pressflow.kinds._amounts import amount_facts
 from pressflow.kinds._compounds import compound_facts
@@ -16,6 +16,9 @@ from pressflow.kinds._load import load_number, needed
 from pressflow.kinds._write import NBSP, qualified, write_number
 from pressflow.locales import Locale
 from pressflow.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:

@@ -8,8 +8,7 @@ of a long one; `_halves.joined` makes one quote of them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from pressflow.kinds import name
 from pressflow.kinds._doc import NAMED
@@ -19,6 +18,9 @@ from pressflow.kinds._said import is_label, is_said
 from pressflow.kinds._speakers import Listener
 from pressflow.locales import Locale
 from pressflow.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 def find(doc: Doc, locale: Locale) -> Iterable[Fact]:

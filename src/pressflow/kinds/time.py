@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from pressflow.kinds._clock import times
 from pressflow.kinds._doc import scan_of
@@ -13,6 +12,9 @@ from pressflow.kinds._load import needed, qualifier
 from pressflow.kinds._write import NBSP, qualified
 from pressflow.locales import Locale
 from pressflow.model import Fact
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _FORM = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 

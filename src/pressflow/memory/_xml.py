@@ -27,21 +27,27 @@ def white_as_space(text: str) -> str:
     return _WHITE.sub(" ", text)
 
 
-def parse_xml(path: Path, what: str) -> etree._Element:
-    """The root element of `path`. Raises MemoryFileError with file:line and the fix.
+def read_whole(path: Path, what: str) -> bytes:
+    """What the file holds. Raises MemoryFileError with the fix."""
+    name = path.as_posix()
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise MemoryFileError(f"{name} is missing", f"put the {what} file there", Position(name)) from error
+    except OSError as error:
+        raise MemoryFileError(f"cannot be read: {error.strerror}", "mend its permissions", Position(name)) from error
+
+
+def parse_xml(content: bytes, name: str, what: str) -> etree._Element:
+    """The root element of the file `name`. Raises MemoryFileError with file:line and the fix.
 
     Nothing is fetched and nothing expanded: entities, external parts and absurdly large nodes are refused.
     """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )
-    name = path.as_posix()
     try:
-        root = etree.fromstring(path.read_bytes(), parser)
-    except FileNotFoundError as error:
-        raise MemoryFileError(f"{name} is missing", f"put the {what} file there", Position(name)) from error
-    except OSError as error:
-        raise MemoryFileError(f"cannot be read: {error.strerror}", "mend its permissions", Position(name)) from error
+        root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
         problem = f"not readable as XML: {error.msg}"
         raise MemoryFileError(problem, f"mend the {what} file", Position(name, error.lineno or 1)) from error

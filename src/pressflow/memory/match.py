@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pressflow.model import State
 
@@ -51,6 +52,7 @@ class Match:
     origin: str  # who wrote the target: an engine's name, or "" for a person
 
 
+@lru_cache(maxsize=5_000)  # a release's sentences are looked up again and again
 def text_key(text: str) -> str:
     """What two source texts share if an exact match may serve both: NFC, every run of white space as one space.
 

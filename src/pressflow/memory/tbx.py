@@ -13,7 +13,7 @@ from pathlib import Path
 from lxml import etree
 
 from pressflow.errors import MemoryFileError
-from pressflow.memory._xml import IMPOSSIBLE, line_of, local_name, one_line, parse_xml
+from pressflow.memory._xml import IMPOSSIBLE, line_of, local_name, one_line, parse_xml, read_whole
 from pressflow.memory.match import canonical_tag
 from pressflow.memory.termbase import KINDS, VERBATIM
 from pressflow.model import Position, Term
@@ -87,7 +87,7 @@ def import_tbx(path: Path, source: str = "de") -> tuple[Term, ...]:
     """
     if path.exists() and path.stat().st_size > _MOST:
         raise MemoryFileError(f"is larger than {_MOST} bytes", "export fewer terms at once", Position(path.as_posix()))
-    root = parse_xml(path, "TBX")
+    root = parse_xml(read_whole(path, "TBX"), path.as_posix(), "TBX")
     name = path.as_posix()
     if local_name(root) not in ("tbx", "martif"):
         raise MemoryFileError("is not TBX", "export the termbase as TBX 3 (DCA) or 2", Position(name, line_of(root)))

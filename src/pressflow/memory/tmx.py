@@ -9,7 +9,7 @@ from lxml import etree
 
 from pressflow import __version__
 from pressflow.errors import MemoryFileError
-from pressflow.memory._xml import IMPOSSIBLE, line_of, local_name, one_line, parse_xml
+from pressflow.memory._xml import IMPOSSIBLE, line_of, local_name, one_line, parse_xml, read_whole
 from pressflow.memory.match import RANK, MemoryUnit, canonical_tag
 from pressflow.model import Position, State
 from pressflow.textfile import write_whole
@@ -80,7 +80,7 @@ def import_tmx(path: Path, *, state: State = State.REVIEWED) -> tuple[MemoryUnit
     state: of pairs that do not say theirs in `x-state`: a memory from outside is what a team has approved.
     A unit in several languages gives one pair for each target; a pair without words on either side is none.
     """
-    root = parse_xml(path, "TMX")
+    root = parse_xml(read_whole(path, "TMX"), path.as_posix(), "TMX")
     name = path.as_posix()
     header, body = root.find("header"), root.find("body")
     if local_name(root) != "tmx" or header is None or body is None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from lxml import etree
@@ -24,7 +25,7 @@ from pressflow.memory._inline import read_inline, write_inline
 from pressflow.memory._matches import NAMESPACE as MATCHES_NAMESPACE
 from pressflow.memory._matches import add_matches, is_ours, read_matches
 from pressflow.memory._xliff12 import is_older, read_older
-from pressflow.memory._xml import IMPOSSIBLE, alone, line_of, local_name, other_attributes, parse_xml
+from pressflow.memory._xml import IMPOSSIBLE, alone, line_of, local_name, other_attributes, parse_xml, read_whole
 from pressflow.memory.bilingual import Bilingual, BilingualSegment, BilingualUnit, Note
 from pressflow.memory.match import same_locale
 from pressflow.model import Position, State
@@ -48,29 +49,29 @@ def read_bilingual(path: Path, *, source: str | None = None, target: str | None 
 
     source, target: the locales it must be in, if given; `de` and `de-DE` count as the same, `en-GB` and `en-US` do not.
     """
-    root = parse_xml(path, "bilingual")
-    name = path.as_posix()
+    record, names, line = _read(read_whole(path, "bilingual"), path.as_posix())
+    _check_locales((record.source_locale, record.target_locale), (source, target), names, Position(record.file, line))
+    return record
+
+
+@lru_cache(maxsize=8)
+def _read(content: bytes, name: str) -> tuple[Bilingual, tuple[str, str], int]:
+    """The file, what its root calls the two locales, and the line of the root.
+
+    Kept for a moment: a stage reads the file, brings it up to date and reads it back, and so does the next.
+    """
+    root = parse_xml(content, name, "bilingual")
     if is_older(root):
-        older = read_older(root, name)
-        _check_locales(
-            (older.source_locale, older.target_locale),
-            (source, target),
-            ("source-language", "target-language"),
-            name,
-            root,
-        )
-        return older
+        return read_older(root, name), ("source-language", "target-language"), line_of(root)
     _check_root(root, name)
-    source_locale, target_locale = root.get("srcLang", ""), root.get("trgLang", "")
-    _check_locales((source_locale, target_locale), (source, target), ("srcLang", "trgLang"), name, root)
     files = root.findall(f"{_X}file")
     if len(files) != 1:
         raise _error(f"has {len(files)} <file> elements", "keep one release in one bilingual file", name, root)
     units = tuple(_unit(e, name) for e in files[0].iter(f"{_X}unit"))
     _check_unique([(u.id, e) for u, e in zip(units, files[0].iter(f"{_X}unit"), strict=True)], "unit", name)
-    return Bilingual(
-        source_locale,
-        target_locale,
+    record = Bilingual(
+        root.get("srcLang", ""),
+        root.get("trgLang", ""),
         files[0].get("original", ""),
         units,
         _notes(files[0]),
@@ -79,6 +80,7 @@ def read_bilingual(path: Path, *, source: str | None = None, target: str | None 
         _extras(files[0]),
         name,
     )
+    return record, ("srcLang", "trgLang"), line_of(root)
 
 
 def _check_root(root: etree._Element, name: str) -> None:
@@ -90,16 +92,12 @@ def _check_root(root: etree._Element, name: str) -> None:
 
 
 def _check_locales(
-    found: tuple[str, str],
-    expected: tuple[str | None, str | None],
-    attributes: tuple[str, str],
-    name: str,
-    root: etree._Element,
+    found: tuple[str, str], expected: tuple[str | None, str | None], attributes: tuple[str, str], at: Position
 ) -> None:
     for tag, wanted, attribute in zip(found, expected, attributes, strict=True):
         if not tag or (wanted and not same_locale(tag, wanted)):
             fix = f"write {wanted or 'a language tag'} there if the texts are in that language, or move the file"
-            raise _error(f"{attribute} is {tag!r}" + (f", not {wanted!r}" if wanted else ""), fix, name, root)
+            raise MemoryFileError(f"{attribute} is {tag!r}" + (f", not {wanted!r}" if wanted else ""), fix, at)
 
 
 def _check_unique(ids: Sequence[tuple[str, etree._Element]], what: str, name: str) -> None:

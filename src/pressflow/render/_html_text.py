@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -44,9 +45,14 @@ def _link(target: str, shown: str) -> Markup:
 def long_date(moment: datetime, zone: ZoneInfo, locale: Locale) -> str:
     """The day on which `moment` falls in the newsroom's zone: `2. September 2019`, `2 September 2019`."""
     day = moment.astimezone(zone).date()
-    text = format_date(day, format="long", locale=locale.cldr)
+    text = _long(day, locale.cldr)
     # CLDR writes "1 septembre", French writes "1er septembre"
     return re.sub(r"^1\b", "1" + locale.ui["after_first"], text) if day.day == 1 else text
+
+
+@lru_cache(maxsize=2_000)  # a release's dates stand in each of its files, and in the lists
+def _long(day: date, cldr: str) -> str:
+    return str(format_date(day, format="long", locale=cldr))
 
 
 def file_size(length: int, locale: Locale) -> str:
@@ -55,5 +61,10 @@ def file_size(length: int, locale: Locale) -> str:
     number = round(length / 1_000_000, 1) if large else max(1, round(length / 1000))
     unit = "megabyte" if large else "kilobyte"
     if number == 1:  # CLDR's German writes "1 kbyte" beside "2 kB"
-        return format_unit(2, unit, length="short", locale=locale.cldr).replace("2", "1")
-    return format_unit(number, unit, length="short", locale=locale.cldr)
+        return _in_units(2, unit, locale.cldr).replace("2", "1")
+    return _in_units(number, unit, locale.cldr)
+
+
+@lru_cache(maxsize=2_000)
+def _in_units(number: float, unit: str, cldr: str) -> str:
+    return str(format_unit(number, unit, length="short", locale=cldr))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, How, Link, Severity, Term
@@ -40,13 +41,33 @@ class Pair:
     renderings: tuple[tuple[Fact, str], ...] = ()  # approved by the sheet: this fact reads so
 
 
+class _Itself:
+    """Terms that are equal to no others, even with the same words: comparing hundreds takes longer than it saves."""
+
+    def __init__(self, terms: tuple[Term, ...]) -> None:
+        self.terms = terms
+
+    def __hash__(self) -> int:
+        return id(self.terms)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and self.terms is other.terms
+
+
+@lru_cache(maxsize=32)
+def _looked_up(terms: _Itself, locale: str, source_locale: str) -> tuple[Lexicon, KnownNames]:
+    """What is looked up in the terms: the same for every release of a newsroom."""
+    return Lexicon(terms.terms, locale, source_locale), KnownNames(terms.terms, locale)
+
+
 class Judge:
     """Compares texts of one source locale with those of one target locale. Knows the terms, no engine, no memory."""
 
     def __init__(self, terms: Sequence[Term], extractor: Extractor, locale: str, source_locale: str = "de") -> None:
         self.terms, self.extractor = tuple(terms), extractor
         self.locale, self.source_locale = locale, source_locale
-        self.lexicon, self.known = Lexicon(self.terms, locale, source_locale), KnownNames(self.terms, locale)
+        self.lexicon, self.known = _looked_up(_Itself(self.terms), locale, source_locale)
+        self._last: tuple[Pair, Alignment] | None = None
 
     def compare(self, pair: Pair) -> tuple[list[Finding], int]:
         """What is wrong with the pair, with offsets into its texts; and how many facts were proved."""
@@ -94,8 +115,12 @@ class Judge:
         )
 
     def _aligned(self, pair: Pair) -> Alignment:
-        ours, theirs = self._values(pair)
-        return align(ours, theirs, (len(pair.source), len(pair.target)), self.lexicon.related)
+        """Which value goes with which. Of the last pair it is known: `links` is asked for what was just compared."""
+        if self._last is None or self._last[0] is not pair:
+            ours, theirs = self._values(pair)
+            lengths = (len(pair.source), len(pair.target))
+            self._last = pair, align(ours, theirs, lengths, self.lexicon.related)
+        return self._last[1]
 
     def _values(self, pair: Pair) -> tuple[list[Fact], list[Fact]]:
         """The values of both sides that are no part of a name, and no identifier on the other side."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from pressflow.facts.extract import Extractor
 from pressflow.model import Finding, Position, Severity, Side, Verdict
@@ -36,9 +37,16 @@ def verify_output(
     return Verdict(tuple(findings), sum(text not in wrong for _, text in expected))
 
 
+@lru_cache(maxsize=5_000)  # each format of a release is compared with the same texts
 def normal(text: str) -> str:
     """`text` as outputs are compared: whatever kind of space is one space; what cannot be seen is nothing."""
     return _SPACES.sub(" ", text.replace("\u00ad", "").replace("\u200b", "").replace("\u2060", "")).strip()
+
+
+@lru_cache(maxsize=5_000)
+def _runs(text: str) -> tuple[str, ...]:
+    """The runs of digits in a known text."""
+    return tuple(_RUN.findall(text))
 
 
 def _texts(
@@ -76,13 +84,13 @@ def _unknown(
 ) -> Iterator[Finding]:
     """Figures outside the text that stand neither in the text nor in the newsroom's own words."""
     known = sorted({normal(t) for t in (*chrome, *(t for _, t in expected)) if t}, key=len, reverse=True)
-    runs = {run for text in known for run in _RUN.findall(text)}
+    runs = {run for text in known for run in _runs(text)}
     rest = [left for text in dict.fromkeys(reread.rest) if (left := _without(normal(text), known))]
     values: set[tuple[str, str]] | None = None  # of the known texts; looked for only when there is something strange
-    for text, facts in zip(rest, extractor.facts_of(rest, locale), strict=True):
-        strange = [f for f in facts if is_value(f) and not _is_written(f.text, runs)]
+    for text in rest:
+        strange = [f for f in extractor.values(text, locale) if is_value(f) and not _is_written(f.text, runs)]
         if strange and values is None:
-            values = {_value(f.kind, f.value) for found in extractor.facts_of(known, locale) for f in found}
+            values = {_value(f.kind, f.value) for whole in known for f in extractor.values(whole, locale)}
         figures = [f.text for f in strange if _value(f.kind, f.value) not in (values or ())]
         figures += [run for run in _RUN.findall(text) if run not in runs and not any(run in f for f in figures)]
         for figure in figures:
