@@ -7,6 +7,10 @@ from pressflow.locales._locale import Locale
 from pressflow.locales._names_en import NAMES
 from pressflow.locales._words import Words, each, pairs
 
+# labels that are verbs after these: to stage 12 concerts, will issue 300 permits
+_BEFORE_VERBS = each("to | will | would | can | could | may | might | must | shall | should | not | now | we | they")
+_LABEL_VERBS = each("stage | issue | file | table | track | number")
+
 UI = {
     "skip": "Skip to content",
     "languages": "Language",
@@ -308,6 +312,7 @@ WORDS = Words(
         " | nr. | #"
         " | item | lot | entrance | category | tariff zone | regulation | directive"
     ),
+    label_verbs=("building", *(f"{first} {verb}" for first in _BEFORE_VERBS for verb in _LABEL_VERBS)),
     streets=r"(?:street|st|road|rd|avenue|ave|lane|square|drive|straße|strasse|str|platz|weg|allee|gasse"
     r"|ufer|damm|ring|markt|chaussee|promenade|kai|hof|park)",
     streets_before=(),
