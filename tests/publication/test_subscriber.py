@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from datetime import datetime
 
+import pytest
 from newsdesk import LAST, LATER, NOON, SLUG
 
 from pressflow.publication.record import load_publication
@@ -47,6 +48,23 @@ def test_a_corrected_fact_waits_for_a_person_and_then_tells_every_reader(out, ca
     assert "14 Partner" in (kept / "2" / "release.md").read_text("utf-8")
     assert {p.name for p in (kept / "1").iterdir()} == {"release.md", "facts.yaml", "en-GB.xlf"}
     assert not [path for path in out.public.rglob("*") if "versions" in path.parts]
+
+
+LISTS = ("index.html", "archive/2026/index.html", "topics/kueste/index.html", "search/2026.js")
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_every_list_says_that_a_release_was_corrected_and_when(path, corrected):
+    said = {folder: (corrected.public / folder / path).read_text("utf-8") for folder in ("de", "en")}
+    assert "Korrigiert am 20. März 2026" in said["de"]
+    assert "Corrected on 20 March 2026" in said["en"]
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_no_list_says_so_of_a_release_that_was_only_worded_anew(path, out):
+    out.write(13, seat=1)
+    out.release(LATER)
+    assert "Korrigiert" not in (out.public / "de" / path).read_text("utf-8")
 
 
 def test_other_words_are_an_update_without_a_note_or_an_item(out):

@@ -15,6 +15,7 @@ UI = {
     "press_release": "Pressemeddelelse",
     "press_release_of": "Pressemeddelelse af {date}",
     "updated": "Opdateret {date}",
+    "corrected_on": "Rettet {date}",
     "correction_of": "Rettelse {date}",
     "correction_item": "Rettelse: {title}",
     "was_and_is": "I en tidligere version stod der {was}; det rigtige er {now}.",

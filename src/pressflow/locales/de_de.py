@@ -15,6 +15,7 @@ UI = {
     "press_release": "Pressemitteilung",
     "press_release_of": "Pressemitteilung vom {date}",
     "updated": "Aktualisiert am {date}",
+    "corrected_on": "Korrigiert am {date}",
     "correction_of": "Korrektur vom {date}",
     "correction_item": "Korrektur: {title}",
     "was_and_is": "In einer früheren Fassung hieß es {was}; richtig ist {now}.",

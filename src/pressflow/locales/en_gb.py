@@ -19,6 +19,7 @@ UI = {
     "press_release": "Press release",
     "press_release_of": "Press release of {date}",
     "updated": "Updated on {date}",
+    "corrected_on": "Corrected on {date}",
     "correction_of": "Correction, {date}",
     "correction_item": "Correction: {title}",
     "was_and_is": "An earlier version said {was}; the correct wording is {now}.",

@@ -15,6 +15,7 @@ UI = {
     "press_release": "Nota de prensa",
     "press_release_of": "Nota de prensa del {date}",
     "updated": "Actualizado el {date}",
+    "corrected_on": "Rectificado el {date}",
     "correction_of": "Corrección del {date}",
     "correction_item": "Corrección: {title}",
     "was_and_is": "En una versión anterior decía {was}; lo correcto es {now}.",

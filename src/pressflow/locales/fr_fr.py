@@ -15,6 +15,7 @@ UI = {
     "press_release": "Communiqué de presse",
     "press_release_of": "Communiqué de presse du {date}",
     "updated": "Mis à jour le {date}",
+    "corrected_on": "Rectifié le {date}",
     "correction_of": "Rectificatif du {date}",
     "correction_item": "Rectificatif\u00a0: {title}",
     "was_and_is": "Une version précédente indiquait {was}\u00a0; il faut lire {now}.",

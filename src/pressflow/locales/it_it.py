@@ -15,6 +15,7 @@ UI = {
     "press_release": "Comunicato stampa",
     "press_release_of": "Comunicato stampa del {date}",
     "updated": "Aggiornato il {date}",
+    "corrected_on": "Rettificato il {date}",
     "correction_of": "Rettifica del {date}",
     "correction_item": "Rettifica: {title}",
     "was_and_is": "In una versione precedente si leggeva {was}; la versione corretta è {now}.",

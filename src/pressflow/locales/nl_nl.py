@@ -16,6 +16,7 @@ UI = {
     "press_release": "Persbericht",
     "press_release_of": "Persbericht van {date}",
     "updated": "Bijgewerkt op {date}",
+    "corrected_on": "Gecorrigeerd op {date}",
     "correction_of": "Rectificatie van {date}",
     "correction_item": "Rectificatie: {title}",
     "was_and_is": "In een eerdere versie stond {was}; juist is {now}.",

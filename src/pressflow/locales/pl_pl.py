@@ -18,6 +18,7 @@ UI = {
     "press_release": "Informacja prasowa",
     "press_release_of": "Informacja prasowa z {date}",
     "updated": "Zaktualizowano {date}",
+    "corrected_on": "Sprostowano {date}",
     "correction_of": "Sprostowanie z {date}",
     "correction_item": "Sprostowanie: {title}",
     "was_and_is": "We wcześniejszej wersji podano {was}; powinno być {now}.",

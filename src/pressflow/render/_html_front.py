@@ -15,6 +15,7 @@ from pressflow.render import Draft, by_topic
 from pressflow.render._html_site import SEARCH, Link, see_site, topic_links
 from pressflow.render._html_templates import fill, template_file
 from pressflow.render._html_text import long_date
+from pressflow.render._notices import corrected_on
 from pressflow.render._search import index_files
 from pressflow.render._sitemaps import search_engine_files
 
@@ -23,7 +24,10 @@ NEWEST = 20  # on the index; the archive has all
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A release in a list. teaser: "" where it would only repeat a title that was taken from its first sentence."""
+    """A release in a list. teaser: "" where it would only repeat a title that was taken from its first sentence.
+
+    corrected: "Korrigiert am 20. März 2026", by the newest correction; "" if there is none.
+    """
 
     slug: str
     href: str
@@ -33,6 +37,7 @@ class Row:
     iso: str
     topics: tuple[Link, ...]
     machine: bool
+    corrected: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,7 @@ def _rows(entries: Sequence[Entry], settings: Settings, locale: Locale, up: str)
             iso=entry.published.astimezone(settings.zone).date().isoformat(),
             topics=topic_links(entry.topics, entry.locale, up),
             machine=entry.machine,
+            corrected=corrected_on(entry, settings),
         )
         for entry in entries
     ]

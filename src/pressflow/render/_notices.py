@@ -53,6 +53,15 @@ def _quoted(words: str, locale: Locale) -> str:
     return f"{left}{words}{right}"
 
 
+def corrected_on(entry: Entry, settings: Settings) -> str:
+    """What a list says beside the title of a release that was corrected, by its newest correction; "" of others."""
+    if entry.withdrawn or not entry.notices:
+        return ""
+    locale = find_locale(entry.locale)
+    newest = max(notice.at for notice in entry.notices)
+    return locale.ui["corrected_on"].format(date=long_date(newest, settings.zone, locale))
+
+
 def withdrawal_notice(publication: Publication, locale: str, settings: Settings) -> Notice:
     """What stands in a locale in the place of a release that was withdrawn: when, and why if that is told."""
     version, words = publication.withdrawal, find_locale(locale)
