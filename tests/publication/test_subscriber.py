@@ -103,6 +103,8 @@ def test_a_withdrawn_release_leaves_a_notice_and_nothing_of_its_text(out):
     assert [title for title, _ in out.items()] == [notice, notice]
     assert out.items()[1][1] == guid
     assert out.items("de/topics/kueste") == out.items()  # who follows a topic only is told as well
+    topic = (out.public / "de" / "topics" / "kueste" / "index.html").read_text("utf-8")  # where the feed leads
+    assert "Zu diesem Thema liegt keine Mitteilung vor." in topic
     page = out.page()
     assert "Diese Mitteilung wurde am 20. März 2026 zurückgezogen." in page
     assert "Grund: Die Zahlen waren falsch." in page
@@ -122,6 +124,20 @@ def test_a_withdrawn_release_leaves_a_notice_and_nothing_of_its_text(out):
     out.release(LAST)
     assert out.items() == [(FIRST, guid)]
     assert "13 Partner" in out.page()
+
+
+@pytest.mark.parametrize("source", ["", "tags: [Küste]", "tags: [Hafen]"])
+def test_who_follows_the_topic_of_a_withdrawn_release_is_told_whatever_became_of_its_source(source, out):
+    """The source may be broken, without topics, or have others by then."""
+    path = out.folder() / "release.md"
+    text = path.read_text("utf-8").replace("tags: [Küste]", source)
+    path.write_text(text if source else "---\ntitle: [\n", "utf-8")
+    out.run("withdraw", SLUG, "--reason", "Irrtum.", "--by", "Ada Muster", "--now", LATER)
+    out.release(LATER)
+    told = [title for title, _ in out.items("de/topics/kueste")]
+    assert told == ["Zurückgezogen: Pressemitteilung vom 16. März 2026"] * 2
+    if "Hafen" in source:
+        assert out.items("de/topics/hafen") == out.items("de/topics/kueste")
 
 
 def test_the_table_says_corrected_and_withdrawn(out, capsys):

@@ -28,6 +28,7 @@ UI = {
     "latest": "Seneste meddelelse",
     "more": "Flere meddelelser",
     "nothing_yet": "Der er endnu ikke udsendt nogen meddelelse.",
+    "nothing_here": "Der er ingen meddelelser om dette emne.",
     "archive": "Arkiv",
     "year": "Meddelelser fra {year}",
     "topics": "Emner",

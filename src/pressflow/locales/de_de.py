@@ -28,6 +28,7 @@ UI = {
     "latest": "Neueste Mitteilung",
     "more": "Weitere Mitteilungen",
     "nothing_yet": "Noch ist keine Mitteilung erschienen.",
+    "nothing_here": "Zu diesem Thema liegt keine Mitteilung vor.",
     "archive": "Archiv",
     "year": "Mitteilungen aus dem Jahr {year}",
     "topics": "Themen",

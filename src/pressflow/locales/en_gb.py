@@ -32,6 +32,7 @@ UI = {
     "latest": "Latest release",
     "more": "More releases",
     "nothing_yet": "No release has been published yet.",
+    "nothing_here": "There are no releases on this topic.",
     "archive": "Archive",
     "year": "Releases from {year}",
     "topics": "Topics",

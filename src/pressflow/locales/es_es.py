@@ -28,6 +28,7 @@ UI = {
     "latest": "Última nota de prensa",
     "more": "Más notas de prensa",
     "nothing_yet": "Todavía no se ha publicado ninguna nota de prensa.",
+    "nothing_here": "No hay notas de prensa sobre este tema.",
     "archive": "Archivo",
     "year": "Notas de prensa de {year}",
     "topics": "Temas",

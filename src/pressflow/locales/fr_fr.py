@@ -28,6 +28,7 @@ UI = {
     "latest": "Dernier communiqué",
     "more": "Autres communiqués",
     "nothing_yet": "Aucun communiqué n’a encore été publié.",
+    "nothing_here": "Aucun communiqué n’est disponible sur ce thème.",
     "archive": "Archives",
     "year": "Communiqués de {year}",
     "topics": "Thèmes",

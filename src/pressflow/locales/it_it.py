@@ -28,6 +28,7 @@ UI = {
     "latest": "Ultimo comunicato",
     "more": "Altri comunicati",
     "nothing_yet": "Non è ancora stato pubblicato alcun comunicato.",
+    "nothing_here": "Non ci sono comunicati su questo tema.",
     "archive": "Archivio",
     "year": "Comunicati del {year}",
     "topics": "Temi",

@@ -29,6 +29,7 @@ UI = {
     "latest": "Nieuwste bericht",
     "more": "Meer berichten",
     "nothing_yet": "Er is nog geen bericht verschenen.",
+    "nothing_here": "Er zijn geen berichten over dit onderwerp.",
     "archive": "Archief",
     "year": "Berichten uit {year}",
     "topics": "Thema’s",

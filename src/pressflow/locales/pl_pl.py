@@ -31,6 +31,7 @@ UI = {
     "latest": "Najnowsza informacja",
     "more": "Więcej informacji",
     "nothing_yet": "Nie opublikowano jeszcze żadnej informacji.",
+    "nothing_here": "Brak informacji na ten temat.",
     "archive": "Archiwum",
     "year": "Informacje z roku {year}",
     "topics": "Tematy",

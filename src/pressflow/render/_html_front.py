@@ -60,13 +60,17 @@ class Listing:
 def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, Draft]:
     """The index, a page for each year and topic, and the search, by name in the locale's folder.
 
-    entries: newest first.
+    entries: newest first, the withdrawn ones among them: none is listed, but the page of a topic stays, whose feed
+    tells of it.
     """
+    told, entries = by_topic(entries), [entry for entry in entries if not entry.withdrawn]
     years = [year for year, _ in groupby(entries, key=lambda e: _year(e, settings))]
     topics = by_topic(entries)
     index = Listing("", entries[:NEWEST], [(other, "") for other in settings.locales])
     indexes = index_files(entries, settings, tag)
-    listings = [index, *_years(entries, settings, tag), *_topics(topics, settings), _search(indexes, settings)]
+    emptied = {topic: found for topic, found in told.items() if topic.slug not in {t.slug for t in topics}}
+    listed = (*_years(entries, settings, tag), *_topics({**topics, **emptied}, settings))
+    listings = [index, *listed, _search(indexes, settings)]
     beside = (tuple(years), tuple(topics))
     pages = {f"{p.path}index.html": Draft((p, beside), partial(_page, p, settings, tag, *beside)) for p in listings}
     return {**pages, **indexes}
@@ -87,7 +91,8 @@ def _years(entries: Sequence[Entry], settings: Settings, tag: str) -> Iterator[L
 def _topics(topics: Mapping[Topic, Sequence[Entry]], settings: Settings) -> Iterator[Listing]:
     for topic, found in topics.items():
         own = {locale for entry in found for locale, _ in entry.alternates}
-        yield Listing(topic.path, found, [(t, topic.path if t in own else "") for t in settings.locales], topic=topic)
+        shown = [entry for entry in found if not entry.withdrawn]
+        yield Listing(topic.path, shown, [(t, topic.path if t in own else "") for t in settings.locales], topic=topic)
 
 
 def _year(entry: Entry, settings: Settings) -> int:
@@ -115,7 +120,7 @@ def _page(page: Listing, settings: Settings, tag: str, years: Sequence[int], top
     site = see_site(settings, tag, page.path, page.there, page.topic)
     up, locale = "../" * page.path.count("/"), find_locale(tag)
     links = dict(zip(topics, topic_links(topics, tag, up), strict=True))
-    topic = links[page.topic] if page.topic else None
+    topic = (links.get(page.topic) or topic_links([page.topic], tag, up)[0]) if page.topic else None
     values: dict[str, Any] = {
         "site": site,
         "ui": site.ui,
