@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from datetime import datetime
 
 import pytest
@@ -48,6 +51,50 @@ def test_a_corrected_fact_waits_for_a_person_and_then_tells_every_reader(out, ca
     assert "14 Partner" in (kept / "2" / "release.md").read_text("utf-8")
     assert {p.name for p in (kept / "1").iterdir()} == {"release.md", "facts.yaml", "en-GB.xlf"}
     assert not [path for path in out.public.rglob("*") if "versions" in path.parts]
+
+
+def test_one_command_signs_the_sheet_of_a_correction_and_confirms_the_note(out, capsys):
+    out.write(14)
+    assert f"once its translations pass: pressflow correct {SLUG}" in capsys.readouterr().err
+    out.run("facts", SLUG, "--sign", "Ada Muster", "--confirm")
+    said = capsys.readouterr().out
+    assert "de:\n  In einer früheren Fassung hieß es „13 Partner“; richtig ist „14 Partner“.\n" in said
+    assert "en-GB:\n  An earlier version said “13 partners”; the correct wording is “14 partners”.\n" in said
+    assert f"confirmed by Ada Muster. Next: pressflow release {SLUG}" in said
+    out.release(LATER)
+    assert [t for t, _ in out.items()] == ["Korrektur: Netzwerk zählt 14 Partner", "Netzwerk zählt 14 Partner"]
+
+
+def test_nothing_is_confirmed_whose_translation_does_not_pass(out, capsys):
+    recorded = out.root / "releases" / "recorded.json"
+    recorded.write_text(recorded.read_text("utf-8").replace("has 14 partners", "has 41 partners"), "utf-8")
+    out.write(14)
+    out.run("facts", SLUG, "--sign", "Ada Muster", "--confirm", code=1)
+    assert "'14'" in capsys.readouterr().out
+    assert load_publication(out.folder()).confirmed is None
+
+
+def test_the_sheet_of_a_release_that_is_not_out_is_signed_as_ever(desk, capsys):
+    desk.write(13)
+    desk.run("facts", SLUG, "--sign", "Ada Muster", "--confirm")
+    assert "signed by Ada Muster" in capsys.readouterr().out
+    desk.run("facts", SLUG, "--confirm", code=3)
+
+
+@pytest.mark.parametrize(("said", "confirmed"), [("y", True), ("", False)])
+def test_a_person_at_a_terminal_is_asked(said, confirmed, out):
+    out.write(14)
+    out.run("translate", SLUG)
+    desk, terminal = os.openpty()
+    os.write(desk, f"{said}\n".encode())
+    done = subprocess.run(
+        [sys.executable, "-m", "pressflow", "facts", SLUG, "--sign", "Ada Muster", "-C", str(out.root)],
+        stdin=terminal, stderr=terminal, stdout=subprocess.PIPE, text=True, check=True,
+    )  # fmt: skip
+    os.close(terminal)
+    os.close(desk)
+    assert "richtig ist „14 Partner“" in done.stdout
+    assert bool(load_publication(out.folder()).confirmed) is confirmed
 
 
 LISTS = ("index.html", "archive/2026/index.html", "topics/kueste/index.html", "search/2026.js")
