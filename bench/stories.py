@@ -8,9 +8,11 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 LOCALES = ("de", "en-GB", "fr")
+ZONE = ZoneInfo("Europe/Berlin")
 TOPICS = ("Bau", "Energie", "Kultur", "Verkehr", "Wirtschaft")
 
 _TOWNS = (  # as each language calls them
@@ -125,10 +127,15 @@ class Story:
     """A release as its authors hand it in.
 
     text: release.md. media: media.yaml, "" without a picture. answers: locale -> German sentence -> its translation.
+    title, day: by locale, as it writes them. published: when readers see it first.
     """
 
     slug: str
     firm: str
+    topic: str
+    title: Mapping[str, str]
+    day: Mapping[str, str]
+    published: datetime
     text: str
     media: str
     answers: Mapping[str, Mapping[str, str]]
@@ -175,11 +182,16 @@ def story(number: int, turn: Turn | None = None) -> Story:
         body[8:11], body[11:],
     ]  # fmt: skip
     pictured = [lines.drawn(pattern, town) for pattern in _CAPTIONS] if turn.picture else []
-    said = [title, _dateline(town, day), *(line for paragraph in paragraphs for line in paragraph), *pictured]
+    dateline, topic = _dateline(town, day), lines.rng.choice(TOPICS)
+    said = [title, dateline, *(line for paragraph in paragraphs for line in paragraph), *pictured]
     return Story(
         slug=slug_of(number, turn.day),
         firm=lines.firm,
-        text=_markdown(title, town[0], day, lines.rng.choice(TOPICS), turn.embargo, paragraphs),
+        topic=topic,
+        title=dict(zip(LOCALES, title, strict=True)),
+        day={tag: line.partition(", ")[2] for tag, line in zip(LOCALES, dateline, strict=True)},
+        published=datetime.fromisoformat(turn.embargo) if turn.embargo else datetime.combine(day, time(), ZONE),
+        text=_markdown(title, town[0], day, topic, turn.embargo, paragraphs),
         media=_media(turn.picture, pictured),
         answers={tag: {line[0]: line[place] for line in said} for place, tag in enumerate(LOCALES)},
     )
