@@ -577,6 +577,11 @@ WORDS = Words(
         " | gleichzeitig | rund | etwa | knapp | bereits | schon | erst"
         " | nur | viele | einige | mehrere | beide | jeder | jede | jedes | kein | keine | nachdem | wenn | weil"
         " | obwohl | ob | falls | sobald | solange | bevor"
+        " | dafür | davon | dabei | darunter | daneben | dadurch | deswegen | darauf | daraus | daran | hierfür"
+        " | hierzu | hiervon | jedoch | trotzdem | somit | folglich | demnach | dagegen | hingegen | stattdessen"
+        " | vielmehr | bislang | bisher | seitdem | seither | allerdings | zugleich | künftig | derzeit | aktuell"
+        " | inzwischen | mittlerweile | zusammen | ebenso | anschließend | schließlich | später | früher | damals"
+        " | weniger | manche | besonders | sofern"
     ),
     abbreviations=each(
         "z. B. | d. h. | u. a. | o. ä. | e. V. | i. d. R. | u. v. m. | i. V. | a. D. | v. l. | n. l. | s. o."
