@@ -44,6 +44,13 @@ name = "Pressestelle Küste"
 url = "https://newsroom.example/"
 email = "presse@newsroom.example"
 """
+_TERMS = """term,kind,note,en-GB,fr
+Bau,term,topic,construction,construction
+Energie,term,topic,energy,énergie
+Kultur,term,topic,culture,culture
+Verkehr,term,topic,transport,transports
+Wirtschaft,term,topic,economy,économie
+"""
 FORMATS = ("html", "docx", "ninjs", "rss")
 
 
@@ -77,6 +84,7 @@ def _settings(root: Path, names: str, locales: Sequence[str], formats: Sequence[
     quoted = {key: ", ".join(f'"{v}"' for v in values) for key, values in (("locales", locales), ("formats", formats))}
     titles = "\n".join(f'{tag} = "{_TITLES[tag]}"' for tag in locales)
     (releases / "newsroom.toml").write_text(_TOML.format(names=names, titles=titles, **quoted), "utf-8")
+    (releases / "terms.csv").write_text(_TERMS, "utf-8")
     return load_settings(root)
 
 

@@ -8,6 +8,8 @@ from functools import partial
 from itertools import groupby
 from typing import Any
 
+from markupsafe import Markup
+
 from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
 from pressflow.public import Entry, Topic
@@ -26,7 +28,7 @@ NEWEST = 20  # on the index; the archive has all
 class Row:
     """A release in a list. teaser: "" where it would only repeat a title that was taken from its first sentence.
 
-    corrected: "Korrigiert am 20. März 2026", by the newest correction; "" if there is none.
+    corrected: "Korrigiert am 20. März 2026" with its date marked, by the newest correction; "" if there is none.
     """
 
     slug: str
@@ -37,7 +39,7 @@ class Row:
     iso: str
     topics: tuple[Link, ...]
     machine: bool
-    corrected: str
+    corrected: Markup
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,13 @@ def long_date(moment: datetime, zone: ZoneInfo, locale: Locale) -> str:
     return re.sub(r"^1\b", "1" + locale.ui["after_first"], text) if day.day == 1 else text
 
 
+def dated(words: str, moment: datetime, zone: ZoneInfo, locale: Locale) -> Markup:
+    """The newsroom's own words around a date, which stays on one line: `Korrigiert am 20. März 2026`."""
+    day = moment.astimezone(zone).date().isoformat()
+    shown = Markup('<time datetime="{}">{}</time>').format(day, long_date(moment, zone, locale))
+    return escape(words).format(date=shown)
+
+
 def file_size(length: int, locale: Locale) -> str:
     """Rounded for people: `24 kB`, `1,3 MB`, `24 ko`."""
     large = length >= 1_000_000

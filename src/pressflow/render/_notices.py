@@ -12,7 +12,7 @@ from pressflow.locales import Locale, find_locale
 from pressflow.public import Entry, Notice
 from pressflow.publication.values import Change, Publication, new_guid
 from pressflow.render import Withdrawn
-from pressflow.render._html_text import long_date
+from pressflow.render._html_text import dated, long_date
 
 
 def correction_notices(publication: Publication, locale: str, title: str, settings: Settings) -> tuple[Notice, ...]:
@@ -53,13 +53,13 @@ def _quoted(words: str, locale: Locale) -> str:
     return f"{left}{words}{right}"
 
 
-def corrected_on(entry: Entry, settings: Settings) -> str:
+def corrected_on(entry: Entry, settings: Settings) -> Markup:
     """What a list says beside the title of a release that was corrected, by its newest correction; "" of others."""
     if entry.withdrawn or not entry.notices:
-        return ""
+        return Markup("")
     locale = find_locale(entry.locale)
     newest = max(notice.at for notice in entry.notices)
-    return locale.ui["corrected_on"].format(date=long_date(newest, settings.zone, locale))
+    return dated(locale.ui["corrected_on"], newest, settings.zone, locale)
 
 
 def withdrawal_notice(publication: Publication, locale: str, settings: Settings) -> Notice:

@@ -73,7 +73,7 @@ def _row(entry: Entry, settings: Settings, tag: str) -> Mapping[str, Any]:
         "day": entry.published.astimezone(settings.zone).date().isoformat(),
         "topics": [topic.name for topic in entry.topics],
         "words": search_words(entry),
-        **({"corrected": corrected} if corrected else {}),
+        **({"corrected": corrected.striptags()} if corrected else {}),
     }
 
 
