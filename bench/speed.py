@@ -17,7 +17,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from bench.newsroom import TOPICS, make_newsroom, slug, story
+from bench.newsroom import make_newsroom
+from bench.stories import TOPICS, story
+from bench.stories import slug_of as slug
 from pressflow.config import Settings
 from pressflow.site.build import STATE
 from pressflow.site.carry import entries_of
@@ -44,7 +46,7 @@ LIST = "<!doctype html>{{ range .Pages }}<a href='{{ .RelPermalink }}'>{{ .Title
 def main(count: int, many: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         root = Path(name) / "newsroom"
-        settings = make_newsroom(root, count)
+        settings = make_newsroom(root, count, locales=("de", "en-GB"))
         print("\n".join(table(measured(root, settings, count, many))))
 
 
@@ -150,9 +152,10 @@ def pandoc_documents(root: Path, count: int) -> Seconds:
 
 def _markdown(number: int, place: int) -> str:
     """The release in German (0) or English (1)."""
-    text, english = story(number)
+    told = story(number)
+    text = told.text
     if place:
-        for german, words in sorted(english.items(), key=lambda pair: -len(pair[0])):
+        for german, words in sorted(told.answers["en-GB"].items(), key=lambda pair: -len(pair[0])):
             text = text.replace(german, words)
     return text
 

@@ -62,7 +62,8 @@
   const row = (release) => {
     const shown = pattern.cloneNode(true);
     const put = (selector, text) => (shown.querySelector(selector).textContent = text);
-    put(".stamp", release.date);
+    put(".day", release.date);
+    put(".corrected", release.corrected ?? "");
     put("a", release.title);
     shown.querySelector("a").href = `../${encodeURIComponent(release.slug)}/index.html`;
     put(".teaser", release.teaser);

@@ -23,11 +23,11 @@ from pressflow.memory.xliff import read_bilingual
 from pressflow.model import Facts, Finding, How, Link, Release, Severity, State, Term, Translation, Verdict
 from pressflow.publication.embargo import is_public
 from pressflow.publication.folder import published_slug
-from pressflow.publication.keep import known_publication, stand, untimely
+from pressflow.publication.keep import known_publication, stand, untimely, version_folder
 from pressflow.publication.values import Publication, new_guid
 from pressflow.render import Page, Withdrawn, name_topics
 from pressflow.render._notices import correction_notices, withdrawal_notice
-from pressflow.sources import find_source, read_release
+from pressflow.sources import find_source, read_release, release_of_file
 from pressflow.translate import translate_file
 from pressflow.verify.source import verify_source
 from pressflow.verify.translation import verify_translation
@@ -204,11 +204,11 @@ def _emit(
 
 
 def _emit_withdrawal(known: Publication, folder: Path, newsroom: Newsroom, out: Path) -> Iterator[Result]:
-    """Write what stands in the place of a withdrawn release. Of its source only the topics are asked for."""
+    """Write what stands in the place of a withdrawn release. Of its sources only the topics are asked for."""
     settings, slug = newsroom.settings, known.slug
     empty = Release(slug, settings.source, (), known.at)
     yield Result("publication", settings.source, Verdict(), empty, publication=known)
-    words = _topics_of(folder, settings)
+    words = [word for place in (version_folder(folder, known), folder) for word in _topics_of(place, settings)]
     for locale in settings.locales:
         gone = Withdrawn(
             slug,
@@ -225,10 +225,11 @@ def _emit_withdrawal(known: Publication, folder: Path, newsroom: Newsroom, out: 
 
 
 def _topics_of(folder: Path, settings: Settings) -> tuple[str, ...]:
-    """The release's topics; none if its source cannot be read any more, which no withdrawal waits for."""
+    """The topics of the source in a folder; none if it cannot be read any more, which no withdrawal waits for."""
     try:
-        return load_release(folder, settings).topics
-    except PressflowError:
+        source = find_source(folder)
+        return release_of_file(source, slug=folder.name, locale=settings.source, zone=settings.zone).topics
+    except (PressflowError, OSError):
         return ()
 
 

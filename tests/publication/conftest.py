@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from newsdesk import Newsdesk
+from newsdesk import LATER, Newsdesk
 
 
 @pytest.fixture
@@ -25,7 +25,21 @@ def _published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def out(_published: Path, tmp_path: Path) -> Newsdesk:
     """A newsroom with one release that is out; to be changed at will."""
+    return _copy(_published, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def corrected(_published: Path, tmp_path_factory: pytest.TempPathFactory) -> Newsdesk:
+    """The same after a figure was corrected. Not to be changed."""
+    desk = _copy(_published, tmp_path_factory.mktemp("corrected"))
+    desk.write(14)
+    desk.confirm()
+    desk.release(LATER)
+    return desk
+
+
+def _copy(published: Path, folder: Path) -> Newsdesk:
     desk = Newsdesk.__new__(Newsdesk)
-    desk.root, desk.public = tmp_path / "out", tmp_path / "out" / "public"
-    shutil.copytree(_published, desk.root)
+    desk.root, desk.public = folder / "out", folder / "out" / "public"
+    shutil.copytree(published, desk.root)
     return desk

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
+import subprocess
+import sys
 from datetime import datetime
 
+import pytest
 from newsdesk import LAST, LATER, NOON, SLUG
 
 from pressflow.publication.record import load_publication
@@ -49,6 +54,68 @@ def test_a_corrected_fact_waits_for_a_person_and_then_tells_every_reader(out, ca
     assert not [path for path in out.public.rglob("*") if "versions" in path.parts]
 
 
+def test_one_command_signs_the_sheet_of_a_correction_and_confirms_the_note(out, capsys):
+    out.write(14)
+    assert f"once its translations pass: pressflow correct {SLUG}" in capsys.readouterr().err
+    out.run("facts", SLUG, "--sign", "Ada Muster", "--confirm")
+    said = capsys.readouterr().out
+    assert "de:\n  In einer früheren Fassung hieß es „13 Partner“; richtig ist „14 Partner“.\n" in said
+    assert "en-GB:\n  An earlier version said “13 partners”; the correct wording is “14 partners”.\n" in said
+    assert f"confirmed by Ada Muster. Next: pressflow release {SLUG}" in said
+    out.release(LATER)
+    assert [t for t, _ in out.items()] == ["Korrektur: Netzwerk zählt 14 Partner", "Netzwerk zählt 14 Partner"]
+
+
+def test_nothing_is_confirmed_whose_translation_does_not_pass(out, capsys):
+    recorded = out.root / "releases" / "recorded.json"
+    recorded.write_text(recorded.read_text("utf-8").replace("has 14 partners", "has 41 partners"), "utf-8")
+    out.write(14)
+    out.run("facts", SLUG, "--sign", "Ada Muster", "--confirm", code=1)
+    assert "'14'" in capsys.readouterr().out
+    assert load_publication(out.folder()).confirmed is None
+
+
+def test_the_sheet_of_a_release_that_is_not_out_is_signed_as_ever(desk, capsys):
+    desk.write(13)
+    desk.run("facts", SLUG, "--sign", "Ada Muster", "--confirm")
+    assert "signed by Ada Muster" in capsys.readouterr().out
+    desk.run("facts", SLUG, "--confirm", code=3)
+
+
+@pytest.mark.parametrize(("said", "confirmed"), [("y", True), ("", False)])
+def test_a_person_at_a_terminal_is_asked(said, confirmed, out):
+    out.write(14)
+    out.run("translate", SLUG)
+    desk, terminal = os.openpty()
+    os.write(desk, f"{said}\n".encode())
+    done = subprocess.run(
+        [sys.executable, "-m", "pressflow", "facts", SLUG, "--sign", "Ada Muster", "-C", str(out.root)],
+        stdin=terminal, stderr=terminal, stdout=subprocess.PIPE, text=True, check=True,
+    )  # fmt: skip
+    os.close(terminal)
+    os.close(desk)
+    assert "richtig ist „14 Partner“" in done.stdout
+    assert bool(load_publication(out.folder()).confirmed) is confirmed
+
+
+LISTS = ("index.html", "archive/2026/index.html", "topics/kueste/index.html", "search/2026.js")
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_every_list_says_that_a_release_was_corrected_and_when(path, corrected):
+    read = {folder: (corrected.public / folder / path).read_text("utf-8") for folder in ("de", "en")}
+    said = {folder: re.sub("<[^>]*>", "", text) for folder, text in read.items()}
+    assert "Korrigiert am 20. März 2026" in said["de"]
+    assert "Corrected on 20 March 2026" in said["en"]
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_no_list_says_so_of_a_release_that_was_only_worded_anew(path, out):
+    out.write(13, seat=1)
+    out.release(LATER)
+    assert "Korrigiert" not in (out.public / "de" / path).read_text("utf-8")
+
+
 def test_other_words_are_an_update_without_a_note_or_an_item(out):
     before = out.items()
     out.write(13, seat=1)
@@ -85,6 +152,8 @@ def test_a_withdrawn_release_leaves_a_notice_and_nothing_of_its_text(out):
     assert [title for title, _ in out.items()] == [notice, notice]
     assert out.items()[1][1] == guid
     assert out.items("de/topics/kueste") == out.items()  # who follows a topic only is told as well
+    topic = (out.public / "de" / "topics" / "kueste" / "index.html").read_text("utf-8")  # where the feed leads
+    assert "Zu diesem Thema liegt keine Mitteilung vor." in topic
     page = out.page()
     assert "Diese Mitteilung wurde am 20. März 2026 zurückgezogen." in page
     assert "Grund: Die Zahlen waren falsch." in page
@@ -104,6 +173,20 @@ def test_a_withdrawn_release_leaves_a_notice_and_nothing_of_its_text(out):
     out.release(LAST)
     assert out.items() == [(FIRST, guid)]
     assert "13 Partner" in out.page()
+
+
+@pytest.mark.parametrize("source", ["", "tags: [Küste]", "tags: [Hafen]"])
+def test_who_follows_the_topic_of_a_withdrawn_release_is_told_whatever_became_of_its_source(source, out):
+    """The source may be broken, without topics, or have others by then."""
+    path = out.folder() / "release.md"
+    text = path.read_text("utf-8").replace("tags: [Küste]", source)
+    path.write_text(text if source else "---\ntitle: [\n", "utf-8")
+    out.run("withdraw", SLUG, "--reason", "Irrtum.", "--by", "Ada Muster", "--now", LATER)
+    out.release(LATER)
+    told = [title for title, _ in out.items("de/topics/kueste")]
+    assert told == ["Zurückgezogen: Pressemitteilung vom 16. März 2026"] * 2
+    if "Hafen" in source:
+        assert out.items("de/topics/hafen") == out.items("de/topics/kueste")
 
 
 def test_the_table_says_corrected_and_withdrawn(out, capsys):

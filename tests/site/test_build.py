@@ -14,7 +14,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from bench.newsroom import make_newsroom, slug
+from bench.newsroom import make_newsroom
+from bench.stories import slug_of as slug
 from shop import edit, tree
 
 from pressflow.cli._newsroom import executor, newsroom
@@ -36,7 +37,7 @@ COUNT = 10
 def published(tmp_path_factory) -> Path:
     """Ten releases, published by one process. Not to be changed."""
     root = tmp_path_factory.mktemp("ten")
-    make_newsroom(root, COUNT, names="rules", jobs=1)
+    make_newsroom(root, COUNT, names="rules", jobs=1, locales=("de", "en-GB"))
     assert release(root).exit_code == 0
     return root
 

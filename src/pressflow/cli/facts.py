@@ -2,6 +2,7 @@
 
 example: pressflow facts 2026-03-16-jahrestagung
          pressflow facts 2026-03-16-jahrestagung --sign "Ada Muster"
+         pressflow facts 2026-03-16-jahrestagung --sign "Ada Muster" --confirm
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from pressflow.cli._correction import Case, answer, at_terminal, is_open, notes, notes_text, refused, settle
 from pressflow.cli._newsroom import clock, extractor
 from pressflow.cli._say import as_json, fact_json, findings_text, say, tell
 from pressflow.config import Settings, load_settings
@@ -19,15 +22,21 @@ from pressflow.facts.extract import extract_facts
 from pressflow.facts.sheet import NAME, load_sheet, read_sheet, sign_sheet
 from pressflow.model import Facts, FactSheet, Position, Release
 from pressflow.pipeline import load_release
-from pressflow.publication.folder import published_slug
+from pressflow.publication.keep import known_publication
 from pressflow.site.folders import chosen
 from pressflow.textfile import write_text
 from pressflow.verify.source import verify_source
+
+if TYPE_CHECKING:
+    from pressflow.publication.propose import Proposal
 
 
 def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("slug", metavar="SLUG", help="the release's folder")
     parser.add_argument("--sign", metavar="NAME", help="sign the sheet as it is; the source must fit it")
+    parser.add_argument(
+        "--confirm", action="store_true", help="and confirm what readers of a release that is out are told of it"
+    )
     parser.add_argument("--dry-run", action="store_true", help="print the sheet, write nothing")
 
 
@@ -37,7 +46,10 @@ def run(args: Namespace) -> int:
     release = load_release(folder, settings)
     facts = extract_facts(release, extractor(settings))
     if args.sign is not None:
-        return _sign(args, release, facts, folder / NAME, clock(None).astimezone(settings.zone).date())
+        signed = _sign(args, release, facts, folder / NAME, clock(None).astimezone(settings.zone).date())
+        return signed or _correct(args, folder, settings)
+    if args.confirm:
+        raise FactSheetError("a correction is confirmed with a name", '--sign "Ada Muster" --confirm')
     return _draft(args, release, facts, folder / NAME, settings)
 
 
@@ -83,11 +95,48 @@ def _sign(args: Namespace, release: Release, facts: Facts, path: Path, today: da
         return 1
     if not args.dry_run:
         write_text(path, signed)
-    say(
-        as_json({"version": 1, "signed": True, "by": args.sign, "on": today})
-        if args.json
-        else f"{path.as_posix()}: signed by {args.sign.strip()}, {verdict.proved} facts"
-    )
-    if published_slug(path.parent):
-        tell(f"the release is out; what readers will be told, if a fact differs: pressflow correct {release.slug}")
+    if not args.json:
+        say(f"{path.as_posix()}: signed by {args.sign.strip()}, {verdict.proved} facts")
     return 0
+
+
+def _correct(args: Namespace, folder: Path, settings: Settings) -> int:
+    """What the signed sheet corrects of a release that is out: told, and confirmed if the signer says so."""
+    known = known_publication(folder)
+    told: dict[str, object] = {}
+    refuses = False
+    if known and not known.withdrawal and not args.dry_run:
+        asks = not (args.confirm or args.json) and at_terminal()
+        case = Case(folder, known, settings, clock(None), buys=args.confirm)
+        proposal, confirmed = settle(case, args.sign.strip() if args.confirm or asks else None, asks=asks)
+        told, refuses = answer(proposal, case, confirmed=confirmed), bool(proposal.findings)
+        if not args.json:
+            _tell_correction(args, case, proposal, confirmed=confirmed, shown=asks)
+    if args.json:
+        say(
+            as_json(
+                {
+                    "version": 1,
+                    "signed": True,
+                    "by": args.sign,
+                    "on": clock(None).astimezone(settings.zone).date(),
+                    **told,
+                }
+            )
+        )
+    return int(refuses and args.confirm)
+
+
+def _tell_correction(args: Namespace, case: Case, proposal: Proposal, *, confirmed: bool, shown: bool) -> None:
+    slug = args.slug
+    if proposal.findings and not args.confirm:
+        tell(f"the release is out; what readers will be told, once its translations pass: pressflow correct {slug}")
+    elif not refused(proposal) and is_open(proposal, case):
+        if not shown:
+            say(notes_text(notes(proposal, case.settings)))
+        if confirmed:
+            say(f"confirmed by {args.sign.strip()}. Next: pressflow release {slug}")
+        else:
+            say(f'readers will be told so once you say: pressflow correct {slug} --confirm "{args.sign.strip()}"')
+    elif not proposal.findings and not proposal.same:
+        say(f"no fact differs from what is public. Next: pressflow release {slug} publishes the new words as an update")

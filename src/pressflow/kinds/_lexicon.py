@@ -55,6 +55,7 @@ class Lexicon:
         self.modifiers = Phrases(words.modifiers, back=True)
         self.modifiers_at = Phrases(words.modifiers)
         self.labels = Phrases(words.labels, back=True)
+        self.label_verbs = Phrases(words.label_verbs, back=True)
         self.idioms = Phrases(words.idioms)
         self.stop = frozenset(w.lower() for w in words.stop)
         self.skip = frozenset(w.lower() for w in words.skip)

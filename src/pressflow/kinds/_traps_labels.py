@@ -24,7 +24,7 @@ def labels(scan: Scan) -> Iterator[Fact]:
         single = i - label[0] == 1 and len(toks[i - 1].text) == 1 and toks[i - 1].kind == "w"
         if single and toks[i - 1].text.islower():
             continue
-        if toks[i - 1].kind == "w" and toks[i - 1].text.islower() and lex.words.noun_case:
+        if toks[i - 1].kind == "w" and toks[i - 1].text.islower() and (lex.words.noun_case or _is_verb(scan, i)):
             continue
         coded = toks[label[0]].low.endswith(lex.words.codes or ("\0",))
         unit = lex.tails.at(toks, i + 1)
@@ -54,6 +54,11 @@ def labels(scan: Scan) -> Iterator[Fact]:
             last += 1
         yield identifier(scan, toks[i].start, toks[last].end)  # the label is a word and is translated
         yield from further(scan, last + 1)
+
+
+def _is_verb(scan: Scan, i: int) -> bool:
+    """Whether the label before token i does something to what is counted: is building 40 flats."""
+    return scan.lex.label_verbs.before(scan.toks, i) is not None and noun_after(scan, i + 1) is not None
 
 
 def _label_of_code(scan: Scan, i: int) -> tuple[int, str] | None:

@@ -19,6 +19,7 @@ from pressflow.model import Fact
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_INFLECTED = ("er", "en", "em", "es", "e")  # the endings of "ein" and what is declined like it, and of adjectives
 _MAX_DIGITS = 3  # four digits before a full stop are a year at the end of its sentence
 
 
@@ -143,6 +144,10 @@ def _follows_point(scan: Scan, i: int) -> bool:
         return False
     if following.kind == "w" and lex.lists.at(toks, i + 2) and _leads_on(scan, i + 3):
         return True  # des 19. und 20. Jahrhunderts
+    if following.kind == "w" and following.text[0].isupper() and following.low in lex.openers:
+        return False  # stieg auf 480. Danach
+    if not toks[i].text.isdecimal() and not _is_pointed_at(scan, i):
+        return False  # stieg auf 4.767. Besucher kamen
     if following.kind == "w" and (following.low in lex.stop or lex.months.at(toks, i + 2)):
         return False
     if lex.labels.before(toks, i) or lex.qualifiers.before(toks, i):
@@ -150,6 +155,12 @@ def _follows_point(scan: Scan, i: int) -> bool:
     if following.text[0].islower():
         return True
     return noun_after(scan, i + 2) is not None
+
+
+def _is_pointed_at(scan: Scan, i: int) -> bool:
+    """der 10.000. Traktor: after a determiner, where the locale lists them, or at the start of a line."""
+    after, before = scan.lex.words.first_after, scan.toks[i - 1] if i else None
+    return not after or before is None or before.kind == "b" or before.low in after or before.low.endswith(_INFLECTED)
 
 
 def _leads_on(scan: Scan, i: int) -> bool:

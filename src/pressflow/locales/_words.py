@@ -211,6 +211,7 @@ class Words:
     streets_first: Phrases = ()  # the house number stands behind the street: calle Mayor, 15
     day_before: Phrases = ()  # before a day without its month: am 8.
     labels: Phrases = ()  # a digit after it is a name: Halle 4, § 5
+    label_verbs: Phrases = ()  # labels that are verbs, written small before a counted noun: is building 40 flats
     codes: Phrases = ()  # ends of labels with a code behind them, a colon between or not: Bestellnummer: 978-11
     value_nouns: Phrases = ()  # ends of nouns with a value behind them: Faktor 3; else a name's: Ariane 6
     ellipsis_after: Phrases = ()  # in Kiel 12, in Lübeck 15: prepositions of a list that leaves the noun out

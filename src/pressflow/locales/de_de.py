@@ -15,6 +15,7 @@ UI = {
     "press_release": "Pressemitteilung",
     "press_release_of": "Pressemitteilung vom {date}",
     "updated": "Aktualisiert am {date}",
+    "corrected_on": "Korrigiert am {date}",
     "correction_of": "Korrektur vom {date}",
     "correction_item": "Korrektur: {title}",
     "was_and_is": "In einer früheren Fassung hieß es {was}; richtig ist {now}.",
@@ -27,6 +28,7 @@ UI = {
     "latest": "Neueste Mitteilung",
     "more": "Weitere Mitteilungen",
     "nothing_yet": "Noch ist keine Mitteilung erschienen.",
+    "nothing_here": "Zu diesem Thema liegt keine Mitteilung vor.",
     "archive": "Archiv",
     "year": "Mitteilungen aus dem Jahr {year}",
     "topics": "Themen",
@@ -698,6 +700,11 @@ WORDS = Words(
         " | gleichzeitig | rund | etwa | knapp | bereits | schon | erst"
         " | nur | viele | einige | mehrere | beide | jeder | jede | jedes | kein | keine | nachdem | wenn | weil"
         " | obwohl | ob | falls | sobald | solange | bevor"
+        " | dafür | davon | dabei | darunter | daneben | dadurch | deswegen | darauf | daraus | daran | hierfür"
+        " | hierzu | hiervon | jedoch | trotzdem | somit | folglich | demnach | dagegen | hingegen | stattdessen"
+        " | vielmehr | bislang | bisher | seitdem | seither | allerdings | zugleich | künftig | derzeit | aktuell"
+        " | inzwischen | mittlerweile | zusammen | ebenso | anschließend | schließlich | später | früher | damals"
+        " | weniger | manche | besonders | sofern"
     ),
     abbreviations=each(
         "z. B. | d. h. | u. a. | o. ä. | e. V. | i. d. R. | u. v. m. | i. V. | a. D. | v. l. | n. l. | s. o."

@@ -7,6 +7,10 @@ from pressflow.locales._locale import Locale
 from pressflow.locales._names_en import NAMES
 from pressflow.locales._words import Words, each, pairs
 
+# labels that are verbs after these: to stage 12 concerts, will issue 300 permits
+_BEFORE_VERBS = each("to | will | would | can | could | may | might | must | shall | should | not | now | we | they")
+_LABEL_VERBS = each("stage | issue | file | table | track | number")
+
 UI = {
     "skip": "Skip to content",
     "languages": "Language",
@@ -15,6 +19,7 @@ UI = {
     "press_release": "Press release",
     "press_release_of": "Press release of {date}",
     "updated": "Updated on {date}",
+    "corrected_on": "Corrected on {date}",
     "correction_of": "Correction, {date}",
     "correction_item": "Correction: {title}",
     "was_and_is": "An earlier version said {was}; the correct wording is {now}.",
@@ -27,6 +32,7 @@ UI = {
     "latest": "Latest release",
     "more": "More releases",
     "nothing_yet": "No release has been published yet.",
+    "nothing_here": "There are no releases on this topic.",
     "archive": "Archive",
     "year": "Releases from {year}",
     "topics": "Topics",
@@ -326,6 +332,7 @@ WORDS = Words(
         " | nr. | #"
         " | item | lot | entrance | category | tariff zone | regulation | directive"
     ),
+    label_verbs=("building", *(f"{first} {verb}" for first in _BEFORE_VERBS for verb in _LABEL_VERBS)),
     streets=r"(?:street|st|road|rd|avenue|ave|lane|square|drive|straße|strasse|str|platz|weg|allee|gasse"
     r"|ufer|damm|ring|markt|chaussee|promenade|kai|hof|park)",
     streets_before=(),

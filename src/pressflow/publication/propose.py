@@ -30,12 +30,16 @@ class Proposal:
     findings: tuple[Finding, ...] = ()
 
 
-def propose(folder: Path, known: Publication, newsroom: Newsroom, out: Path, now: datetime, *, words: bool) -> Proposal:
+def propose(
+    folder: Path, known: Publication, newsroom: Newsroom, out: Path, now: datetime, *, words: bool, write: bool = False
+) -> Proposal:
     """What a person is asked to confirm. out: a folder for files that nobody needs. words: only words differ, she says.
+
+    write: whether bilingual files are brought up to date, as they must be if the newsroom has an engine that costs.
 
     Raises PublicationError if the version that is out was not kept, and something other than words may differ.
     """
-    results = list(publish(folder, newsroom, out, now=now, write=False))
+    results = list(publish(folder, newsroom, out, now=now, write=write))
     stages = [r for r in results if r.stage in ("source", "translation")]
     if any(not r.verdict.passed for r in stages):
         return Proposal({}, findings=tuple(f for r in stages if not r.verdict.passed for f in r.verdict.findings))

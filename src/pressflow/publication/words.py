@@ -15,6 +15,7 @@ from pressflow.publication.changes import Difference
 from pressflow.publication.values import Change
 from pressflow.verify._judge import Judge, Pair
 
+_SHORT = 160  # characters of a sentence that is quoted where its figure alone tells nobody what it is about
 _NEAR = 40  # characters between a figure and the noun that it counts
 
 Segments = tuple[tuple[str, str], ...]  # of a block: each sentence of the source with its translation
@@ -57,21 +58,24 @@ class Narrator:
         kept = {t.locale: kept_blocks(version, t.locale) for t in translations if t.locale != self.source}
         kept[self.source] = _as_source(next(iter(kept.values()), {}))
         texts = [(t.locale, kept[t.locale], blocks_of(t)) for t in translations]
-        told = [self.change(difference, texts) for difference in differing]
+        told = [self.change(difference, texts) for difference in differing if not _in_a_quote(difference, differing)]
         return tuple(change for number, change in enumerate(told) if change not in told[:number])
 
     def change(self, difference: Difference, texts: Sequence[tuple[str, Blocks, Blocks]]) -> Change:
         """One difference in the words of each text: (locale, the blocks that were out, the new blocks)."""
-        was, now = {}, {}
-        for locale, old, new in texts:
-            before = self._wording(difference.was, old, locale)
-            if difference.now is None:
-                was[locale] = before.sentence.removesuffix(".") or before.phrase
-                continue
-            after = self._wording(difference.now, new, locale)
-            whole = difference.exchanged or difference.was.fact.kind == "quote"
-            was[locale], now[locale] = _telling(before, after, whole=whole)
-        return Change({k: v for k, v in was.items() if v}, {k: v for k, v in now.items() if v})
+        before = {locale: self._wording(difference.was, old, locale) for locale, old, _ in texts}
+        if difference.now is None:
+            gone = {locale: wording.sentence.removesuffix(".") or wording.phrase for locale, wording in before.items()}
+            return Change({locale: words for locale, words in gone.items() if words})
+        after = {locale: self._wording(difference.now, new, locale) for locale, _, new in texts}
+        short = all(len(wording.sentence) <= _SHORT for wording in (*before.values(), *after.values()))
+        fact, exchanged = difference.was.fact, difference.exchanged
+        told = {
+            locale: _telling(before[locale], after[locale], whole=exchanged or (short and _is_bare(fact, locale)))
+            for locale in before
+        }
+        was, now = ({locale: pair[side] for locale, pair in told.items() if pair[side]} for side in (0, 1))
+        return Change(was, now)
 
     def _wording(self, entry: SheetFact, blocks: Blocks, locale: str) -> _Wording:
         """How the blocks state the fact in a locale."""
@@ -109,6 +113,25 @@ def _as_source(blocks: Blocks) -> Blocks:
     return {block: tuple((ours, ours) for ours, _ in segments) for block, segments in blocks.items()}
 
 
+def _in_a_quote(difference: Difference, all_: Sequence[Difference]) -> bool:
+    """Whether a quote that is told of anyway has the statement, and what took its place."""
+    if difference.was.fact.kind == "quote" or difference.now is None:
+        return False
+    quotes = [q for q in all_ if q.now and q.was.fact.kind == "quote" and q.was.block == difference.was.block]
+    was, now = difference.was.fact.text, difference.now.fact.text
+    return any(was in q.was.fact.text and now in q.now.fact.text for q in quotes if q.now)
+
+
+def _is_bare(fact: Fact, tag: str) -> bool:
+    """Whether its words alone leave readers asking what they are about: `2,4 Mio. Euro`, not `13 Partner`.
+
+    Where what a noun is about follows it (4 841 points de recharge), a count is bare, too.
+    """
+    words = find_locale(tag).words
+    counted = bool(fact.noun) and (words.noun_case or words.head_last)
+    return fact.kind not in ("name", "quote") and not counted
+
+
 def _telling(before: _Wording, after: _Wording, *, whole: bool) -> tuple[str, str]:
     """The shortest words that show the difference: `13 Partner`, `14 Partner`; else the whole sentences, else none."""
     if not whole and before.phrase and after.phrase and before.phrase != after.phrase:
@@ -119,7 +142,12 @@ def _telling(before: _Wording, after: _Wording, *, whole: bool) -> tuple[str, st
 
 
 def _phrase(text: str, fact: Fact, locale: Locale) -> str:
-    """The words of the text from the fact's qualifier to the noun that it counts: `mehr als 480 Teilnehmende`."""
+    """The words of the text from the fact's qualifier to the noun that it counts: `mehr als 480 Teilnehmende`.
+
+    Of a quote those between its marks.
+    """
+    if fact.kind == "quote":
+        return text[fact.start + 1 : fact.end - 1].strip().removesuffix(",").removesuffix(".")
     start, end = fact.start, fact.end
     before = text[:start].rstrip()
     for words in _qualifiers(fact, locale):

@@ -8,6 +8,8 @@ from functools import partial
 from itertools import groupby
 from typing import Any
 
+from markupsafe import Markup
+
 from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
 from pressflow.public import Entry, Topic
@@ -15,6 +17,7 @@ from pressflow.render import Draft, by_topic
 from pressflow.render._html_site import SEARCH, Link, see_site, topic_links
 from pressflow.render._html_templates import fill, template_file
 from pressflow.render._html_text import long_date
+from pressflow.render._notices import corrected_on
 from pressflow.render._search import index_files
 from pressflow.render._sitemaps import search_engine_files
 
@@ -23,7 +26,10 @@ NEWEST = 20  # on the index; the archive has all
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A release in a list. teaser: "" where it would only repeat a title that was taken from its first sentence."""
+    """A release in a list. teaser: "" where it would only repeat a title that was taken from its first sentence.
+
+    corrected: "Korrigiert am 20. März 2026" with its date marked, by the newest correction; "" if there is none.
+    """
 
     slug: str
     href: str
@@ -33,6 +39,7 @@ class Row:
     iso: str
     topics: tuple[Link, ...]
     machine: bool
+    corrected: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +62,17 @@ class Listing:
 def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, Draft]:
     """The index, a page for each year and topic, and the search, by name in the locale's folder.
 
-    entries: newest first.
+    entries: newest first, the withdrawn ones among them: none is listed, but the page of a topic stays, whose feed
+    tells of it.
     """
+    told, entries = by_topic(entries), [entry for entry in entries if not entry.withdrawn]
     years = [year for year, _ in groupby(entries, key=lambda e: _year(e, settings))]
     topics = by_topic(entries)
     index = Listing("", entries[:NEWEST], [(other, "") for other in settings.locales])
     indexes = index_files(entries, settings, tag)
-    listings = [index, *_years(entries, settings, tag), *_topics(topics, settings), _search(indexes, settings)]
+    emptied = {topic: found for topic, found in told.items() if topic.slug not in {t.slug for t in topics}}
+    listed = (*_years(entries, settings, tag), *_topics({**topics, **emptied}, settings))
+    listings = [index, *listed, _search(indexes, settings)]
     beside = (tuple(years), tuple(topics))
     pages = {f"{p.path}index.html": Draft((p, beside), partial(_page, p, settings, tag, *beside)) for p in listings}
     return {**pages, **indexes}
@@ -82,7 +93,8 @@ def _years(entries: Sequence[Entry], settings: Settings, tag: str) -> Iterator[L
 def _topics(topics: Mapping[Topic, Sequence[Entry]], settings: Settings) -> Iterator[Listing]:
     for topic, found in topics.items():
         own = {locale for entry in found for locale, _ in entry.alternates}
-        yield Listing(topic.path, found, [(t, topic.path if t in own else "") for t in settings.locales], topic=topic)
+        shown = [entry for entry in found if not entry.withdrawn]
+        yield Listing(topic.path, shown, [(t, topic.path if t in own else "") for t in settings.locales], topic=topic)
 
 
 def _year(entry: Entry, settings: Settings) -> int:
@@ -100,6 +112,7 @@ def _rows(entries: Sequence[Entry], settings: Settings, locale: Locale, up: str)
             iso=entry.published.astimezone(settings.zone).date().isoformat(),
             topics=topic_links(entry.topics, entry.locale, up),
             machine=entry.machine,
+            corrected=corrected_on(entry, settings),
         )
         for entry in entries
     ]
@@ -109,7 +122,7 @@ def _page(page: Listing, settings: Settings, tag: str, years: Sequence[int], top
     site = see_site(settings, tag, page.path, page.there, page.topic)
     up, locale = "../" * page.path.count("/"), find_locale(tag)
     links = dict(zip(topics, topic_links(topics, tag, up), strict=True))
-    topic = links[page.topic] if page.topic else None
+    topic = (links.get(page.topic) or topic_links([page.topic], tag, up)[0]) if page.topic else None
     values: dict[str, Any] = {
         "site": site,
         "ui": site.ui,

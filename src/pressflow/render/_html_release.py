@@ -46,7 +46,7 @@ def release_values(page: Page) -> dict[str, Any]:
         "published": published,
         "modified": modified,
         "date": long_date(published, settings.zone, locale),
-        "updated": long_date(modified, settings.zone, locale) if modified.date() > published.date() else "",
+        "updated": long_date(modified, settings.zone, locale) if _is_news(page) else "",
         "year": Link(f"../archive/{published.year}/index.html", str(published.year)),
         "topics": topic_links(page.topics, page.locale, "../"),
         "downloads": _downloads(page),
@@ -61,6 +61,13 @@ def release_values(page: Page) -> dict[str, Any]:
         "translated": page.locale != settings.source,
         "article": news_article(page, story),
     }
+
+
+def _is_news(page: Page) -> bool:
+    """Whether the day of the last change is told by nothing else: neither the date nor the note of a correction."""
+    zone = page.settings.zone
+    told = {moment.astimezone(zone).date() for moment in (page.published, *(notice.at for notice in page.notices))}
+    return page.modified.astimezone(zone).date() not in told
 
 
 def _smaller(picture: Picture, page: Page) -> tuple[Size, ...]:

@@ -55,6 +55,13 @@ def _long(day: date, cldr: str) -> str:
     return str(format_date(day, format="long", locale=cldr))
 
 
+def dated(words: str, moment: datetime, zone: ZoneInfo, locale: Locale) -> Markup:
+    """The newsroom's own words around a date, which stays on one line: `Korrigiert am 20. März 2026`."""
+    day = moment.astimezone(zone).date().isoformat()
+    shown = Markup('<time datetime="{}">{}</time>').format(day, long_date(moment, zone, locale))
+    return escape(words).format(date=shown)
+
+
 def file_size(length: int, locale: Locale) -> str:
     """Rounded for people: `24 kB`, `1,3 MB`, `24 ko`."""
     large = length >= 1_000_000

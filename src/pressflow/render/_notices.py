@@ -12,7 +12,7 @@ from pressflow.locales import Locale, find_locale
 from pressflow.public import Entry, Notice
 from pressflow.publication.values import Change, Publication, new_guid
 from pressflow.render import Withdrawn
-from pressflow.render._html_text import long_date
+from pressflow.render._html_text import dated, long_date
 
 
 def correction_notices(publication: Publication, locale: str, title: str, settings: Settings) -> tuple[Notice, ...]:
@@ -51,6 +51,15 @@ def _quoted(words: str, locale: Locale) -> str:
     left, right, inner_left, inner_right = locale.quotes
     words = words.replace(left, inner_left).replace(right, inner_right) if left in words and left != right else words
     return f"{left}{words}{right}"
+
+
+def corrected_on(entry: Entry, settings: Settings) -> Markup:
+    """What a list says beside the title of a release that was corrected, by its newest correction; "" of others."""
+    if entry.withdrawn or not entry.notices:
+        return Markup("")
+    locale = find_locale(entry.locale)
+    newest = max(notice.at for notice in entry.notices)
+    return dated(locale.ui["corrected_on"], newest, settings.zone, locale)
 
 
 def withdrawal_notice(publication: Publication, locale: str, settings: Settings) -> Notice:

@@ -21,6 +21,7 @@ from pressflow.render import Draft
 from pressflow.render._html_meta import script_json
 from pressflow.render._html_site import SEARCH
 from pressflow.render._html_text import long_date
+from pressflow.render._notices import corrected_on
 from pressflow.render._visible import visible_text
 
 VERSION = 1
@@ -63,6 +64,7 @@ def _index(entries: Sequence[Entry], settings: Settings, tag: str) -> bytes:
 
 
 def _row(entry: Entry, settings: Settings, tag: str) -> Mapping[str, Any]:
+    corrected = corrected_on(entry, settings)
     return {
         "slug": entry.slug,
         "title": entry.title,
@@ -71,6 +73,7 @@ def _row(entry: Entry, settings: Settings, tag: str) -> Mapping[str, Any]:
         "day": entry.published.astimezone(settings.zone).date().isoformat(),
         "topics": [topic.name for topic in entry.topics],
         "words": search_words(entry),
+        **({"corrected": corrected.striptags()} if corrected else {}),
     }
 
 
@@ -80,7 +83,12 @@ def reread_index(content: bytes) -> Reread:
         rows = json.loads(content.removeprefix(OPENING).removesuffix(_CLOSING))["releases"]
         keys = ("title", "teaser", "words")
         blocks = [(f"{row['slug']}/{key}", row[key]) for row in rows for key in keys if row[key]]
-        rest = [words for row in rows for words in (row["date"], row["day"], *row["topics"])]
+        rest = [
+            words
+            for row in rows
+            for words in (row["date"], row["day"], *row["topics"], row.get("corrected", ""))
+            if words
+        ]
     except (ValueError, KeyError, TypeError) as error:
         raise RenderError(f"a search index cannot be read: {error}", "build the newsroom again") from error
     return Reread(tuple(blocks), tuple(rest))

@@ -45,7 +45,7 @@ def fragment(page: Page) -> str:
 
 def render_front(entries: Sequence[Entry], settings: Settings, locale: str) -> dict[str, Draft]:
     """The locale's index, its pages for years and topics, and its search. entries: that locale's, newest first."""
-    return front_pages([entry for entry in entries if not entry.withdrawn], settings, locale)
+    return front_pages(entries, settings, locale)
 
 
 def render_root(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes | Draft]:

@@ -1,0 +1,111 @@
+"""What a new text of a published release corrects: told in every locale, and confirmed; for `correct` and `facts`."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pressflow.cli._newsroom import engine_at_hand, newsroom
+from pressflow.cli._say import findings_text, say, tell, tell_bill
+from pressflow.config import Settings
+from pressflow.lock import newsroom_lock
+
+if TYPE_CHECKING:
+    from pressflow.publication.propose import Proposal
+    from pressflow.publication.values import Publication
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A published release, and how a person wants its new text to be looked at.
+
+    words: no fact was wrong, she says. buys: the engine translates what has no translation, as a release would.
+    """
+
+    folder: Path
+    known: Publication
+    settings: Settings
+    now: datetime
+    words: bool = False
+    buys: bool = False
+
+
+def propose_correction(case: Case) -> Proposal:
+    """What she is asked to confirm."""
+    from pressflow.publication.propose import propose
+
+    settings, out = case.settings, case.settings.cache / "correct"
+    engine = engine_at_hand(settings) if case.buys else None
+    try:
+        with newsroom(settings, engine) as shared:
+            return propose(case.folder, case.known, shared, out, case.now, words=case.words, write=case.buys)
+    finally:
+        tell_bill(engine)
+        shutil.rmtree(out, ignore_errors=True)
+
+
+def settle(case: Case, name: str | None, *, asks: bool = False) -> tuple[Proposal, bool]:
+    """The proposal, and whether it is confirmed now: by `name`, None for nobody.
+
+    asks: the note is shown first, and a person at a terminal says yes to it. Only one process at a time works on it.
+    """
+    with newsroom_lock(case.settings):  # a run that publishes writes the record too
+        proposal = propose_correction(case)
+        open_ = is_open(proposal, case)
+        if asks and open_:
+            say(notes_text(notes(proposal, case.settings)))
+        if name is None or not open_ or (asks and not _agrees()):
+            return proposal, False
+        _confirm(case, proposal, name)
+        return proposal, True
+
+
+def is_open(proposal: Proposal, case: Case) -> bool:
+    """Whether there is something to confirm."""
+    return not proposal.findings and not proposal.same and bool(proposal.changes or case.words)
+
+
+def _agrees() -> bool:
+    print("Is this what readers are to be told? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().casefold() in ("y", "yes", "j", "ja")
+
+
+def at_terminal() -> bool:
+    """Whether a person can be asked."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def _confirm(case: Case, proposal: Proposal, name: str) -> None:
+    from pressflow.publication.history import confirm
+    from pressflow.publication.record import save_publication
+
+    save_publication(case.folder, confirm(case.known, proposal.texts, proposal.changes, name))
+
+
+def notes(proposal: Proposal, settings: Settings) -> dict[str, tuple[str, ...]]:
+    """What readers of each locale will be told; nothing where nothing was wrong."""
+    from pressflow.render._notices import correction_lines
+
+    return {tag: correction_lines(proposal.changes, tag) for tag in settings.locales} if proposal.changes else {}
+
+
+def notes_text(told: dict[str, tuple[str, ...]]) -> str:
+    return "\n".join("\n".join([f"{tag}:", *(f"  {line}" for line in lines)]) for tag, lines in told.items())
+
+
+def refused(proposal: Proposal) -> bool:
+    """True, and said why, if the new text itself does not pass."""
+    if proposal.findings:
+        say(findings_text(proposal.findings))
+        tell("not yet: the new text must pass before it can correct the old one")
+    return bool(proposal.findings)
+
+
+def answer(proposal: Proposal, case: Case, *, confirmed: bool) -> dict[str, Any]:
+    """The same as JSON."""
+    told = notes(proposal, case.settings)
+    return {"confirmed": confirmed, "notes": told, "changes": proposal.changes}
