@@ -15,7 +15,7 @@ from bench.model import data, package
 from bench.model.recipe import trained
 from bench.model.score import Scores, score
 
-VERSION = "1.1.0"  # of the model: goes up when it is trained anew for a release
+VERSION = "1.2.0"  # of the model: goes up when it is trained anew for a release
 PACKAGE = Path(pressflow_de.__file__).parent
 
 

@@ -59,7 +59,8 @@ def read(folder: Path) -> Data:
 
 def _own() -> list[Text]:
     """The parts of our own texts, which blank lines divide."""
-    parts = re.split(r"\n\s*\n", (OWN / "texts.txt").read_text("utf-8"))
+    files = sorted((OWN / "texts").glob("*.txt"))
+    parts = (part for file in files for part in re.split(r"\n\s*\n", file.read_text("utf-8")))
     return [with_currencies(marked(part)) for part in parts if part.strip()]
 
 

@@ -28,11 +28,11 @@ class Branch(NamedTuple):
 
 
 TRUNK = Branch(
-    Stage(3500, SEED, rate=0.001, least=0.435, dropout=0.25, warm=250, words=(400, 2000), grow=3000, every=500), 5, 8
+    Stage(4200, SEED, rate=0.001, least=0.435, dropout=0.25, warm=250, words=(400, 2000), grow=3000, every=600), 4, 6
 )
 _LAST = Stage(1200, SEED + 2, rate=0.0005, least=0.05, dropout=0.25, warm=50, words=(2000, 2000), grow=1, every=400)
 # One for the genre, one for the rest: GermEval with few texts of our own.
-BRANCHES = (Branch(_LAST, 5, 8), Branch(_LAST._replace(steps=700, seed=SEED + 3), 1, 2))
+BRANCHES = (Branch(_LAST, 4, 6), Branch(_LAST._replace(steps=700, seed=SEED + 3), 1, 2))
 
 
 def trained(folder: Path, texts: Data, *, quick: bool) -> Language:
