@@ -24,6 +24,7 @@ from pressflow.nlp import Nlp
 
 DATA = Path(__file__).parent.parent / "tests" / "kinds" / "data" / "ner"
 PARTS = ("open", "closed", "fresh")
+ISSUERS = DATA / "issuers"  # of each the earlier releases, the termbase that they gave, and the later releases
 Finder = Callable[[str], list[Name]]
 
 
@@ -63,7 +64,8 @@ def table(found: Scores) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.names", description=__doc__)
-    parser.add_argument("folders", nargs="*", type=Path, default=[DATA / part for part in PARTS])
+    parts = [*(DATA / part for part in PARTS), *(folder / "later" for folder in sorted(ISSUERS.iterdir()))]
+    parser.add_argument("folders", nargs="*", type=Path, default=parts)
     parser.add_argument("--terms", type=Path, help="a termbase")
     parser.add_argument("--names", default=RULES, help="rules, model, or a spaCy pipeline beside the rules")
     parser.add_argument("--model", help="a spaCy pipeline, alone")

@@ -11,8 +11,9 @@ import spacy
 
 import pressflow_de
 from bench.model.read import LABELS, Text, germeval_dev
-from bench.model.score import Score, Scores, score
-from bench.names import DATA, PARTS, alone, finder, releases, scores
+from bench.model.score import Score, Scores, compare, score
+from bench.names import DATA, ISSUERS, PARTS, alone, finder, releases, scores
+from pressflow.memory.termbase import read_terms
 from pressflow.nlp import Nlp, trained
 
 OWN = pressflow_de.__name__
@@ -29,7 +30,22 @@ def page(data: Path) -> str:
     ways = {"rules": finder(Nlp()), "rules and model": finder(Nlp((), trained(OWN)))}
     both = {f"{_title(p, texts[p])}, {way}": scores(texts[p], find) for p in PARTS for way, find in ways.items()}
     parts = [MARKS[0], "The model alone:", _table(model), "`pressflow extract`, without a termbase:", _table(both)]
-    return "\n\n".join([*parts, _false(both, texts), _speed(dev), MARKS[1]]) + "\n"
+    parts += [_false(both, texts), "Later releases of three issuers, each with its own termbase:", _table(_issuers())]
+    return "\n\n".join([*parts, _speed(dev), MARKS[1]]) + "\n"
+
+
+def _issuers() -> dict[str, Scores]:
+    """What is found in the issuers' later releases, without a termbase and with that of the earlier ones."""
+    found: dict[str, Scores] = {}
+    for way, names in (("rules", {}), ("rules and model", trained(OWN))):
+        for words in ("no termbase", "termbase"):
+            pairs = []
+            for folder in sorted(ISSUERS.iterdir()):
+                terms = read_terms(folder / "terms.csv") if words == "termbase" else ()
+                find = finder(Nlp(terms, names))
+                pairs += [(text.names, find(text.text)) for text in releases(folder / "later")]
+            found[f"{len(pairs)} releases, {way}, {words}"] = compare(pairs)
+    return found
 
 
 def _title(part: str, texts: Sequence[Text]) -> str:
