@@ -11,6 +11,7 @@ from pressflow.verify._binding import Zones, exchanged
 from pressflow.verify._local import is_denied, leaning
 from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
+from pressflow.verify._relative import is_told_from_another
 from pressflow.verify._steps import misplaced
 from pressflow.verify._values import family, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
@@ -39,9 +40,9 @@ def wrong_values(
             yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
     ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
     for fact in _unsaid(alignment.missing, target, theirs, extractor):
-        yield _missing(fact, target.tag)
+        yield _missing(fact, target.tag, told=is_told_from_another(fact, target))
     for fact in _unsaid(alignment.invented, source, ours, extractor):
-        yield _invented(fact, target.tag)
+        yield _invented(fact, target.tag, told=is_told_from_another(fact, source))
 
 
 def _leans_over(a: Fact, b: Fact, source: Reading, target: Reading) -> Finding | None:
@@ -159,11 +160,11 @@ def _difference(a: Fact, b: Fact, code: str, severity: Severity, locale: str) ->
     )
 
 
-def _missing(fact: Fact, locale: str) -> Finding:
+def _missing(fact: Fact, locale: str, *, told: bool) -> Finding:
     code = f"{family(fact)}-missing"
     return Finding(
         code,
-        _severity(fact),
+        Severity.WARNING if told else _severity(fact),
         f"'{fact.text}' ({describe(fact)}) has no equal in {locale}",
         f"write {proposal(fact, locale)} in the translation, or approve the deviation in the fact sheet",
         locale=locale,
@@ -171,11 +172,11 @@ def _missing(fact: Fact, locale: str) -> Finding:
     )
 
 
-def _invented(fact: Fact, locale: str) -> Finding:
+def _invented(fact: Fact, locale: str, *, told: bool) -> Finding:
     code = f"{family(fact)}-invented"
     return Finding(
         code,
-        _severity(fact),
+        Severity.WARNING if told else _severity(fact),
         f"'{fact.text}' ({describe(fact)}) stands only in {locale}",
         "remove it from the translation, or correct it to what the source says",
         locale=locale,
