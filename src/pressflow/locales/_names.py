@@ -142,6 +142,9 @@ class NameWords:
     openers: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
     common_endings: tuple[str, ...] = ()
+    noun_endings: tuple[str, ...] = ()  # of nouns that are no names, whoever has listed them: Verlässlichkeit
+    abbreviated: frozenset[str] = frozenset()  # words in capitals that are no names: LKW, WM
+    determiners: frozenset[str] = frozenset()  # what stands before nouns and hardly before a name: keine, drei
     functions: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     speech: frozenset[str] = frozenset()

@@ -88,6 +88,8 @@ NAMES = NameWords(
                 "Qualitätszeichen",
                 "Qualitätslabel",
                 "Umweltzeichen",
+                "Zeichen",
+                "Markenzeichen",
                 "Zertifikat",
                 "Prädikat",
             ),
@@ -107,6 +109,14 @@ NAMES = NameWords(
                 "Prize",
             ),
             "award",
+        ),
+        **dict.fromkeys(
+            words(
+                "Fähre Schiff Frachter Kutter Boot Jacht Yacht Segelschiff Kreuzfahrtschiff Passagierschiff"
+                " Sonde Raumsonde"
+                " Satellit Rakete Hubschrauber Rettungshubschrauber"
+            ),
+            "product",
         ),
         **dict.fromkeys(
             (
@@ -280,6 +290,29 @@ NAMES = NameWords(
     ),
     common_endings=words(
         "en e ung ungs heit keit schaft tion tät ismus chen nis nisse ling tum ment ik ie ei rs ern eln ös iv los bar"
+    ),
+    noun_endings=words(
+        "ung ungen heit keit heiten keiten schaft schaften tion tionen ismus tät täten erei nis nisse ling chen tum"
+        " ierung igkeit ende enden ierte ierten ste sten itis ose"
+    ),
+    abbreviated=frozenset(
+        words(
+            "LKW PKW KFZ EDV WM EM PS WC OB OP WLAN ÖPNV TV PC CD DVD AKW KKW AG KG SE ÖV NRW BW MV RLP NS KZ"
+            " VR FC SV TSV SC"
+            " VFL VFB TSG IT AKK RA HR OK TÜV KI PR UKW CEO CFO CDO IBAN BIC SMS PIN ID FH TU PH UNI GAU DIN EN ISO"
+            " DER DIE DAS UND ICH NICHT EIN EINE IST UHR NR ST DR ZB UVM USW BZW INKL KW MW GW MB GB TB PV HQ JA NEIN"
+        )
+    ),
+    determiners=frozenset(
+        words(
+            "der die das den dem des ein eine einen einem einer eines im am zum zur vom beim ins ans kein keine keinen"
+            " keinem keiner mein meine meinem meinen meiner dein deine sein seine seinen seinem seiner seines ihr ihre"
+            " ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure dieser diese dieses"
+            " diesen diesem jeder"
+            " jede jedes jeden jedem welcher welche welches alle aller allen viele vielen mehr mehrere einige"
+            " manche ohne"
+            " zwei drei vier fünf sechs beide beiden"
+        )
     ),
     fillers=frozenset(
         words("sich auch dazu dabei hierzu weiter dann noch zudem außerdem ausserdem etwa abschließend schon es")

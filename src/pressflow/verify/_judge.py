@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, How, Link, Severity, Term
+from pressflow.verify._abbreviations import lost_abbreviations
 from pressflow.verify._align import Alignment, align
 from pressflow.verify._figures import wrong_values
 from pressflow.verify._identifiers import check_identifiers
@@ -89,6 +90,7 @@ class Judge:
         )
         findings += strangers(source, target, self._name_words(source), findings)
         findings += vanished(source, target, self.lexicon, findings)
+        findings += lost_abbreviations(source, target, self.known, findings)
         findings = replacements(findings)
         findings += odd_length(source, target)
         if not findings:
