@@ -98,6 +98,54 @@ def test_a_person_at_a_terminal_is_asked(said, confirmed, out):
     assert bool(load_publication(out.folder()).confirmed) is confirmed
 
 
+BETTER = ("is based in <pc", "has its seat in <pc")
+NOTE = "An earlier version gave no seat."
+
+
+def test_a_mended_translation_is_an_update_in_its_own_language_only(out):
+    before = {folder: (out.items(folder), out.page(folder)) for folder in ("de", "en")}
+    out.translate_anew(*BETTER)
+    out.release(LATER)
+    assert (out.items(), out.page()) == before["de"]
+    assert out.items("en") == before["en"][0]
+    assert "Updated on 20 March 2026" in out.page("en")
+    assert (out.data()["versionCreated"], out.data("en")["versionCreated"]) == ("2026-03-16T00:00:00+01:00", LATER)
+
+
+def test_an_error_of_one_translation_is_told_to_its_own_readers(out, capsys):
+    before = out.items(), out.page()
+    out.translate_anew(*BETTER)
+    out.run("correct", SLUG, "--note", f"en-GB={NOTE}")
+    said = capsys.readouterr().out
+    assert f"en-GB:\n  {NOTE}\n" in said
+    assert f"pressflow correct {SLUG} --note 'en-GB={NOTE}' --confirm" in said
+    out.run("correct", SLUG, "--note", f"en-GB={NOTE}", "--confirm", "Ada Muster")
+    out.release(LATER)
+    assert (out.items(), out.page()) == before
+    assert [t for t, _ in out.items("en")] == ["Correction: Network has 13 partners", "Network has 13 partners"]
+    assert "Correction, 20 March 2026" in out.page("en")
+    assert NOTE in out.page("en")
+    assert "Corrected on" in (out.public / "en" / "index.html").read_text("utf-8")
+    assert "Korrigiert" not in (out.public / "de" / "index.html").read_text("utf-8")
+    assert out.data()["versionCreated"] == "2026-03-16T00:00:00+01:00"
+    record = load_publication(out.folder()).versions[-1]
+    assert (record.event, record.by, record.notes) == ("corrected", "Ada Muster", {"en-GB": NOTE})
+
+
+def test_a_persons_own_words_stand_beside_what_the_sheets_tell_or_in_their_place(out):
+    out.write(14)
+    out.confirm("--note", "Wir haben uns verzählt.")
+    out.release(LATER)
+    for words in ("richtig ist „14 Partner“.", "Wir haben uns verzählt."):
+        assert words in out.page()
+    assert "the correct wording is “14 partners”." in out.page("en")
+    out.write(15)
+    out.confirm("--words", "--note", "Es sind 15 Partner.")
+    out.release(LAST)
+    assert "Es sind 15 Partner." in out.page()
+    assert "richtig ist „15" not in out.page()
+
+
 LISTS = ("index.html", "archive/2026/index.html", "topics/kueste/index.html", "search/2026.js")
 
 

@@ -133,7 +133,7 @@ def _tell_correction(args: Namespace, case: Case, proposal: Proposal, *, confirm
         tell(f"the release is out; what readers will be told, once its translations pass: pressflow correct {slug}")
     elif not refused(proposal) and is_open(proposal, case):
         if not shown:
-            say(notes_text(notes(proposal, case.settings)))
+            say(notes_text(notes(proposal, case)))
         if confirmed:
             say(f"confirmed by {args.sign.strip()}. Next: pressflow release {slug}")
         else:
