@@ -152,7 +152,7 @@ LISTS = ("index.html", "archive/2026/index.html", "topics/kueste/index.html", "s
 @pytest.mark.parametrize("path", LISTS)
 def test_every_list_says_that_a_release_was_corrected_and_when(path, corrected):
     read = {folder: (corrected.public / folder / path).read_text("utf-8") for folder in ("de", "en")}
-    said = {folder: re.sub("<[^>]*>", "", text) for folder, text in read.items()}
+    said = {folder: re.sub("<[^>]*>", "", text).replace("\u00a0", " ") for folder, text in read.items()}
     assert "Korrigiert am 20. März 2026" in said["de"]
     assert "Corrected on 20 March 2026" in said["en"]
 
