@@ -12,6 +12,10 @@ from datetime import datetime
 import pytest
 from newsdesk import LAST, LATER, NOON, SLUG
 
+from pressflow.cli._correction import Case, settle
+from pressflow.cli._newsroom import clock
+from pressflow.config import load_settings
+from pressflow.errors import PublicationError
 from pressflow.publication.record import load_publication
 
 FIRST = "Netzwerk zählt 13 Partner"
@@ -56,7 +60,7 @@ def test_a_corrected_fact_waits_for_a_person_and_then_tells_every_reader(out, ca
 
 def test_one_command_signs_the_sheet_of_a_correction_and_confirms_the_note(out, capsys):
     out.write(14)
-    assert f"once its translations pass: pressflow correct {SLUG}" in capsys.readouterr().err
+    assert f"once the new text passes: pressflow correct {SLUG}" in capsys.readouterr().err
     out.run("facts", SLUG, "--sign", "Ada Muster", "--confirm")
     said = capsys.readouterr().out
     assert "de:\n  In einer früheren Fassung hieß es „13 Partner“; richtig ist „14 Partner“.\n" in said
@@ -73,6 +77,16 @@ def test_nothing_is_confirmed_whose_translation_does_not_pass(out, capsys):
     out.run("facts", SLUG, "--sign", "Ada Muster", "--confirm", code=1)
     assert "'14'" in capsys.readouterr().out
     assert load_publication(out.folder()).confirmed is None
+
+
+def test_a_sheet_is_signed_also_where_the_old_one_is_lost(out, capsys):
+    """Then nobody can tell what differs; but to sign is to vouch for the new text."""
+    shutil.rmtree(out.folder() / "versions")
+    out.write(14)
+    out.run("translate", SLUG)
+    out.run("facts", SLUG, "--sign", "Ada Muster")
+    assert "confirm with --words" in capsys.readouterr().err
+    out.run("facts", SLUG, "--sign", "Ada Muster", "--confirm", code=3)
 
 
 def test_the_sheet_of_a_release_that_is_not_out_is_signed_as_ever(desk, capsys):
@@ -144,6 +158,19 @@ def test_a_persons_own_words_stand_beside_what_the_sheets_tell_or_in_their_place
     out.release(LAST)
     assert "Es sind 15 Partner." in out.page()
     assert "richtig ist „15" not in out.page()
+
+
+def test_a_release_that_was_published_meanwhile_is_not_confirmed(out):
+    """Whoever reads a note at a terminal may take her time: the record has moved on."""
+    settings = load_settings(out.root)
+    case = Case(out.folder(), load_publication(out.folder()), settings, clock(NOON))
+    out.write(13, seat=1)
+    out.release(LATER)
+    out.write(14)
+    out.run("translate", SLUG)
+    with pytest.raises(PublicationError, match="published anew meanwhile"):
+        settle(case, "Ada Muster")
+    assert load_publication(out.folder()).confirmed is None
 
 
 LISTS = ("index.html", "archive/2026/index.html", "topics/kueste/index.html", "search/2026.js")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from pressflow.cli._newsroom import engine_at_hand, newsroom
 from pressflow.cli._say import findings_text, say, tell, tell_bill
 from pressflow.config import Settings
+from pressflow.errors import PublicationError
 from pressflow.lock import newsroom_lock
 
 if TYPE_CHECKING:
@@ -57,17 +58,19 @@ def propose_correction(case: Case) -> Proposal:
 def settle(case: Case, name: str | None, *, asks: bool = False) -> tuple[Proposal, bool]:
     """The proposal, and whether it is confirmed now: by `name`, None for nobody.
 
-    asks: the note is shown first, and a person at a terminal says yes to it. Only one process at a time works on it.
+    asks: the note is shown first, and a person at a terminal says yes to it. Nobody waits for her meanwhile: an embargo
+    may end. Raises PublicationError if the release was published anew since it was read.
     """
-    with newsroom_lock(case.settings):  # a run that publishes writes the record too
+    with newsroom_lock(case.settings):
         proposal = propose_correction(case)
-        open_ = is_open(proposal, case)
-        if asks and open_:
-            say(notes_text(notes(proposal, case)))
-        if name is None or not open_ or (asks and not _agrees()):
-            return proposal, False
+    open_ = is_open(proposal, case)
+    if asks and open_:
+        say(notes_text(notes(proposal, case)))
+    if name is None or not open_ or (asks and not _agrees()):
+        return proposal, False
+    with newsroom_lock(case.settings):  # a run that publishes writes the record too
         _confirm(case, proposal, name)
-        return proposal, True
+    return proposal, True
 
 
 def is_open(proposal: Proposal, case: Case) -> bool:
@@ -87,9 +90,13 @@ def at_terminal() -> bool:
 
 def _confirm(case: Case, proposal: Proposal, name: str) -> None:
     from pressflow.publication.history import confirm
-    from pressflow.publication.record import save_publication
+    from pressflow.publication.record import load_publication, save_publication
 
-    save_publication(case.folder, confirm(case.known, proposal.texts, proposal.changes, name, case.own))
+    now = load_publication(case.folder)
+    if now is None or now.versions != case.known.versions:
+        fix = f"read the note again: pressflow correct {case.known.slug}"
+        raise PublicationError("the release was published anew meanwhile", fix, case.known.at)
+    save_publication(case.folder, confirm(now, proposal.texts, proposal.changes, name, case.own))
 
 
 def notes(proposal: Proposal, case: Case) -> dict[str, tuple[str, ...]]:
