@@ -49,6 +49,7 @@ UI = {
     "feed": "RSS-Feed",
     "publisher": "Herausgeber",
     "search": "Suche",
+    "search_go": "Suchen",
     "search_label": "Pressemitteilungen durchsuchen",
     "search_needs_script": "Die Suche braucht JavaScript. Alle Mitteilungen stehen auch im Archiv.",
     "search_found": "Treffer: {count}",

@@ -53,6 +53,7 @@ UI = {
     "feed": "RSS feed",
     "publisher": "Published by",
     "search": "Search",
+    "search_go": "Search",
     "search_label": "Search press releases",
     "search_needs_script": "Searching needs JavaScript. The archive lists every release, too.",
     "search_found": "Results: {count}",

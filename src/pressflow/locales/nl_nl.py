@@ -50,6 +50,7 @@ UI = {
     "feed": "RSS-feed",
     "publisher": "Uitgegeven door",
     "search": "Zoeken",
+    "search_go": "Zoeken",
     "search_label": "Persberichten doorzoeken",
     "search_needs_script": "Zoeken werkt alleen met JavaScript. Alle berichten staan ook in het archief.",
     "search_found": "Resultaten: {count}",
