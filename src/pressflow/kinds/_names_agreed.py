@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from pressflow.kinds._names import MODEL, Found
+from pressflow.kinds._names_beside import is_common
 from pressflow.kinds._names_links import is_told, speaks, stands_alone
 from pressflow.kinds._names_orgs import without_legal_form
 from pressflow.locales import Locale
@@ -51,7 +52,11 @@ def agreed(text: str, found: Sequence[Found], locale: Locale) -> list[Found]:
     heads = {words: sure.get(words) or _most_told(group) for words, group in groups.items()}
     labels = {guess: heads[words] for words, group in groups.items() for guess in group}
     kept = [n._replace(label=labels[n].label, type=labels[n].type) if n in labels else n for n in found]
-    certain = {words: group for words, group in groups.items() if len(group) > 1 or heads[words].type not in _PLAIN}
+    certain = {
+        words: group
+        for words, group in groups.items()
+        if len(group) > 1 or heads[words].type not in _PLAIN or not is_common(words, locale)
+    }
     return [*kept, *_further(text, certain, heads, locale)]
 
 
@@ -78,13 +83,16 @@ def _most_told(guesses: Sequence[Found]) -> Found:
 def _further(
     text: str, groups: Mapping[str, Sequence[Found]], heads: Mapping[str, Found], locale: Locale
 ) -> Iterator[Found]:
-    """Single words that were guessed elsewhere: with an article if a guess has one, and in headlines of capitals."""
-    again = {w: g for w, g in groups.items() if len(w) >= _SHORTEST and w.isalnum() and w not in locale.names.openers}
+    """Single words that were guessed elsewhere: with an article if a guess has one, and in headlines, which have none."""
+    again = {w: g for w, g in groups.items() if len(w) >= _SHORTEST and _ONE.fullmatch(w)}
+    again = {w: g for w, g in again.items() if w not in locale.names.openers}
     loud = {words.upper(): words for words in again}
+    headline = len(text) - len(text.lstrip()) + len(text.lstrip().partition("\n")[0])
     articled = {words: {_has_article(text, g.start, locale) for g in group} for words, group in again.items()}
     for match in _WORD.finditer(text) if again else ():
         words = next((w for w in (match[0], match[0].removesuffix("s")) if w in again), None)
-        if words and _has_article(text, match.start(), locale) not in articled[words]:
+        article = _has_article(text, match.start(), locale)
+        if words and article not in articled[words] and (article or match.start() > headline):
             continue
         if words is None and match[0] in loud and _is_in_capitals(text, match.start()):
             words = loud[match[0]]
@@ -93,7 +101,8 @@ def _further(
             yield Found(*match.span(), head.label, head.type, words, MODEL)
 
 
-_WORD = re.compile(r"(?<![\w@./#‑-])\w+(?![\w@‑-]|\.\w)")
+_ONE = re.compile(r"\w+(?:-\w+)*")
+_WORD = re.compile(r"(?<![\w@./#‑-])\w+(?:-\w+)*(?![\w@‑-]|\.\w)")
 
 
 def _has_article(text: str, start: int, locale: Locale) -> bool:

@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, MODEL, RULE, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
+from pressflow.kinds._names import (
+    GAP,
+    LETTER,
+    LINK,
+    MODEL,
+    RULE,
+    UPPER,
+    Found,
+    is_function,
+    is_one_of_many,
+    noun_kind,
+    plain,
+)
 from pressflow.kinds._names_heads import nominative
 from pressflow.kinds._names_places import any_place
 from pressflow.locales import Locale, find_locale
@@ -140,7 +152,8 @@ def with_places(text: str, found: Sequence[Found], locale: Locale) -> Iterator[F
         if known is not None and _goes_on(noun[1].rpartition("-")[2], locale):
             yield known._replace(end=place.end, value=f"{known.value} {plain(text[place.start : place.end])}")
         elif (told := _with_place(noun[1], locale)) and not is_one_of_many(text, start, locale):
-            yield Found(start, place.end, *told, nominative(text[start : place.end], locale), MODEL)
+            rank = MODEL if place.rank == MODEL else LINK
+            yield Found(start, place.end, *told, nominative(text[start : place.end], locale), rank)
 
 
 def _with_place(noun: str, locale: Locale) -> tuple[str, str] | None:

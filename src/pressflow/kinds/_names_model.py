@@ -8,7 +8,8 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, noun_kind, plain
+from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, plain
+from pressflow.kinds._names_beside import HUMAN, beside_kind, belongs_to_place, label_of
 from pressflow.kinds._names_houses import own_kind
 from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
 from pressflow.kinds._names_people import SMALL
@@ -66,15 +67,22 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
 def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> tuple[str, str]:
     """Label and type, as a word of the name or the noun before it says: Innovationspreis Ostalb, die App Belegbär."""
     words = text[start:end]
-    if (label == "PER" and " " in words) or words in locale.names.places.names | locale.names.places.doubtful:
+    if (
+        label == "PER" and " " in words and not _is_called(text, start, locale)
+    ) or words in locale.names.places.names | locale.names.places.doubtful:
         return label, _TYPES[label]
     if told := own_kind(words, locale):
         return told
     before = _NOUN_BEFORE.search(text[max(0, start - 60) : start])
-    kind = noun_kind(before[1], locale) if before else None
-    if kind:
-        return ("ORG", kind) if kind == "organisation" else ("MISC", kind)
-    return label, _TYPES[label]
+    sited = before is not None and label == "LOC" and belongs_to_place(before[1], locale)  # Frauenchor Linthal
+    kind = beside_kind(before[1], locale.tag) if before and not sited else None
+    return (label_of(kind), kind) if kind else (label, _TYPES[label])
+
+
+def _is_called(text: str, start: int, locale: Locale) -> bool:
+    """True behind a noun for what is no person: das Ingenieurbüro Inga Lahm, but Partner Inga Lahm."""
+    before = _NOUN_BEFORE.search(text[max(0, start - 60) : start])
+    return before is not None and not HUMAN.search(before[1]) and beside_kind(before[1], locale.tag) is not None
 
 
 _NOUN_BEFORE = re.compile(rf"({UPPER}[\w-]*)[^\S\n][„“\"»«‚‘]?$")
@@ -124,12 +132,25 @@ def _past_leads(text: str, start: int, end: int, label: str, locale: Locale) -> 
         leads = leads or (word in names.families and label == "PER") or word in names.places.nouns
         leads = leads or (is_function(word, locale) and len(word) > 5 and label in ("PER", "ORG"))
         leads = leads or (label == "ORG" and word.casefold().endswith(names.generic) and "&" not in text[start:end])
+        leads = leads or _only_tells(word, text[match.end() : end], locale)
         if not leads:
             break
         start = match.end() + 1
         while start < end and text[start].isspace():
             start += 1
     return start
+
+
+def _only_tells(noun: str, rest: str, locale: Locale) -> bool:
+    """True for a noun that tells the name behind it and is no part of it: Schreinerei Holzkopf, not Verlag Kiel."""
+    behind = _NAME_BEHIND.match(rest)
+    if behind is None or belongs_to_place(noun, locale) or noun.casefold() in locale.names.institutions.bodies:
+        return False
+    sited = behind[1] in locale.names.places.names or noun in locale.names.typed
+    return not sited and beside_kind(noun, locale.tag) in ("organisation", "work", "product")
+
+
+_NAME_BEHIND = re.compile(rf"{GAP}({UPPER}[\w-]+)")
 
 
 def _without_next(text: str, start: int, end: int, locale: Locale) -> int:

@@ -107,6 +107,8 @@ class NameWords:
     functions, speech: as a text writes them; a function also ends longer words (Vorstandsvorsitzender), any case.
     heads: endings of nouns that are the head of an official name -> (label, type, strong ending of an adjective).
     typed: nouns before or inside a quoted title -> its type; untyped: nouns that only end like one (Mitglied).
+    beside: endings of more nouns that tell what the name right behind them is (Büro Fuge) -> its type, "" for none;
+    beside_places: those to whose name a place behind them belongs (Frauenchor Linthal), beside_towns: any word.
     untitled: nouns before a wording that is no name (Motto).
     stops: capitalised words that begin sentences or stand beside names and never belong to one,
         except that surnames, behind a first name, are some of them (Anna Sommer).
@@ -149,6 +151,9 @@ class NameWords:
     heads: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
     adjectives: tuple[str, ...] = ()  # endings of adjective stems, as regular expressions
     typed: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, str] = field(default_factory=dict)
+    beside_places: tuple[str, ...] = ()
+    beside_towns: tuple[str, ...] = ()
     untyped: tuple[str, ...] = ()
     untitled: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()

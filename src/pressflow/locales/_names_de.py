@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pressflow.locales._listed import words
 from pressflow.locales._names import NameWords
+from pressflow.locales._names_beside_de import BESIDE, OWN, SITED, TOWNS
 from pressflow.locales._names_heads_de import HEADS, INSTITUTIONS
 from pressflow.locales._names_places_de import PLACES
 
@@ -163,6 +164,9 @@ NAMES = NameWords(
             "organisation",
         ),
     },
+    beside=BESIDE,
+    beside_places=SITED,
+    beside_towns=(*TOWNS, *OWN),
     untyped=words("mitglied grundstück frühstück schriftstück betrag kaufpreis strompreis gaspreis"),
     untitled=frozenset(
         words(

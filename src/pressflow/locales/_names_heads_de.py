@@ -146,7 +146,7 @@ _BODIES = words(
     verband verein stiftung gesellschaft genossenschaft gewerkschaft kammer ministerium institut hochschule universität
     akademie behörde kommission parlament vereinigung bundesamt landesamt club klub elternbund jugendbund gemeindebund
     städtebund initiative bürgerinitiative bündnis orchester ensemble hospital klinikum krankenhaus kapelle kantorei
-    betriebe anwaltschaft feuerwehr bergwacht wasserwacht bergrettung
+    betriebe anwaltschaft chor manufaktur feuerwehr bergwacht wasserwacht bergrettung
     """
 )
 _BUILDINGS = words(
