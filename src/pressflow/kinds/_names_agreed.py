@@ -75,7 +75,7 @@ def _most_told(guesses: Sequence[Found]) -> Found:
     """The guess whose label most others have; one that its words or a noun tell counts for three."""
     votes = Counter[str]()
     for guess in guesses:
-        votes[guess.label] += 1 if guess.type in _PLAIN else 3
+        votes[guess.label] += 3 if guess.told or guess.type not in _PLAIN else 1
     label = votes.most_common(1)[0][0]
     return max((g for g in guesses if g.label == label), key=lambda g: g.type not in _PLAIN)
 
@@ -83,7 +83,7 @@ def _most_told(guesses: Sequence[Found]) -> Found:
 def _further(
     text: str, groups: Mapping[str, Sequence[Found]], heads: Mapping[str, Found], locale: Locale
 ) -> Iterator[Found]:
-    """Single words that were guessed elsewhere: with an article if a guess has one, and in headlines, which have none."""
+    """Single words that were guessed elsewhere: with an article if a guess has one, and in headlines without."""
     again = {w: g for w, g in groups.items() if len(w) >= _SHORTEST and _ONE.fullmatch(w)}
     again = {w: g for w, g in again.items() if w not in locale.names.openers}
     loud = {words.upper(): words for words in again}
@@ -98,7 +98,7 @@ def _further(
             words = loud[match[0]]
         if words:
             head = heads[words]
-            yield Found(*match.span(), head.label, head.type, words, MODEL)
+            yield Found(*match.span(), head.label, head.type, words, MODEL, "", head.told)
 
 
 _ONE = re.compile(r"\w+(?:-\w+)*")

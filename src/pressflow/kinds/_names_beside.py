@@ -66,7 +66,7 @@ def _quoted(text: str, locale: Locale) -> Iterator[Found]:
         before = _NOUN_BEFORE.search(text[max(0, quoted.start - 60) : quoted.start])
         kind = beside_kind(before[1], locale.tag) if before else None
         if kind and is_title(text, quoted, locale) and not is_wording(text, quoted, locale):
-            yield Found(quoted.inner_start, quoted.inner_end, label_of(kind), kind, plain(quoted.words(text)), MODEL)
+            yield Found(quoted.inner_start, quoted.inner_end, label_of(kind), kind, plain(quoted.words(text)), MODEL, "", True)
 
 
 def _plain(text: str, locale: Locale) -> Iterator[Found]:
@@ -83,7 +83,7 @@ def _plain(text: str, locale: Locale) -> Iterator[Found]:
             start = _lead_start(text, match.start())
         elif _ends(match["noun"], locale.names.beside_places) and _is_place(text, words, locale):
             start = match.start()
-        yield Found(start, end, label_of(kind), kind, plain(text[start:end]), MODEL)
+        yield Found(start, end, label_of(kind), kind, plain(text[start:end]), MODEL, "", True)
 
 
 def _is_own(text: str, noun: str, words: str, locale: Locale) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from spacy.tokens import Doc
 
 from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, plain
-from pressflow.kinds._names_beside import HUMAN, beside_kind, belongs_to_place, label_of
+from pressflow.kinds._names_beside import HUMAN, belongs_to_place, beside_kind, label_of
 from pressflow.kinds._names_houses import own_kind
 from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
 from pressflow.kinds._names_people import SMALL
@@ -55,28 +55,28 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
     words = text[start:end]
     if not words or _is_no_name(text, start, end, label, locale) or _is_shouted(text, start, end, label):
         return None
-    label, kind = _told_kind(text, start, end, label, locale)
+    label, kind, told = _told_kind(text, start, end, label, locale)
     if label == "MISC" and not kind and _COMMON.search(words) and text[start - 1 : start] not in _OPENING:
         return None  # Digitale Transformation
     if without_legal_form(words) != words:
         label, kind = "ORG", "organisation"
     value = plain(words) if label == "MISC" else genitive_base(words, text, end, locale)
-    return Found(start, end, label, kind, value, MODEL)
+    return Found(start, end, label, kind, value, MODEL, "", told)
 
 
-def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> tuple[str, str]:
-    """Label and type, as a word of the name or the noun before it says: Innovationspreis Ostalb, die App Belegbär."""
+def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> tuple[str, str, bool]:
+    """Label and type, and whether they are told, as a word of the name or the noun before it says: Innovationspreis Ostalb, die App Belegbär."""
     words = text[start:end]
     if (
         label == "PER" and " " in words and not _is_called(text, start, locale)
     ) or words in locale.names.places.names | locale.names.places.doubtful:
-        return label, _TYPES[label]
+        return label, _TYPES[label], False
     if told := own_kind(words, locale):
-        return told
+        return *told, False
     before = _NOUN_BEFORE.search(text[max(0, start - 60) : start])
     sited = before is not None and label == "LOC" and belongs_to_place(before[1], locale)  # Frauenchor Linthal
     kind = beside_kind(before[1], locale.tag) if before and not sited else None
-    return (label_of(kind), kind) if kind else (label, _TYPES[label])
+    return (label_of(kind), kind, True) if kind else (label, _TYPES[label], False)
 
 
 def _is_called(text: str, start: int, locale: Locale) -> bool:

@@ -14,6 +14,7 @@ from pressflow.kinds._addresses import addresses, is_inside
 from pressflow.kinds._names import MODEL, RULE, TERM, TERM_PLACE, Found, plain, settle
 from pressflow.kinds._names_agreed import agreed, believable
 from pressflow.kinds._names_beside import told_by_nouns
+from pressflow.kinds._names_edges import completed
 from pressflow.kinds._names_heads import official_names
 from pressflow.kinds._names_houses import houses, with_places
 from pressflow.kinds._names_links import links
@@ -23,7 +24,6 @@ from pressflow.kinds._names_people import people
 from pressflow.kinds._names_places import places
 from pressflow.kinds._names_titles import titles
 from pressflow.kinds._names_typed import typed_names
-from pressflow.kinds._names_years import with_years
 from pressflow.kinds._terms import TermHit, TermMatcher, compile_terms
 from pressflow.locales import Locale
 from pressflow.model import Fact
@@ -54,7 +54,7 @@ def find(
     aliases = {name.value: name.alias for name in linked if name.alias}
     known = [*found, *linked]
     named = settle(_outside_addresses(text, [*known, *with_places(text, linked, locale)]))
-    for name in with_years(text, named):
+    for name in completed(text, named, locale):
         words = text[name.start : name.end]
         value = name.value or plain(words)
         yield Fact(

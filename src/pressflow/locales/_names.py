@@ -83,6 +83,8 @@ class Places:
     name without an article. street_words: how those of several words begin. joined: small words inside a place's
     name (Frankfurt am Main);
     rivers: what follows them.
+    acting: nouns that make an organisation of the town behind them where it acts (die Stadt Kiel lädt ein);
+    clauses: words before such a subject; visited: verbs that a town is only the object of.
     """
 
     names: frozenset[str] = frozenset()
@@ -98,6 +100,9 @@ class Places:
     street_words: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
     rivers: tuple[str, ...] = ()
+    acting: frozenset[str] = frozenset()
+    clauses: frozenset[str] = frozenset()
+    visited: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ Compounds end in them (Handdruckerei). Where one word would mislead, the longer 
 
 from __future__ import annotations
 
+from pressflow.locales._listed import words
+
 _KINDS = {
     "organisation": """
         firma unternehmen konzern startup start-up hersteller anbieter dienstleister händler zulieferer
@@ -63,15 +65,15 @@ _TOWNS = """
 """
 # These are part of the name whatever stands behind them: Hotel Tödi, Duo Harzblick.
 OWN = {
-    **dict.fromkeys("verein duo museum theater kita kindertagesstätte".split(), "organisation"),
-    **dict.fromkeys("hotel berghotel bürgerhaus gemeindehaus dorfgemeinschaftshaus mehrzweckhalle".split(), "place"),
+    **dict.fromkeys(words("verein duo museum theater kita kindertagesstätte"), "organisation"),
+    **dict.fromkeys(words("hotel berghotel bürgerhaus gemeindehaus dorfgemeinschaftshaus mehrzweckhalle"), "place"),
 }
 # Behind these stands who belongs to them, not what they are called.
 _UNNAMED = "zielgruppe altersgruppe baugruppe personengruppe berufsgruppe kundengruppe"
 
-SITED, TOWNS = tuple(_SITED.split()), tuple(_TOWNS.split())
+SITED, TOWNS = words(_SITED), words(_TOWNS)
 BESIDE = {
-    **{noun: kind for kind, nouns in {**_KINDS, "": _UNNAMED}.items() for noun in nouns.split()},
+    **{noun: kind for kind, nouns in {**_KINDS, "": _UNNAMED}.items() for noun in words(nouns)},
     **dict.fromkeys((*SITED, *TOWNS), "organisation"),
     **OWN,
 }
