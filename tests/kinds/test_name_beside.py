@@ -105,3 +105,61 @@ def test_a_year_belongs_to_the_event_before_it_and_stays_a_date(text: str, expec
     assert [(fact.text, fact.value) for fact in found] == [(expected, "Stapelmesse")]
     values = [fact.value for fact in Nlp(terms).facts(text, "de") if fact.kind != "name"]
     assert any("2026" in value for value in values)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sie liest aus „Die alte Mühle“, danach gibt es Tee.", ["MISC Die alte Mühle"]),
+        ("Nach der Uraufführung von «Föhn, leise» gab es Applaus.", ["MISC Föhn, leise"]),
+        ("Eröffnungsfilm ist „Der letzte Halt“ der Regisseurin Aylin Kaya.", ["MISC Der letzte Halt"]),
+        ("Mit Stücken wie „Der Hase im Heu“ gastierte sie überall.", ["MISC Der Hase im Heu"]),
+        ("Zu sehen ist „Gezeiten“, eine Installation der Gruppe.", ["MISC Gezeiten"]),
+        ("Ihre Arbeit «Stauwasser» bleibt.", ["MISC Stauwasser"]),
+        ("Dann folgt „Gezeiten“ von Paula Kern.", ["MISC Gezeiten", "PER Paula Kern"]),
+        ("Dazu sagt sie: „Klare Kante“, und geht.", []),
+        ("„Viel zu tun“, sagt er.", []),
+    ],
+)
+def test_what_is_done_with_a_work_tells_its_title(text: str, expected: list[str]) -> None:
+    assert [words for words in guessed(text) if words in expected or words.startswith("MISC")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "expected"),
+    [
+        ("Dort lädt die Bibliothek am Freitag ein.", ("Bibliothek am Freitag", "ORG"), []),
+        ("Es half Wabtrans am Montag.", ("Wabtrans am Montag", "ORG"), ["ORG Wabtrans"]),
+        ("Der Verkauf bei Nordlicht Ticket läuft.", ("Nordlicht", "LOC"), ["ORG Nordlicht Ticket"]),
+        ("Gezeigt wird das Filmfest Weserufer.", ("Filmfest Weserufer", "ORG"), ["MISC Filmfest Weserufer"]),
+        ("Am Abend liest Tenzo Wangdi Geschichten.", ("Tenzo Wangdi Geschichten", "PER"), ["PER Tenzo Wangdi"]),
+        (
+            "Wabtrans lädt zum Wabtrans-Hoftag.",
+            ("Wabtrans", "ORG"),
+            ["ORG Wabtrans", "MISC Wabtrans-Hoftag"],
+        ),
+        (
+            "Busse fahren nach Obermoos, Untermoos und Zwickelsrain weiter.",
+            ("Obermoos", "LOC"),
+            ["LOC Obermoos", "LOC Untermoos", "LOC Zwickelsrain"],
+        ),
+        ("Gäste kamen aus Obermoos und Mitarbeitende halfen.", ("Obermoos", "LOC"), ["LOC Obermoos"]),
+    ],
+)
+def test_a_guess_is_mended_by_what_stands_around_it(text: str, guess: tuple[str, str], expected: list[str]) -> None:
+    assert guessed(text, guess) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Verliehen wird der Preis im Theater im Speicher.", ["ORG Theater im Speicher"]),
+        ("Wir treffen uns im Haus am Wehr.", ["LOC Haus am Wehr"]),
+        ("Das Theater am Montag war voll.", []),
+        ("Ein Theater im Speicher wäre schön.", []),
+        ("Das Amt für Klima und Stadtgrün prüft das.", ["ORG Amt für Klima und Stadtgrün"]),
+        ("Ein Ehrenamt für alle sucht Helfer.", []),
+    ],
+)
+def test_where_a_house_lies_and_what_an_office_is_for_belong_to_the_name(text: str, expected: list[str]) -> None:
+    assert guessed(text) == expected

@@ -67,7 +67,9 @@ def settle(candidates: Iterable[Found]) -> list[Found]:
 def _best(cluster: list[Found]) -> list[Found]:
     """What stays of candidates that hang together."""
     kept: list[Found] = []
-    for found in sorted(cluster, key=lambda f: (f.rank // 10, f.start - f.end, f.rank, not f.told, f.start, -len(f.value))):
+    for found in sorted(
+        cluster, key=lambda f: (f.rank // 10, f.start - f.end, f.rank, not f.told, f.start, -len(f.value))
+    ):
         if all(found.end <= other.start or other.end <= found.start for other in kept):
             kept.append(found)
     return sorted(kept)

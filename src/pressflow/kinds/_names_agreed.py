@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from pressflow.kinds._names import MODEL, Found
+from pressflow.kinds._names import MODEL, Found, is_function
 from pressflow.kinds._names_beside import is_common
 from pressflow.kinds._names_links import is_told, speaks, stands_alone
 from pressflow.kinds._names_orgs import without_legal_form
@@ -57,7 +57,7 @@ def agreed(text: str, found: Sequence[Found], locale: Locale) -> list[Found]:
         for words, group in groups.items()
         if len(group) > 1 or heads[words].type not in _PLAIN or not is_common(words, locale)
     }
-    return [*kept, *_further(text, certain, heads, locale)]
+    return [*kept, *_further(text, certain, heads, locale), *_listed(text, kept, locale), *_own_events(text, kept)]
 
 
 def _guesses(found: Sequence[Found]) -> dict[str, list[Found]]:
@@ -101,6 +101,45 @@ def _further(
             yield Found(*match.span(), head.label, head.type, words, MODEL, "", head.told)
 
 
+def _own_events(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """An event that bears the name of who holds it: der Wabtrans-Hoftag."""
+    brands = {name.value.split()[0] for name in found if name.label in ("ORG", "PER") and len(name.value) >= _SHORTEST}
+    for match in _OWN_EVENT.finditer(text):
+        if match["brand"] in brands:
+            yield Found(*match.span(), "MISC", "event", match.group(), MODEL)
+
+
+_OWN_EVENT = re.compile(
+    r"(?<![\w-])(?P<brand>[A-ZÄÖÜ]\w{3,})-[A-ZÄÖÜ][a-zäöüß]*(?i:tag|tage|cup|preis|fest|lauf|forum|kongress|gala)(?![\w-])"
+)
+
+
+def _listed(text: str, found: Sequence[Found], locale: Locale) -> Iterator[Found]:
+    """Single words in a list of places, behind one that is known: nach Hombach, Lüttringen und Oberkeff."""
+    for place in (name for name in found if name.label == "LOC"):
+        if not _FROM.search(text[max(0, place.start - 60) : place.start]):
+            continue
+        end = place.end
+        while match := _NEXT.match(text, end):
+            word, end = match["word"], match.end()
+            if not _is_bare_name(word, locale):
+                break
+            yield Found(*match.span("word"), "LOC", "place", word, MODEL)
+
+
+def _is_bare_name(word: str, locale: Locale) -> bool:
+    names = locale.names
+    known = word in names.stops or word in names.first_names or is_function(word, locale) or is_common(word, locale)
+    return not (known or _PLURAL.search(word))
+
+
+_PLURAL = re.compile(r"(?:ungen|heiten|keiten|schaften|tionen|innen|ende|enden)$")
+_FROM = re.compile(
+    r"(?<!\w)(?:[Ii]n|[Aa]us|[Nn]ach|[Zz]wischen|Quartiere|Orte|Ortsteile|Stadtteile|Gemeinden|Dörfer)(?:[^\S\n][\w-]+,)?[^\S\n]$"
+)
+_NEXT = re.compile(
+    r"(?:,|[^\S\n](?:und|oder|sowie|bis))[^\S\n](?P<word>[A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)(?![\w-]|[^\S\n][A-ZÄÖÜ])"
+)
 _ONE = re.compile(r"\w+(?:-\w+)*")
 _WORD = re.compile(r"(?<![\w@./#‑-])\w+(?:-\w+)*(?![\w@‑-]|\.\w)")
 

@@ -18,6 +18,10 @@ _BESIDE = re.compile(rf"(?<![\w.-])(?P<noun>{UPPER}[\w-]{{2,40}})(?={GAP}(?P<nam
 _NOUN_BEFORE = re.compile(rf"({UPPER}[\w-]*){GAP}$")
 _NUMBER = re.compile(rf"{GAP}\d{{1,4}}[A-Z]{{0,2}}\+?(?![\w.,:/%]\w|\w|[^\S\n]{UPPER})")
 _LEAD = re.compile(rf"(?<![\w-])(?:Freiwillige|Städtische|Evangelische|Katholische|Staatliche)[nsr]?{GAP}$")
+_SITE = re.compile(
+    rf"(?<![\w-])(?<!es[^\S\n])(?P<noun>{UPPER}[\w-]+){GAP}"  # ein neues Haus am See
+    rf"(?=(?:am|im|an{GAP}der|in{GAP}der|auf{GAP}dem|zum|zur|unter{GAP}der){GAP}(?P<site>{UPPER}[\w-]+)(?![\w-]))"
+)
 # Nouns for somebody as well as for a firm.
 HUMAN = re.compile(r"(?:er|ist|partner|sponsor|tochter)s?$", re.IGNORECASE)
 _CLAUSE_END = re.compile(rf"{GAP}[a-zäöüß]+[.,;:!?]")
@@ -30,7 +34,9 @@ def label_of(kind: str) -> str:
 
 def told_by_nouns(text: str, locale: Locale) -> list[Found]:
     """Guesses: the name behind each noun that tells one, plain or in quotation marks."""
-    return [*_quoted(text, locale), *_plain(text, locale)] if locale.names.beside else []
+    if not locale.names.beside:
+        return []
+    return [*_quoted(text, locale), *_plain(text, locale), *_located(text, locale)]
 
 
 @lru_cache(maxsize=20_000)
@@ -66,7 +72,9 @@ def _quoted(text: str, locale: Locale) -> Iterator[Found]:
         before = _NOUN_BEFORE.search(text[max(0, quoted.start - 60) : quoted.start])
         kind = beside_kind(before[1], locale.tag) if before else None
         if kind and is_title(text, quoted, locale) and not is_wording(text, quoted, locale):
-            yield Found(quoted.inner_start, quoted.inner_end, label_of(kind), kind, plain(quoted.words(text)), MODEL, "", True)
+            yield Found(
+                quoted.inner_start, quoted.inner_end, label_of(kind), kind, plain(quoted.words(text)), MODEL, "", True
+            )
 
 
 def _plain(text: str, locale: Locale) -> Iterator[Found]:
@@ -93,6 +101,20 @@ def _is_own(text: str, noun: str, words: str, locale: Locale) -> bool:
         return _ends(noun, locale.names.beside_towns)
     before = re.compile(rf"(\w+)[^\S\n]{re.escape(words)}(?!\w)")
     return all(match[1].removesuffix("s") == same for match in before.finditer(text))
+
+
+def _located(text: str, locale: Locale) -> Iterator[Found]:
+    """Theater im Speicher, Haus am Wehr; not: Theater am Montag."""
+    sites = locale.names.beside_sites
+    for match in _SITE.finditer(text):
+        noun, word, end = match["noun"].casefold(), match["site"], match.end("site")
+        kind = sites.get(noun) or sites.get(noun.removesuffix("s"))
+        if kind and not _is_time(word, locale) and not is_one_of_many(text, match.start(), locale):
+            yield Found(match.start(), end, label_of(kind), kind, plain(text[match.start() : end]), MODEL)
+
+
+def _is_time(word: str, locale: Locale) -> bool:
+    return word in locale.names.stops or word.endswith(("zeit", "jahr", "tag", "abend", "morgen", "mittag", "nacht"))
 
 
 def belongs_to_place(noun: str, locale: Locale) -> bool:

@@ -55,7 +55,13 @@ def _houses(text: str, locale: Locale) -> Iterator[Found]:
     for match in pattern.finditer(text) if pattern else ():
         word = match["own"] or ""
         if word not in locale.names.stops and not is_function(word, locale) and not _COMMON.search(word):
-            yield Found(*match.span("name"), "ORG", "organisation", plain(match["name"]))
+            part = "own" if word and _only_tells(match["house"], locale) else "name"
+            yield Found(*match.span(part), "ORG", "organisation", plain(match[part]))
+
+
+def _only_tells(noun: str, locale: Locale) -> bool:
+    """True for a noun that is no part of the name behind it: Verlag Ankerplatz, not Autohaus Kluge."""
+    return noun.casefold() in locale.names.beside
 
 
 _COMMON = re.compile(r"(?:ung|ungen|heiten|keiten|schaften|tionen|innen)$")
@@ -70,7 +76,7 @@ def _house(tag: str) -> re.Pattern[str] | None:
     noun = rf"{UPPER}{LETTER}+"
     fields = "|".join(find_locale(tag).names.institutions.departments)
     field = rf"(?:{fields}){GAP}{noun}(?:,{GAP}{noun})*(?:{GAP}und{GAP}{noun})?"  # Generaldirektion Justiz und Inneres
-    return re.compile(rf"(?<![\w-])(?P<name>{field}|(?:{houses}){GAP}{own})(?![\w-]|{GAP}(?:&|{UPPER}))")
+    return re.compile(rf"(?<![\w-])(?P<name>{field}|(?P<house>{houses}){GAP}{own})(?![\w-]|{GAP}(?:&|{UPPER}))")
 
 
 def _of_town(text: str, locale: Locale) -> Iterator[Found]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pressflow.kinds._addresses import MARKS
 from pressflow.kinds._names import LETTER, LINK, UPPER, Found
@@ -11,7 +11,9 @@ from pressflow.kinds._names_beside import belongs_to_place, beside_kind, is_comm
 from pressflow.locales import Locale
 from pressflow.locales._spellings import TRANSLITERATED
 
-_HOST = re.compile(r"(?:@|://|www\.)(?:[\w-]{1,63}\.){0,3}?(?P<name>[\w-]{4,63})\.(?:(?:co|gv|or|ac)\.)?[a-z]{2,10}(?!\w)")
+_HOST = re.compile(
+    r"(?:@|://|www\.)(?:[\w-]{1,63}\.){0,3}?(?P<name>[\w-]{4,63})\.(?:(?:co|gv|or|ac)\.)?[a-z]{2,10}(?!\w)"
+)
 _WORD = re.compile(rf"(?<![\w@./#:‑-]){UPPER}{LETTER}{{3,}}(?![\w@‑-]|\.\w)")
 # Whose address says nothing of who writes.
 _PROVIDERS = frozenset({"gmail", "googlemail", "posteo", "outlook", "hotmail", "yahoo", "icloud", "bluewin", "mailbox"})

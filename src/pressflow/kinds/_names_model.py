@@ -9,7 +9,7 @@ from functools import cache
 from spacy.tokens import Doc
 
 from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, plain
-from pressflow.kinds._names_beside import HUMAN, belongs_to_place, beside_kind, label_of
+from pressflow.kinds._names_beside import HUMAN, belongs_to_place, beside_kind, is_common, label_of
 from pressflow.kinds._names_houses import own_kind
 from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
 from pressflow.kinds._names_people import SMALL
@@ -51,7 +51,13 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
     elif label == "ORG" and is_function(lead, locale):
         label = "PER"
     start = behind
+    if tail := _DAY.search(text[start:end]):
+        end = start + tail.start()  # die Stadtwerke Kiel [am Freitag]
+        if " " not in text[start:end] and is_common(text[start:end], locale):
+            return None
     end = _to_its_end(text, start, _without_next(text, start, end, locale), label, locale)
+    if label == "PER":
+        end = _to_surname(text, start, end, locale)
     words = text[start:end]
     if not words or _is_no_name(text, start, end, label, locale) or _is_shouted(text, start, end, label):
         return None
@@ -65,8 +71,13 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
 
 
 def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> tuple[str, str, bool]:
-    """Label and type, and whether they are told, as a word of the name or the noun before it says: Innovationspreis Ostalb, die App Belegbär."""
+    """Label and type, and whether they are told, as a word of the name or the noun before it says.
+
+    Innovationspreis Ostalb, die App Belegbär.
+    """
     words = text[start:end]
+    if _FIRM_TAIL.search(words):
+        return "ORG", _TYPES["ORG"], False
     if (
         label == "PER" and " " in words and not _is_called(text, start, locale)
     ) or words in locale.names.places.names | locale.names.places.doubtful:
@@ -153,6 +164,12 @@ def _only_tells(noun: str, rest: str, locale: Locale) -> bool:
 _NAME_BEHIND = re.compile(rf"{GAP}({UPPER}[\w-]+)")
 
 
+_DAY = re.compile(
+    rf"{GAP}(?:am|seit|ab|bis|vom|im){GAP}(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend"
+    r"|J(?:anuar|änner|uni|uli)|Feb(?:ruar|er)|März|April|Mai|August|(?:Sept|Nov|Dez)ember|Oktober)$"
+)
+
+
 def _without_next(text: str, start: int, end: int, locale: Locale) -> int:
     """Before the adjective of what comes next: der Hansestadt [und Hamburger] Unternehmen."""
     last = _AND_LAST.search(text[start:end])
@@ -175,11 +192,21 @@ def _to_its_end(text: str, start: int, end: int, label: str, locale: Locale) -> 
         end = form.end()
     if label == "MISC" and (number := _NUMBER.match(text, end)):
         end = number.end()
+    if (firm := _FIRM.match(text, end)) and label in ("PER", "LOC", "ORG"):
+        end = firm.end()
     if label == "LOC" and (river := _joined(locale.tag).match(text, end)):
         end = river.end()
     if label == "LOC":
         end = start + len(re.sub(rf"{GAP}\d+[.a-z]?$", "", text[start:end]))
     return end
+
+
+def _to_surname(text: str, start: int, end: int, locale: Locale) -> int:
+    """Without the common noun that somebody is said to do: liest Tenzin Wangdak [Gedichte]."""
+    words = text[start:end].split()
+    last, before = words[-1] if words else "", words[-2] if len(words) > 2 else ""
+    named = not before or before in locale.names.first_names or before[0].islower() or before.endswith(".")
+    return end if named or not is_common(last, locale) else start + len(text[start:end].rstrip()) - len(last) - 1
 
 
 def _title_end(text: str, end: int, locale: Locale) -> int | None:
@@ -214,6 +241,9 @@ def _form(tag: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{GAP}&{GAP}Co\.?)?{legal_form_pattern(tag)}")
 
 
+_FIRM_TAIL = re.compile(r"[^\S\n](?:Tourismus|Tourism|Ticket|Marketing|Museum|Architekten|Immobilien|Airport)$")
+# What makes a firm or a house of the name before it: Schweiz Tourismus, Nordwest Ticket, Anna Göldi Museum.
+_FIRM = re.compile(rf"{GAP}(?:Tourismus|Tourism|Ticket|Marketing|Museum|Architekten|Immobilien|Airport)(?![\w-])")
 _OPENING = tuple('„“"»«')
 _REST = re.compile(r"[^\n.!?„“”\"»«]{1,50}(?=[“”\"»«])")  # of a title in quotation marks: „Weißes Gold, graue See“
 _COMMON = re.compile(r"(?:ungs?|heit|keit|tion|management|ismus|tät|verlust|betrieb)$")

@@ -24,6 +24,7 @@ from pressflow.kinds._names_people import people
 from pressflow.kinds._names_places import places
 from pressflow.kinds._names_titles import titles
 from pressflow.kinds._names_typed import typed_names
+from pressflow.kinds._names_works import works
 from pressflow.kinds._terms import TermHit, TermMatcher, compile_terms
 from pressflow.locales import Locale
 from pressflow.model import Fact
@@ -47,6 +48,7 @@ def find(
         candidates += rule(text, locale)
     if recogniser is not None:
         candidates += [*model_names(text, recogniser(doc), locale), *told_by_nouns(text, locale)]
+        candidates += works(text, locale)
     candidates += [*with_places(text, candidates, locale)]
     settled = believable(text, settle(_outside_addresses(text, candidates)), locale)
     found = settle(_outside_addresses(text, agreed(text, settled, locale)))

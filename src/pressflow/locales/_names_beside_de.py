@@ -17,7 +17,7 @@ _KINDS = {
         drittligist erstligist bundesligist aufsteiger absteiger tabellenführer airline fluggesellschaft
         handelskette supermarktkette discounter modehaus molkerei käserei mosterei kelterei rösterei imkerei
         gießerei giesserei stickerei spinnerei werkstatt tanzschule filmproduktion produktionsfirma plattenfirma
-        nachrichtenagentur ratingagentur galerie buchhandlung carsharer
+        nachrichtenagentur ratingagentur galerie carsharer
         """,
     "product": """
         app software plattform portal datenbank produkt modell typ baureihe steuerung greifer system angebot tarif
@@ -67,6 +67,13 @@ _TOWNS = """
 OWN = {
     **dict.fromkeys(words("verein duo museum theater kita kindertagesstätte"), "organisation"),
     **dict.fromkeys(words("hotel berghotel bürgerhaus gemeindehaus dorfgemeinschaftshaus mehrzweckhalle"), "place"),
+}
+# These are named after where they lie: Theater im Speicher, Haus am Wehr.
+SITES = {
+    **dict.fromkeys(
+        words("theater museum kita grundschule schule gymnasium klinik galerie schauspiel"), "organisation"
+    ),
+    **dict.fromkeys(words("haus stadion hotel"), "place"),
 }
 # Behind these stands who belongs to them, not what they are called.
 _UNNAMED = "zielgruppe altersgruppe baugruppe personengruppe berufsgruppe kundengruppe"

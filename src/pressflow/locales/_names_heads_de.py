@@ -155,7 +155,10 @@ _BUILDINGS = words(
     planetarium tribüne kampfbahn
     """
 )
-_CONTESTS = words("pokal pokals cup cups liga ligen meisterschaft meisterschaften turnier turniers")
+_CONTESTS = words(
+    "pokal pokals cup cups liga ligen meisterschaft meisterschaften turnier turniers fest fests festival festivals"
+    " messe"
+)
 _CLUBS = words(
     """
     FC SC SV TSV TuS VfL VfB VfR TSG SpVgg TV SSV FSV ASV BSV HSG MTV DJK ATSV SKV KSV TTC RSV ESV EHC ERC HC TC SG VC
