@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pressflow.locales._listed import words
 from pressflow.locales._names import NameWords
+from pressflow.locales._names_beside_de import BESIDE, OWN, SITED, SITES, TOWNS
 from pressflow.locales._names_heads_de import HEADS, INSTITUTIONS
 from pressflow.locales._names_places_de import PLACES
 
@@ -173,6 +174,20 @@ NAMES = NameWords(
             "organisation",
         ),
     },
+    beside=BESIDE,
+    beside_places=SITED,
+    beside_towns=(*TOWNS, *OWN),
+    beside_sites=SITES,
+    makers=words(
+        """
+        regisseur komponist autor künstler schriftsteller maler bildhauer dramatiker fotograf dichter lyriker
+        songwriter choreograf choreograph filmemacher dramaturg
+        """
+    ),
+    showings=words("Uraufführung Erstaufführung Aufführung Aufführungen Premiere Lesung Vorstellung Verfilmung"),
+    performs=words("liest lesen las lasen gelesen"),
+    pieces=words("stück film roman buch büch werk lied serie oper album song produktion ballett musical"),
+    texts=words("Arbeit Werk Text Essay Brief Debüt Resultat Erfolgstitel Einakter Zweiakter Bestseller Klassiker"),
     untyped=words("mitglied grundstück frühstück schriftstück betrag kaufpreis strompreis gaspreis"),
     untitled=frozenset(
         words(

@@ -128,9 +128,9 @@ class Judge:
         """The values of both sides that are no part of a name, and no identifier on the other side."""
         ours = [f for f in pair.source_facts if is_value(f)]
         theirs = [f for f in pair.target_facts if is_value(f)]
-        names = [form for f in pair.source_facts if f.kind == "name" for form in self._forms(f)]
+        names = [form for f in pair.source_facts if f.kind == "name" for form in (f.undated, *self._forms(f)[1:])]
         theirs = _outside(theirs, pair.target, names)
-        names = [f.text for f in pair.target_facts if f.kind == "name"]
+        names = [f.undated for f in pair.target_facts if f.kind == "name"]
         ours = _outside(ours, pair.source, names)
         return (
             [f for f in ours if not _within_identifier(f, pair.target_facts)],
