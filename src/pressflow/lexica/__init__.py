@@ -46,7 +46,12 @@ def _by_hand(source: str, target: str) -> Iterator[tuple[list[str], set[str]]]:
         for row in csv.DictReader(lines, delimiter=";"):
             if source in row and target in row:
                 forms = [form.strip() for form in row[source].split("|") if form.strip()]
-                yield forms, {word.split()[-1].lower() for word in row[target].split("|") if word.split()}
+                yield forms, {_head(word) for word in row[target].split("|") if word.strip()}
+
+
+def _head(rendering: str) -> str:
+    """The last word, without an article that it has swallowed: the affaires of chiffre d'affaires."""
+    return rendering.split()[-1].lower().removeprefix("d'").removeprefix("d’")
 
 
 @cache

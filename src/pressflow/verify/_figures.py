@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
-from pressflow.verify._binding import Zones, exchanged
+from pressflow.verify._binding import exchanged
 from pressflow.verify._local import is_denied
 from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
+from pressflow.verify._relations import Relations
 from pressflow.verify._steps import misplaced
 from pressflow.verify._values import family, says_otherwise
 from pressflow.verify._words import Lexicon
@@ -20,13 +21,18 @@ _DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "
 
 
 def wrong_values(
-    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon, extractor: Extractor
+    alignment: Alignment,
+    source: Reading,
+    target: Reading,
+    lexicon: Lexicon,
+    relations: Relations,
+    extractor: Extractor,
 ) -> Iterator[Finding]:
     """The findings on values that are paired, then on those that stand on one side alone."""
     moved = (
         swapped(alignment, lexicon.related)
         or list(misplaced(alignment, source, target))
-        or list(_exchanged(alignment, source, target, lexicon))
+        or list(exchanged(alignment, source, target, relations.related))
     )
     for (a, b), (c, d) in moved:
         yield _swap(a, b, c, d, target.tag)
@@ -40,14 +46,6 @@ def wrong_values(
         yield _missing(fact, target.tag)
     for fact in _unsaid(alignment.invented, source, ours, extractor):
         yield _invented(fact, target.tag)
-
-
-def _exchanged(
-    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon
-) -> Iterator[tuple[tuple[Fact, Fact], tuple[Fact, Fact]]]:
-    ours = Zones(source, [a for a, _, _ in alignment.pairs])
-    theirs = Zones(target, [b for _, b, _ in alignment.pairs])
-    return exchanged(alignment, ours, theirs, lexicon.related)
 
 
 def _nouns_changed(alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ from pressflow.verify._names import check_names
 from pressflow.verify._polarity import turns
 from pressflow.verify._quotes import check_quotes
 from pressflow.verify._reading import Reading
+from pressflow.verify._relations import Relations
 from pressflow.verify._relative import moved_times
 from pressflow.verify._sentences import odd_length, slips, untranslated
 from pressflow.verify._strangers import strangers
@@ -47,6 +48,7 @@ class Judge:
         self.terms, self.extractor = tuple(terms), extractor
         self.locale, self.source_locale = locale, source_locale
         self.lexicon, self.known = Lexicon(self.terms, locale, source_locale), KnownNames(self.terms, locale)
+        self.relations = Relations(self.lexicon, self.known, source_locale)
 
     def compare(self, pair: Pair) -> tuple[list[Finding], int]:
         """What is wrong with the pair, with offsets into its texts; and how many facts were proved."""
@@ -56,7 +58,7 @@ class Judge:
         source, target = self._read(pair)
         alignment = self._aligned(pair)
         findings = _once(
-            *wrong_values(alignment, source, target, self.lexicon, self.extractor),
+            *wrong_values(alignment, source, target, self.lexicon, self.relations, self.extractor),
             *turned(alignment, source, target),
             *check_names(source, target, self.known, self.lexicon),
             *check_identifiers(source, target),
