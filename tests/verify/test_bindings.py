@@ -22,6 +22,7 @@ JUDGES = {to: Judge(TERMS, NLP, to) for to in LOCALES}
 ROWS = [line.split("\t") for line in (Path(__file__).parent / "bindings.tsv").read_text("utf-8").splitlines() if line]
 CODES = {
     "values": {"values-swapped"},
+    "quotes": {"speaker-changed"},
 }
 
 

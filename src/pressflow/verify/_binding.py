@@ -75,7 +75,7 @@ def _families(equal: Sequence[Mention]) -> Iterator[list[Mention]]:
 def _figures(
     equal: Sequence[Mention], source: Reading, target: Reading
 ) -> tuple[list[tuple[Span, Span]], list[Mention]]:
-    """Figures that are no values to anybody, and stand once in each text: labels (List 2), and what leaves a noun out."""
+    """Figures that are no values to anybody, once in each text: those of labels (List 2), and what leaves a noun out."""
     ours = _bare(source.text, [_span(a) for a, _ in equal])
     theirs = _bare(target.text, [_span(b) for _, b in equal]) if ours else {}
     both = [(fact, theirs[digits]) for digits, fact in ours.items() if digits in theirs]

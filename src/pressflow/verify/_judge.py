@@ -62,7 +62,7 @@ class Judge:
             *turned(alignment, source, target),
             *check_names(source, target, self.known, self.lexicon),
             *check_identifiers(source, target),
-            *check_quotes(source, target),
+            *check_quotes(source, target, self.relations),
             *odd_weekdays(source, target),
             *moved_times(source, target),
             *turns(source, target),

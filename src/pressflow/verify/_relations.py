@@ -30,7 +30,7 @@ class Relations:
         if told is None:
             if len(self._told) >= _MANY:
                 self._told.clear()
-            told = self._is_name(word, other) or self._lexicon.related(word, other) or self._specifies(word, other)
+            told = self.is_name(word, other) or self._lexicon.related(word, other) or self._specifies(word, other)
             self._told[word, other] = told
         return told
 
@@ -45,7 +45,8 @@ class Relations:
         cuts = range(len(low) - _ROOT, _ROOT - 1, -1)
         return next((words for cut in cuts if (words := self._nouns.get(stem(low[:cut])))), frozenset())
 
-    def _is_name(self, word: str, other: str) -> bool:
+    def is_name(self, word: str, other: str) -> bool:
+        """True if both may be one name: a capital, and the same letters or what the terms say."""
         if not (word[0].isupper() and other[0].isupper()):
             return False
         return any(_inflected(form, other.lower()) for form in self._names(word))
