@@ -75,7 +75,7 @@ def _families(equal: Sequence[Mention]) -> Iterator[list[Mention]]:
 def _figures(
     equal: Sequence[Mention], source: Reading, target: Reading
 ) -> tuple[list[tuple[Span, Span]], list[Mention]]:
-    """Figures that are no values to anybody, once in each text: those of labels (List 2), and what leaves a noun out."""
+    """Figures that are no values to anybody, once in each text: labels (List 2), and what leaves a noun out."""
     ours = _bare(source.text, [_span(a) for a, _ in equal])
     theirs = _bare(target.text, [_span(b) for _, b in equal]) if ours else {}
     both = [(fact, theirs[digits]) for digits, fact in ours.items() if digits in theirs]
@@ -175,12 +175,13 @@ def _landings(ours: Sequence[Sequence[str]], theirs: Sequence[Sequence[str]], re
     claims: dict[str, Landings] = {}
     for i, words in enumerate(ours):
         for word in words:
-            found = [(j, other) for j, others in enumerate(theirs) for other in others if _same(word, other, related)]
+            found = [(j, other) for j, others in enumerate(theirs) for other in others if same(word, other, related)]
             if len({j for j, _ in found}) == 1:
                 for j, other in found:
                     claims.setdefault(other.lower(), set()).add((i, j))
     return {next(iter(places)) for places in claims.values() if len(places) == 1}
 
 
-def _same(word: str, other: str, related: Related) -> bool:
+def same(word: str, other: str, related: Related) -> bool:
+    """Whether the two are one word, figure or name, or mean the same."""
     return word == other or (word[0].isalpha() and other[0].isalpha() and related(word, other))

@@ -16,6 +16,7 @@ from pressflow.verify._known import KnownNames
 from pressflow.verify._links import Linker
 from pressflow.verify._local import turned
 from pressflow.verify._names import check_names
+from pressflow.verify._offices import other_offices
 from pressflow.verify._polarity import turns
 from pressflow.verify._quotes import check_quotes
 from pressflow.verify._reading import Reading
@@ -67,6 +68,7 @@ class Judge:
             *moved_times(source, target),
             *turns(source, target),
             *slips(source, target),
+            *other_offices(source, target),
         )
         findings += strangers(source, target, self._name_words(source), findings)
         findings += vanished(source, target, self.lexicon, findings)
