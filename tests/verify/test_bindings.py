@@ -23,6 +23,7 @@ ROWS = [line.split("\t") for line in (Path(__file__).parent / "bindings.tsv").re
 CODES = {
     "values": {"values-swapped"},
     "quotes": {"speaker-changed"},
+    "names": {"names-swapped"},
     "roles": {"office-changed"},
     "institutions": {"office-changed", "name-replaced", "name-missing", "name-unproved"},
 }

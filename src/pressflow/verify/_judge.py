@@ -9,6 +9,7 @@ from datetime import date
 
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, How, Link, Severity, Term
+from pressflow.verify._agents import exchanged_names
 from pressflow.verify._align import Alignment, align
 from pressflow.verify._figures import wrong_values
 from pressflow.verify._identifiers import check_identifiers
@@ -69,6 +70,7 @@ class Judge:
             *turns(source, target),
             *slips(source, target),
             *other_offices(source, target),
+            *exchanged_names(source, target, self.relations),
         )
         findings += strangers(source, target, self._name_words(source), findings)
         findings += vanished(source, target, self.lexicon, findings)

@@ -11,6 +11,8 @@ from pressflow.lexica import offices
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
 
+_WORD = re.compile(r"[^\W\d_]+")
+_MANY = 100_000  # words that are remembered
 _ANY = "any"  # of the family: the head of what?
 
 
@@ -54,23 +56,39 @@ def _alone(offices: Sequence[_Office], others: Sequence[_Office]) -> list[_Offic
 
 
 def _named(reading: Reading) -> list[_Office]:
-    table = _table(reading.language)
-    found = []
-    for match in table.form.finditer(reading.text.lower().replace("’", "'")):
-        for family, meant in table.meant(match):
-            found.append(_Office(family, meant, Side(*match.span(), reading.text[slice(*match.span())], "")))
+    """The offices in the text; a pattern is tried only where a phrase of the table may begin."""
+    table, low = _table(reading.language), reading.text.lower().replace("’", "'")
+    found: list[_Office] = []
+    last = 0
+    for word in _WORD.finditer(low):
+        if word.start() < last or not _begins(word.group(), reading.language):
+            continue
+        if match := table.form.match(low, word.start()):
+            last = match.end()
+            said = Side(*match.span(), reading.text[slice(*match.span())], "")
+            found += [_Office(family, meant, said) for family, meant in table.meant(match)]
     return found
 
 
 def _may_name(reading: Reading) -> bool:
-    return any(_begins(word, reading.language) for word in reading.words)
+    nothing = _nothing(reading.language)
+    told = [word for word in reading.words if word not in nothing]
+    found = [word for word in told if _begins(word, reading.language)]
+    if len(nothing) < _MANY:
+        nothing.update(set(told).difference(found))
+    return bool(found)
+
+
+@cache
+def _nothing(language: str) -> set[str]:
+    """Words that no phrase of the table begins with, as they turn up: most words, and asked of in every text."""
+    return set()
 
 
 @lru_cache(maxsize=50_000)
 def _begins(word: str, language: str) -> bool:
     """Whether a phrase of the table begins with the word."""
-    table = _table(language)
-    return table.first.fullmatch(word.lower()) is not None
+    return _table(language).first.fullmatch(word.lower()) is not None
 
 
 class _Table(NamedTuple):

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._assign import assign
-from pressflow.verify._binding import moved
+from pressflow.verify._binding import moved, same
 from pressflow.verify._names import surname
 from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
@@ -20,6 +20,8 @@ _PASSAGE = re.compile(
     r"„[^“”\"„]+[“”\"]|“[^”“]+”|\"[^\"]+\"|«[^»]+»|»[^«]+«|(?<!\w)‚[^‘‚]+‘|(?<!\w)‘(?:[^’‘]|’(?=\w))+’(?!\w)"
 )
 _ORDER = 0.4  # of two equal partners the one in the same order; less than a word
+_OPENING = '„“"«»‚‘'
+_SENTENCE = re.compile(r"[.!?;](?=\s)")
 _MOST = 12  # quotes that are paired by their words
 
 Quotes = tuple[Fact, Fact]
@@ -40,7 +42,8 @@ def exchanged_words(source: Reading, target: Reading, relations: Relations) -> I
 
     The names of their clauses tell, where each side has as many passages.
     """
-    ours, theirs = passages(source.text), passages(target.text)
+    ours = passages(source.text)
+    theirs = passages(target.text) if len(ours) > 1 else []
     if len(ours) != len(theirs) or len(ours) < 2:
         return
     paired = _paired(ours, theirs, source, target, relations)
@@ -53,6 +56,8 @@ def exchanged_words(source: Reading, target: Reading, relations: Relations) -> I
 
 def passages(text: str) -> list[Fact]:
     """What stands between quotation marks, sentences and single words alike."""
+    if not any(mark in text for mark in _OPENING):
+        return []
     return [Fact("quote", *m.span(), m.group(), m.group()[1:-1]) for m in _PASSAGE.finditer(text)]
 
 
@@ -79,9 +84,7 @@ def _words(quote: Fact, reading: Reading) -> list[str]:
 
 
 def _shared(ours: Sequence[str], theirs: Sequence[str], relations: Relations) -> int:
-    return sum(
-        any(a == b or (a[0].isalpha() and b[0].isalpha() and relations.related(a, b)) for b in theirs) for a in ours
-    )
+    return sum(any(same(a, b, relations.related) for b in theirs) for a in ours)
 
 
 def _is_changed(a: Fact, b: Fact) -> bool:
@@ -93,21 +96,16 @@ def _name(speaker: str | None) -> str:
 
 
 def _stands_beside(speaker: str, quote: Fact, quotes: Sequence[Fact], target: Reading) -> bool:
-    """Whether the speaker is named right behind the quote, or before it: “...,” laughs Emre Toksöz.
+    """Whether the speaker is the one named right behind the quote, or before it: “...,” laughs Emre Toksöz.
 
     The reader takes who is named behind the quote before for the speaker where it does not know the verb.
     """
-    start = max((end for begin, end in _ends(quotes, target) if end <= quote.start), default=0)
-    end = min((begin for begin, _ in _ends(quotes, target) if begin >= quote.end), default=len(target.text))
-    before = target.text[start : quote.start]
-    behind = target.text[quote.end : end]
-    name = _name(speaker)
-    last = re.split(r"[.!?](?=\s)", before)[-1]
-    return name in plain(re.split(r"[.!?](?=\s)|;", behind)[0]) or (name in plain(last) and last.rstrip().endswith(":"))
-
-
-def _ends(quotes: Sequence[Fact], target: Reading) -> list[tuple[int, int]]:
-    return [(q.start, q.end) for q in quotes]
+    start = max((q.end for q in quotes if q.end <= quote.start), default=0)
+    end = min((q.start for q in quotes if q.start >= quote.end), default=len(target.text))
+    name, read = _name(speaker), _name(quote.speaker)
+    behind = plain(_SENTENCE.split(target.text[quote.end : end])[0]).partition(name)
+    before = plain(_SENTENCE.split(target.text[start : quote.start])[-1])
+    return bool(behind[1] and read not in behind[0]) or (name in before and before.endswith(":"))
 
 
 def _changed(a: Fact, b: Fact, message: str, target: Reading) -> Finding:
