@@ -2,6 +2,8 @@
 
 abbreviations.csv  by hand: what an abbreviation is in each language
 nouns.csv   by hand: German nouns and their renderings in each language; the forms of a word are parted by bars
+offices.csv by hand: offices and institutions, by family, and what each language calls them; a star stands for any
+            letters at the end of a word, and `any` for all offices of the family
 de-en.txt   learned from parallel text by `python -m bench.lexicon`: a noun, a tab, its words, the likeliest first
 en.txt      learned beside it: words that English writes in lower case
 de-words.txt  learned by `python -m bench.words`: stems of German words that are no names
@@ -48,7 +50,27 @@ def _by_hand(source: str, target: str) -> Iterator[tuple[list[str], set[str]]]:
         for row in csv.DictReader(lines, delimiter=";"):
             if source in row and target in row:
                 forms = [form.strip() for form in row[source].split("|") if form.strip()]
-                yield forms, {word.split()[-1].lower() for word in row[target].split("|") if word.split()}
+                yield forms, {_head(word) for word in row[target].split("|") if word.strip()}
+
+
+@cache
+def offices(language: str) -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
+    """(family, the offices of it that are meant, what the language calls them); nothing for one without a column."""
+    with (files(__name__) / "offices.csv").open(encoding="utf-8") as lines:
+        return tuple(
+            (row["family"], _parted(row["office"]), _parted(row[language]))
+            for row in csv.DictReader(lines, delimiter=";")
+            if language in row
+        )
+
+
+def _parted(cell: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in cell.split("|") if word.strip())
+
+
+def _head(rendering: str) -> str:
+    """The last word, without an article that it has swallowed: the affaires of chiffre d'affaires."""
+    return rendering.split()[-1].lower().removeprefix("d'").removeprefix("d’")
 
 
 @cache

@@ -626,10 +626,11 @@ WORDS = Words(
     parts_before=pairs(
         "von = from | auf = to | um = by | statt, anstatt, anstelle von = instead"
         " | davon, darunter, von denen, von diesen, wovon = part"
-        " | von den, von insgesamt, der insgesamt, der = whole"
+        " | von den, von insgesamt, der insgesamt, der = whole | dagegen = against | dafür = for"
     ),
     parts_behind=pairs(
         "davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = earlier"
+        " | dagegen, nein-stimmen, gegenstimmen = against | dafür, ja-stimmen = for"
         " | lang, in der Länge = length | breit, in der Breite = width | hoch, in der Höhe = height"
         " | tief = depth | dick, stark = thickness | schwer = weight"
     ),

@@ -462,13 +462,15 @@ WORDS = Words(
         r"|\b(?:go(?:es|ing|ne)?|went|push\w*|dr[io]v\w+|mov\w+|com(?:e|es|ing)|came) down\b"
     ),
     parts_before=pairs(
-        "from = from | to = to | by = by | instead of, rather than = instead"
+        "from = from | up from, down from = earlier | to = to | by = by | instead of, rather than = instead"
         " | of which, of whom, of them, including = part"
         " | of the, out of, out of the, of all, of a total of = whole"
+        " | opposed by, rejected by = against | supported by, backed by = for"
     ),
     parts_behind=pairs(
         "of which, of whom, of them, of these = part | more = more | less, fewer = less"
         " | the previous year, in the previous year, the year before, a year earlier = earlier"
+        " | against, opposed, no votes, noes = against | in favour, for, yes votes, ayes = for"
         " | long, in length = length | wide, in width = width | high, tall, in height = height"
         " | deep, in depth = depth | thick = thickness | heavy = weight"
     ),

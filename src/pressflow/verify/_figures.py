@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
-from pressflow.verify._binding import Zones, exchanged
+from pressflow.verify._binding import exchanged
 from pressflow.verify._local import is_denied, leaning
 from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
+from pressflow.verify._relations import Relations
 from pressflow.verify._relative import is_told_from_another
 from pressflow.verify._steps import misplaced
 from pressflow.verify._values import family, same_value, says_otherwise
@@ -21,13 +22,18 @@ _DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "
 
 
 def wrong_values(
-    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon, extractor: Extractor
+    alignment: Alignment,
+    source: Reading,
+    target: Reading,
+    lexicon: Lexicon,
+    relations: Relations,
+    extractor: Extractor,
 ) -> Iterator[Finding]:
     """The findings on values that are paired, then on those that stand on one side alone."""
     moved = (
         swapped(alignment, lexicon.related)
         or list(misplaced(alignment, source, target))
-        or list(_exchanged(alignment, source, target, lexicon))
+        or list(exchanged(alignment, source, target, relations.related))
     )
     for (a, b), (c, d) in moved:
         yield _swap(a, b, c, d, target.tag)
@@ -61,14 +67,6 @@ def _leans_over(a: Fact, b: Fact, source: Reading, target: Reading) -> Finding |
         source=side(a),
         target=side(b),
     )
-
-
-def _exchanged(
-    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon
-) -> Iterator[tuple[tuple[Fact, Fact], tuple[Fact, Fact]]]:
-    ours = Zones(source, [a for a, _, _ in alignment.pairs])
-    theirs = Zones(target, [b for _, b, _ in alignment.pairs])
-    return exchanged(alignment, ours, theirs, lexicon.related)
 
 
 def _nouns_changed(alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Finding]:
