@@ -111,7 +111,7 @@ PARAGRAPHS = (
         "Correction Text",
         "Normal",
         "Correction Text",
-        f"<w:keepLines/>{CORRECTION_RULE}{spacing(0, 120, 259)}{CORRECTION_INDENT}",
+        f"<w:keepLines/>{CORRECTION_RULE}{spacing(0, 240, 259)}{CORRECTION_INDENT}<w:contextualSpacing/>",
         font(19),
     ),
     ("Picture", "Normal", "caption", f"<w:keepNext/>{spacing(240, 80, 240)}", ""),

@@ -1,7 +1,9 @@
 """`python -m bench.rehearsal FOLDER [COUNT]`: a newsroom of 300 releases in three languages lives for three weeks.
 
-It is made in FOLDER and published; two embargoes end; five releases are corrected, one is reworded in one language, one
-is withdrawn. After each step every byte of the site is searched, every feed read, and at the end every page checked.
+It is made in FOLDER and published; two embargoes end; five releases are corrected, one is in French only, one is
+reworded in English, one is withdrawn. After each step every byte of the site is searched and every feed read; at the
+end every page is checked.
+
 Exit code 1 if anything is found.
 """
 

@@ -39,11 +39,12 @@ class Item:
 class Desk:
     """What the press office has done so far: the stories that are out, and what became of them.
 
+    corrected: (slug, locale) -> when its readers were told.
     changed: (slug, locale) of releases that read otherwise since the last look.
     """
 
     out: dict[str, Story] = field(default_factory=dict)
-    corrected: dict[str, datetime] = field(default_factory=dict)
+    corrected: dict[tuple[str, str], datetime] = field(default_factory=dict)
     withdrawn: dict[str, datetime] = field(default_factory=dict)
     changed: set[tuple[str, str]] = field(default_factory=set)
 
@@ -62,8 +63,8 @@ class Desk:
             yield Item((slug, "withdrawal"), notice, self.withdrawn[slug])
             return
         yield Item((slug, "release"), title, story.published)
-        if slug in self.corrected:
-            yield Item((slug, "correction"), CORRECTION[locale].format(title), self.corrected[slug])
+        if moment := self.corrected.get((slug, locale)):
+            yield Item((slug, "correction"), CORRECTION[locale].format(title), moment)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -26,8 +26,12 @@ CORRECTED = datetime(2026, 9, 15, 16, tzinfo=ZONE)
 WITHDRAWN = datetime(2026, 9, 20, 9, tzinfo=ZONE)
 FORMATS = ("html", "docx", "ninjs", "rss", "atom", "jsonfeed")
 MENDED = {1: 16, 2: 0, 3: 17, 4: 5, 10: 1}  # number -> which of its sentences gets other figures, 0 the headline
-REWORDED, TAKEN_BACK = 5, 6  # the numbers of a release reworded in English only, and of one that is withdrawn
-SUBHEADS = {"The outlook": "Outlook", "The figures": "Figures", "On site": "On location"}
+REWORDED, NOTED, TAKEN_BACK = 5, 8, 6  # a release reworded in English, one whose French was wrong, one withdrawn
+SUBHEADS = {
+    "The outlook": "Outlook", "The figures": "Figures", "On site": "On location",
+    "Les perspectives": "Perspectives", "Les chiffres": "Chiffres clés", "Sur place": "Sur le terrain",
+}  # fmt: skip
+NOTE = "Un intertitre de la traduction était inexact."
 REASONS = {
     "de": "Die Angaben waren nicht freigegeben.",
     "en-GB": "The details had not been cleared for release.",
@@ -96,7 +100,7 @@ class Rehearsal:
         yield self._same(step, before)
 
     def _correct(self) -> Iterator[Check]:
-        step, found = "five corrected, one reworded", extractor(self.settings)
+        step, found = "five corrected, one in French, one reworded", extractor(self.settings)
         mended = {number: story(number, turn_of(number, place)) for number, place in MENDED.items()}
         for told in mended.values():
             write_story(told, self.settings, found)
@@ -105,22 +109,26 @@ class Rehearsal:
         yield self._same("corrected, not confirmed", before)
         for told in mended.values():
             yield self._run(step, "correct", told.slug, "--confirm", "Ada Muster", "--now", CORRECTED.isoformat())
-        reworded = self._reword(found)
+        reworded, noted = self._reword(REWORDED, "en-GB", found), self._reword(NOTED, "fr", found)
+        note = ("--note", f"fr={NOTE}", "--confirm", "Ada Muster", "--now", CORRECTED.isoformat())
+        yield self._run(step, "correct", noted[0], *note)
         yield self._run(step, "release", "--now", CORRECTED.isoformat())
         for told in mended.values():
             self.desk.out[told.slug] = told
-            self.desk.corrected[told.slug] = CORRECTED
-        self.desk.changed = {(told.slug, tag) for told in mended.values() for tag in LOCALES} | {reworded}
+        everywhere = {(told.slug, tag) for told in mended.values() for tag in LOCALES}
+        self.desk.corrected = dict.fromkeys(everywhere | {noted}, CORRECTED)
+        self.desk.changed = everywhere | {reworded, noted}
+        changed = frozenset(self.desk.changed)
         yield self._read(step)
-        yield self._dated(step, [told.slug for told in mended.values()], reworded)
+        yield self._dated(step, changed)
         yield self._kept(step, mended)
 
-    def _reword(self, found: Extractor) -> tuple[str, str]:
-        """Other words for a subhead in English, and in no other language."""
-        told = self.stories[REWORDED]
-        english = {german: SUBHEADS.get(words, words) for german, words in told.answers["en-GB"].items()}
-        write_story(replace(told, answers={**told.answers, "en-GB": english}), self.settings, found)
-        return told.slug, "en-GB"
+    def _reword(self, number: int, tag: str, found: Extractor) -> tuple[str, str]:
+        """Other words for the subheads of a release in one language. Its slug and the language."""
+        told = self.stories[number]
+        words = {german: SUBHEADS.get(target, target) for german, target in told.answers[tag].items()}
+        write_story(replace(told, answers={**told.answers, tag: words}), self.settings, found)
+        return told.slug, tag
 
     def _withdraw(self) -> Iterator[Check]:
         step, gone = "one withdrawn", self.stories[TAKEN_BACK]
@@ -165,11 +173,11 @@ class Rehearsal:
         faults, self.subscriber.faults = tuple(self.subscriber.faults), []
         return Check(step, "feeds that tell what they should", len(news), faults)
 
-    def _dated(self, step: str, corrected: Sequence[str], reworded: tuple[str, str]) -> Check:
+    def _dated(self, step: str, changed: frozenset[tuple[str, str]]) -> Check:
         """Page, JSON, Atom and sitemap tell of a change in the languages that have changed, and in no other."""
-        moments = {(slug, tag): CORRECTED for slug in corrected for tag in LOCALES}
-        first = self.desk.out[reworded[0]].published
-        moments |= {(reworded[0], tag): CORRECTED if tag == reworded[1] else first for tag in LOCALES}
+        slugs = {slug for slug, _ in changed}
+        first = {slug: self.desk.out[slug].published for slug in slugs}
+        moments = {(s, tag): CORRECTED if (s, tag) in changed else first[s] for s in slugs for tag in LOCALES}
         faults = [f for (slug, tag), at in moments.items() for f in wrong_dates(self.settings, slug, tag, at)]
         return Check(step, "pages whose machines know the date", len(moments), tuple(faults))
 
@@ -186,7 +194,7 @@ class Rehearsal:
 
     def _sample(self, count: int) -> list[str]:
         """Pages for the browser: fronts, archives, topics, search; what was corrected or withdrawn; some releases."""
-        public, told = self.settings.public, [self.stories[number].slug for number in (*MENDED, TAKEN_BACK)]
+        public, told = self.settings.public, [self.stories[number].slug for number in (*MENDED, NOTED, TAKEN_BACK)]
         slugs = [*told, *sorted(set(self.desk.out) - set(told))[::-1]][:count]
         pages = ["index.html"]
         for folder, slug in zip([*self.settings.folders.values()] * count, slugs, strict=False):

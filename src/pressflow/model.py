@@ -175,6 +175,13 @@ class Fact:
         """The same mention in a text that begins `by` code points earlier."""
         return replace(self, start=self.start + by, end=self.end + by)
 
+    @property
+    def undated(self) -> str:
+        """The words of a name without the year behind it, which is a date besides: LogiMAT 2026 -> LogiMAT."""
+        words, year = self.text[:-5], self.text[-4:]
+        dated = self.kind == "name" and self.text[-5:-4].isspace() and year.isdecimal() and words
+        return words if dated and not self.value.endswith(year) else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -80,7 +80,7 @@ def test_a_compound_tells_what_a_name_is_and_where_it_begins(
     [
         ("„Leise muss nicht teurer sein“, sagt sie.", ("Leise muss nicht teurer sein", "MISC")),
         ("Die letzte Prüfung hat Risse gezeigt.", ("letzte Prüfung", "MISC")),
-        ("Aufsteiger Brakenhorst empfängt Hullersen.", ("Brakenhorst empfängt Hullersen", "PER")),
+        ("Gegner Brakenhorst empfängt Hullersen.", ("Brakenhorst empfängt Hullersen", "PER")),
         ("Zu sehen in Halle 12, Stand B 34.", ("Halle", "LOC")),
         ("Das teilte der Verband mit.", ("Verband", "ORG")),
         ("Es spricht Athletikcoach Dr. med.", ("Athletikcoach Dr.", "MISC")),

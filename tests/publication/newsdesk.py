@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -102,13 +103,22 @@ class Newsdesk:
     def release(self, now: str = NOON, code: int | None = 0) -> None:
         self.run("release", "--now", now, code=code)
 
+    def translate_anew(self, english: str, better: str) -> None:
+        """Other words in the English bilingual file, as an editor mends them."""
+        path = self.folder() / "en-GB.xlf"
+        text = path.read_text("utf-8")
+        assert english in text
+        path.write_text(text.replace(english, better), "utf-8")
+
     def confirm(self, *flags: str) -> None:
         """Have the new text translated, and confirm what it corrects."""
         self.run("translate", SLUG)
         self.run("correct", SLUG, *flags, "--confirm", "Ada Muster")
 
     def page(self, folder: str = "de") -> str:
-        return (self.public / folder / SLUG / "index.html").read_text("utf-8")
+        """The page, without the marks around what no line may part."""
+        text = (self.public / folder / SLUG / "index.html").read_text("utf-8")
+        return re.sub('<span class="one">(.*?)</span>', r"\1", text)
 
     def data(self, folder: str = "de") -> dict[str, object]:
         found: dict[str, object] = json.loads((self.public / folder / SLUG / f"{SLUG}.json").read_text("utf-8"))

@@ -27,8 +27,9 @@ def records(draw: st.DrawFn) -> Publication:
     for number in range(2, draw(st.integers(2, 4))):
         event = draw(st.sampled_from(Event))
         told = {} if event is Event.WITHDRAWN else texts
-        versions.append(Version(number, event, draw(MOMENTS), told, draw(WORDS), draw(CHANGES), draw(BY_LOCALE)))
-    confirmed = draw(st.none() | st.builds(Confirmation, WORDS, BY_LOCALE.filter(bool), CHANGES))
+        said = draw(WORDS), draw(CHANGES), draw(BY_LOCALE), draw(BY_LOCALE)
+        versions.append(Version(number, event, draw(MOMENTS), told, *said))
+    confirmed = draw(st.none() | st.builds(Confirmation, WORDS, BY_LOCALE.filter(bool), CHANGES, BY_LOCALE))
     return Publication(draw(WORDS), draw(BY_LOCALE), tuple(versions), Position(FILE), confirmed)
 
 

@@ -23,8 +23,9 @@ def test_nothing_is_early_nothing_is_lost_and_every_reader_is_told(rehearsal):
     checks = list(rehearsal.play())
     assert [(check.step, check.what, fault) for check in checks for fault in check.faults] == []
     news = {step: {feed.feed: feed for feed in told} for step, told in rehearsal.news.items()}
-    assert [len(news[step]["fr"].new) for step in news] == [10, 1, 1, 5, 1]
+    assert [len(news[step]["fr"].new) for step in news] == [10, 1, 1, 6, 1]
     assert [len(news[step]["en"].changed) for step in news] == [0, 0, 0, 6, 1]
+    assert [len(news[step]["de"].new) for step in news] == [10, 1, 1, 5, 1]
     assert [len(news[step]["de"].changed) for step in news] == [0, 0, 0, 5, 1]
     verdicts = (links(rehearsal.settings), feeds(rehearsal.settings, WITHDRAWN), word(rehearsal.settings, 3))
     assert [fault for verdict in verdicts for fault in verdict.faults] == []

@@ -12,6 +12,10 @@ from datetime import datetime
 import pytest
 from newsdesk import LAST, LATER, NOON, SLUG
 
+from pressflow.cli._correction import Case, settle
+from pressflow.cli._newsroom import clock
+from pressflow.config import load_settings
+from pressflow.errors import PublicationError
 from pressflow.publication.record import load_publication
 
 FIRST = "Netzwerk zählt 13 Partner"
@@ -56,7 +60,7 @@ def test_a_corrected_fact_waits_for_a_person_and_then_tells_every_reader(out, ca
 
 def test_one_command_signs_the_sheet_of_a_correction_and_confirms_the_note(out, capsys):
     out.write(14)
-    assert f"once its translations pass: pressflow correct {SLUG}" in capsys.readouterr().err
+    assert f"once the new text passes: pressflow correct {SLUG}" in capsys.readouterr().err
     out.run("facts", SLUG, "--sign", "Ada Muster", "--confirm")
     said = capsys.readouterr().out
     assert "de:\n  In einer früheren Fassung hieß es „13 Partner“; richtig ist „14 Partner“.\n" in said
@@ -73,6 +77,16 @@ def test_nothing_is_confirmed_whose_translation_does_not_pass(out, capsys):
     out.run("facts", SLUG, "--sign", "Ada Muster", "--confirm", code=1)
     assert "'14'" in capsys.readouterr().out
     assert load_publication(out.folder()).confirmed is None
+
+
+def test_a_sheet_is_signed_also_where_the_old_one_is_lost(out, capsys):
+    """Then nobody can tell what differs; but to sign is to vouch for the new text."""
+    shutil.rmtree(out.folder() / "versions")
+    out.write(14)
+    out.run("translate", SLUG)
+    out.run("facts", SLUG, "--sign", "Ada Muster")
+    assert "confirm with --words" in capsys.readouterr().err
+    out.run("facts", SLUG, "--sign", "Ada Muster", "--confirm", code=3)
 
 
 def test_the_sheet_of_a_release_that_is_not_out_is_signed_as_ever(desk, capsys):
@@ -98,13 +112,74 @@ def test_a_person_at_a_terminal_is_asked(said, confirmed, out):
     assert bool(load_publication(out.folder()).confirmed) is confirmed
 
 
+BETTER = ("is based in <pc", "has its seat in <pc")
+NOTE = "An earlier version gave no seat."
+
+
+def test_a_mended_translation_is_an_update_in_its_own_language_only(out):
+    before = {folder: (out.items(folder), out.page(folder)) for folder in ("de", "en")}
+    out.translate_anew(*BETTER)
+    out.release(LATER)
+    assert (out.items(), out.page()) == before["de"]
+    assert out.items("en") == before["en"][0]
+    assert "Updated on 20 March 2026" in out.page("en")
+    assert (out.data()["versionCreated"], out.data("en")["versionCreated"]) == ("2026-03-16T00:00:00+01:00", LATER)
+
+
+def test_an_error_of_one_translation_is_told_to_its_own_readers(out, capsys):
+    before = out.items(), out.page()
+    out.translate_anew(*BETTER)
+    out.run("correct", SLUG, "--note", f"en-GB={NOTE}")
+    said = capsys.readouterr().out
+    assert f"en-GB:\n  {NOTE}\n" in said
+    assert f"pressflow correct {SLUG} --note 'en-GB={NOTE}' --confirm" in said
+    out.run("correct", SLUG, "--note", f"en-GB={NOTE}", "--confirm", "Ada Muster")
+    out.release(LATER)
+    assert (out.items(), out.page()) == before
+    assert [t for t, _ in out.items("en")] == ["Correction: Network has 13 partners", "Network has 13 partners"]
+    assert "Correction, 20 March 2026" in out.page("en")
+    assert NOTE in out.page("en")
+    assert "Corrected on" in (out.public / "en" / "index.html").read_text("utf-8")
+    assert "Korrigiert" not in (out.public / "de" / "index.html").read_text("utf-8")
+    assert out.data()["versionCreated"] == "2026-03-16T00:00:00+01:00"
+    record = load_publication(out.folder()).versions[-1]
+    assert (record.event, record.by, record.notes) == ("corrected", "Ada Muster", {"en-GB": NOTE})
+
+
+def test_a_persons_own_words_stand_beside_what_the_sheets_tell_or_in_their_place(out):
+    out.write(14)
+    out.confirm("--note", "Wir haben uns verzählt.")
+    out.release(LATER)
+    for words in ("richtig ist „14 Partner“.", "Wir haben uns verzählt."):
+        assert words in out.page()
+    assert "the correct wording is “14 partners”." in out.page("en")
+    out.write(15)
+    out.confirm("--words", "--note", "Es sind 15 Partner.")
+    out.release(LAST)
+    assert "Es sind 15 Partner." in out.page()
+    assert "richtig ist „15" not in out.page()
+
+
+def test_a_release_that_was_published_meanwhile_is_not_confirmed(out):
+    """Whoever reads a note at a terminal may take her time: the record has moved on."""
+    settings = load_settings(out.root)
+    case = Case(out.folder(), load_publication(out.folder()), settings, clock(NOON))
+    out.write(13, seat=1)
+    out.release(LATER)
+    out.write(14)
+    out.run("translate", SLUG)
+    with pytest.raises(PublicationError, match="published anew meanwhile"):
+        settle(case, "Ada Muster")
+    assert load_publication(out.folder()).confirmed is None
+
+
 LISTS = ("index.html", "archive/2026/index.html", "topics/kueste/index.html", "search/2026.js")
 
 
 @pytest.mark.parametrize("path", LISTS)
 def test_every_list_says_that_a_release_was_corrected_and_when(path, corrected):
     read = {folder: (corrected.public / folder / path).read_text("utf-8") for folder in ("de", "en")}
-    said = {folder: re.sub("<[^>]*>", "", text) for folder, text in read.items()}
+    said = {folder: re.sub("<[^>]*>", "", text).replace("\u00a0", " ") for folder, text in read.items()}
     assert "Korrigiert am 20. März 2026" in said["de"]
     assert "Corrected on 20 March 2026" in said["en"]
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import os
 import time
 
-from pressflow.site.stamps import UNKNOWN, look, look_at_made, watch
+from pressflow.site.glance import UNKNOWN, look, look_at_made
+from pressflow.site.stamps import watch
 
 
 def old(path, seconds=10):

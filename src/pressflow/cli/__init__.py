@@ -2,74 +2,20 @@
 
 from __future__ import annotations
 
-import logging
 import sys
-import traceback
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-
-import pressflow
-from pressflow.cli._actions import add_common
-from pressflow.errors import PressflowError
-from pressflow.rooms import member, members
-
-BUG = 70
-_EXITS = "exit codes: 0 done, 1 a verdict did not pass, 2 usage, 3 bad input, 4 a service failed, 70 a bug"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
-    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
+    from pressflow.cli._unchanged import answer
+
     words = list(sys.argv[1:] if argv is None else argv)
-    parser = make_parser(words)
-    args = parser.parse_args(words)
-    if args.command is None:
-        parser.print_help()
-        return 2
-    try:
-        code: int = args.run(args)
-        sys.stdout.flush()
-    except PressflowError as error:
-        print(error, file=sys.stderr)
-        return error.exit_code
-    except KeyboardInterrupt:
-        print("stopped; the published site is as it was", file=sys.stderr)
-        return 130
-    except BrokenPipeError:
-        sys.stderr.close()  # who reads us has seen enough
+    if answer(words):
         return 0
-    except Exception:
-        traceback.print_exc()
-        print("this is a bug of pressflow; the published site is as it was", file=sys.stderr)
-        return BUG
-    return code
+    from pressflow.cli._main import run_command
 
-
-def make_parser(words: Sequence[str] = ()) -> ArgumentParser:
-    """The parser of `pressflow`, with a sub-parser for each member of the room.
-
-    words: if they begin with a command, only that one is loaded: what a command needs, the others need not wait for.
-    """
-    room = sys.modules[__name__]
-    names = [name for name in members(room) if name in words[:1]] or members(room)
-    parser = ArgumentParser("pressflow", description=pressflow.__doc__, epilog=_EXITS)
-    parser.add_argument("--version", action="version", version=f"pressflow {pressflow.__version__}")
-    parser.set_defaults(command=None)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name in names:
-        module = member(room, name)
-        summary, _, example = (module.__doc__ or "").partition("\n")
-        command = commands.add_parser(
-            name,
-            help=summary,
-            description=summary,
-            epilog=f"{example.strip()}\n\n{_EXITS}",
-            formatter_class=RawDescriptionHelpFormatter,
-        )
-        add_common(command)
-        module.arguments(command)
-        command.set_defaults(command=name, run=module.run)
-    return parser
+    return run_command(words)
 
 
 def console() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,18 +14,22 @@ from typing import TYPE_CHECKING, Any
 from pressflow.cli._newsroom import engine_at_hand, newsroom
 from pressflow.cli._say import findings_text, say, tell, tell_bill
 from pressflow.config import Settings
+from pressflow.errors import PublicationError
 from pressflow.lock import newsroom_lock
 
 if TYPE_CHECKING:
     from pressflow.publication.propose import Proposal
     from pressflow.publication.values import Publication
 
+_LOCALE = re.compile(r"(?P<tag>[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)=(?P<text>.*)", re.DOTALL)
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """A published release, and how a person wants its new text to be looked at.
 
-    words: no fact was wrong, she says. buys: the engine translates what has no translation, as a release would.
+    words: no fact was wrong, she says. own: what readers are told in her own words, by locale.
+    buys: the engine translates what has no translation, as a release would.
     """
 
     folder: Path
@@ -32,6 +38,7 @@ class Case:
     now: datetime
     words: bool = False
     buys: bool = False
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 def propose_correction(case: Case) -> Proposal:
@@ -51,22 +58,24 @@ def propose_correction(case: Case) -> Proposal:
 def settle(case: Case, name: str | None, *, asks: bool = False) -> tuple[Proposal, bool]:
     """The proposal, and whether it is confirmed now: by `name`, None for nobody.
 
-    asks: the note is shown first, and a person at a terminal says yes to it. Only one process at a time works on it.
+    asks: the note is shown first, and a person at a terminal says yes to it. Nobody waits for her meanwhile: an embargo
+    may end. Raises PublicationError if the release was published anew since it was read.
     """
-    with newsroom_lock(case.settings):  # a run that publishes writes the record too
+    with newsroom_lock(case.settings):
         proposal = propose_correction(case)
-        open_ = is_open(proposal, case)
-        if asks and open_:
-            say(notes_text(notes(proposal, case.settings)))
-        if name is None or not open_ or (asks and not _agrees()):
-            return proposal, False
+    open_ = is_open(proposal, case)
+    if asks and open_:
+        say(notes_text(notes(proposal, case)))
+    if name is None or not open_ or (asks and not _agrees()):
+        return proposal, False
+    with newsroom_lock(case.settings):  # a run that publishes writes the record too
         _confirm(case, proposal, name)
-        return proposal, True
+    return proposal, True
 
 
 def is_open(proposal: Proposal, case: Case) -> bool:
     """Whether there is something to confirm."""
-    return not proposal.findings and not proposal.same and bool(proposal.changes or case.words)
+    return not proposal.findings and not proposal.same and bool(proposal.changes or case.words or case.own)
 
 
 def _agrees() -> bool:
@@ -81,16 +90,21 @@ def at_terminal() -> bool:
 
 def _confirm(case: Case, proposal: Proposal, name: str) -> None:
     from pressflow.publication.history import confirm
-    from pressflow.publication.record import save_publication
+    from pressflow.publication.record import load_publication, save_publication
 
-    save_publication(case.folder, confirm(case.known, proposal.texts, proposal.changes, name))
+    now = load_publication(case.folder)
+    if now is None or now.versions != case.known.versions:
+        fix = f"read the note again: pressflow correct {case.known.slug}"
+        raise PublicationError("the release was published anew meanwhile", fix, case.known.at)
+    save_publication(case.folder, confirm(now, proposal.texts, proposal.changes, name, case.own))
 
 
-def notes(proposal: Proposal, settings: Settings) -> dict[str, tuple[str, ...]]:
+def notes(proposal: Proposal, case: Case) -> dict[str, tuple[str, ...]]:
     """What readers of each locale will be told; nothing where nothing was wrong."""
     from pressflow.render._notices import correction_lines
 
-    return {tag: correction_lines(proposal.changes, tag) for tag in settings.locales} if proposal.changes else {}
+    told = [tag for tag in case.settings.locales if proposal.changes or tag in case.own]
+    return {tag: correction_lines(proposal.changes, tag, case.own.get(tag, "")) for tag in told}
 
 
 def notes_text(told: dict[str, tuple[str, ...]]) -> str:
@@ -107,5 +121,14 @@ def refused(proposal: Proposal) -> bool:
 
 def answer(proposal: Proposal, case: Case, *, confirmed: bool) -> dict[str, Any]:
     """The same as JSON."""
-    told = notes(proposal, case.settings)
-    return {"confirmed": confirmed, "notes": told, "changes": proposal.changes}
+    return {"confirmed": confirmed, "notes": notes(proposal, case), "changes": proposal.changes}
+
+
+def texts_by_locale(given: Sequence[str], settings: Settings) -> dict[str, str]:
+    """`de=TEXT`, `en-GB=TEXT` by locale; a text without one of the newsroom's locales before it is the source's."""
+    texts: dict[str, str] = {}
+    for text in given:
+        match = _LOCALE.fullmatch(text)
+        tag, words = (match["tag"], match["text"]) if match and match["tag"] in settings.locales else ("", text)
+        texts[tag or settings.source] = " ".join(words.split())
+    return texts

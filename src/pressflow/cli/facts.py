@@ -10,13 +10,13 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pressflow.cli._correction import Case, answer, at_terminal, is_open, notes, notes_text, refused, settle
 from pressflow.cli._newsroom import clock, extractor
 from pressflow.cli._say import as_json, fact_json, findings_text, say, tell
 from pressflow.config import Settings, load_settings
-from pressflow.errors import FactSheetError
+from pressflow.errors import FactSheetError, PublicationError
 from pressflow.facts.draft import NEW, draft_sheet
 from pressflow.facts.extract import extract_facts
 from pressflow.facts.sheet import NAME, load_sheet, read_sheet, sign_sheet
@@ -102,38 +102,39 @@ def _sign(args: Namespace, release: Release, facts: Facts, path: Path, today: da
 
 def _correct(args: Namespace, folder: Path, settings: Settings) -> int:
     """What the signed sheet corrects of a release that is out: told, and confirmed if the signer says so."""
-    known = known_publication(folder)
-    told: dict[str, object] = {}
-    refuses = False
-    if known and not known.withdrawal and not args.dry_run:
-        asks = not (args.confirm or args.json) and at_terminal()
-        case = Case(folder, known, settings, clock(None), buys=args.confirm)
-        proposal, confirmed = settle(case, args.sign.strip() if args.confirm or asks else None, asks=asks)
-        told, refuses = answer(proposal, case, confirmed=confirmed), bool(proposal.findings)
-        if not args.json:
-            _tell_correction(args, case, proposal, confirmed=confirmed, shown=asks)
+    told: dict[str, Any] = {}
+    passed = True
+    try:
+        known = known_publication(folder)
+        if known and not known.withdrawal and not args.dry_run:
+            case = Case(folder, known, settings, clock(None), buys=args.confirm)
+            told, passed = _settled(args, case)
+    except PublicationError as error:
+        if args.confirm:
+            raise
+        tell(str(error))  # the sheet is signed all the same
     if args.json:
-        say(
-            as_json(
-                {
-                    "version": 1,
-                    "signed": True,
-                    "by": args.sign,
-                    "on": clock(None).astimezone(settings.zone).date(),
-                    **told,
-                }
-            )
-        )
-    return int(refuses and args.confirm)
+        today = clock(None).astimezone(settings.zone).date()
+        say(as_json({"version": 1, "signed": True, "by": args.sign, "on": today, **told}))
+    return int(args.confirm and not passed)
+
+
+def _settled(args: Namespace, case: Case) -> tuple[dict[str, Any], bool]:
+    """What was told, as JSON; and whether the new text passes."""
+    asks = not (args.confirm or args.json) and at_terminal()
+    proposal, confirmed = settle(case, args.sign.strip() if args.confirm or asks else None, asks=asks)
+    if not args.json:
+        _tell_correction(args, case, proposal, confirmed=confirmed, shown=asks)
+    return answer(proposal, case, confirmed=confirmed), not proposal.findings
 
 
 def _tell_correction(args: Namespace, case: Case, proposal: Proposal, *, confirmed: bool, shown: bool) -> None:
     slug = args.slug
     if proposal.findings and not args.confirm:
-        tell(f"the release is out; what readers will be told, once its translations pass: pressflow correct {slug}")
+        tell(f"the release is out; what readers will be told, once the new text passes: pressflow correct {slug}")
     elif not refused(proposal) and is_open(proposal, case):
         if not shown:
-            say(notes_text(notes(proposal, case.settings)))
+            say(notes_text(notes(proposal, case)))
         if confirmed:
             say(f"confirmed by {args.sign.strip()}. Next: pressflow release {slug}")
         else:

@@ -20,6 +20,7 @@ from pressflow.config import Settings, load_settings
 from pressflow.errors import ServiceError
 from pressflow.site.build import build_newsroom, plan_newsroom
 from pressflow.site.report import Report
+from pressflow.site.unchanged_note import note_unchanged
 from pressflow.site.wait import cron_line, publish_when_due
 
 if TYPE_CHECKING:
@@ -45,9 +46,12 @@ def run(args: Namespace) -> int:
     settings, now = load_settings(args.root), clock(args.now)
     if args.dry_run:
         return _dry_run(args, settings, now)
+    plain = not (args.json or args.explain or args.slugs)
     for report in publish_when_due(lambda moment: _publish(args, settings, moment), _Watch(now)):
-        public = settings.public.as_posix()
-        say(as_json(report_json(report)) if args.json else report_text(report, public, args.explain))
+        said = report_text(report, settings.public.as_posix(), args.explain)
+        say(as_json(report_json(report)) if args.json else said)
+        if plain:
+            note_unchanged(settings, report, said)
         if report.due and not args.json:
             say(_due_text(report, settings, waits=args.wait))
         _tell_hub(settings)

@@ -7,11 +7,10 @@ example: pressflow withdraw 2026-03-16-jahrestagung --reason "Die Zahlen waren f
 
 from __future__ import annotations
 
-import re
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 from datetime import datetime
 
+from pressflow.cli._correction import texts_by_locale
 from pressflow.cli._newsroom import clock
 from pressflow.cli._say import as_json, say, tell
 from pressflow.config import Settings, load_settings
@@ -22,8 +21,6 @@ from pressflow.publication.keep import known_publication
 from pressflow.publication.record import save_publication
 from pressflow.publication.values import Publication
 from pressflow.site.folders import chosen
-
-_LOCALE = re.compile(r"(?P<tag>[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)=(?P<text>.*)", re.DOTALL)
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -56,7 +53,7 @@ def run(args: Namespace) -> int:
 def _withdrawn(args: Namespace, known: Publication, settings: Settings, now: datetime) -> Publication:
     if known.withdrawal:
         raise PublicationError(f"{known.slug} is withdrawn already, since {known.withdrawal.at}", "nothing", known.at)
-    reasons = reasons_by_locale(args.reason, settings)
+    reasons = texts_by_locale(args.reason, settings)
     if not reasons.get(settings.source):
         fix = f'--reason "Die Zahlen waren falsch." (or {settings.source}="..." and one for each other locale)'
         raise PublicationError("a withdrawal needs a reason that readers are told", fix, known.at)
@@ -74,16 +71,6 @@ def _name(args: Namespace, known: Publication) -> str:
     if not name:
         raise PublicationError("who withdraws a release, or takes that back, says so", '--by "Ada Muster"', known.at)
     return name
-
-
-def reasons_by_locale(given: Sequence[str], settings: Settings) -> dict[str, str]:
-    """`de=TEXT`, `en-GB=TEXT` by locale; a text without one of the newsroom's locales before it is the source's."""
-    reasons: dict[str, str] = {}
-    for text in given:
-        match = _LOCALE.fullmatch(text)
-        tag, words = (match["tag"], match["text"]) if match and match["tag"] in settings.locales else ("", text)
-        reasons[tag or settings.source] = " ".join(words.split())
-    return reasons
 
 
 def _tell(args: Namespace, record: Publication, settings: Settings) -> None:

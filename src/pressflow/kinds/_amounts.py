@@ -135,10 +135,16 @@ def _is_range(scan: Scan, left: Amount, right: Amount) -> bool:
     joint = joint_between(scan, left.last, right.first)
     lex, toks = scan.lex, scan.toks
     low, high, dashed = left.number.value, right.number.value, toks[left.last].text in DASHES
-    if joint == "to" and (low == high or (low > high and dashed)):
+    if joint == "to" and dashed and (low >= high or _is_among_scores(scan, left, right)):
         return False  # a score, no range
+    if joint == "to" and low == high:
+        return False
     if left.number.is_year_like and not left.tail and right.number.scaled:
         return False  # compared with 2024 to 2.31 million
+    if left.number.is_year_like and not left.tail and not right.number.is_year_like and joint == "to":
+        return False  # es fehlten 2028 bis zu 40.000 Plätze
+    if joint == "to" and not left.tail and not right.tail and _is_changed_by(scan, left) and 3 * low < high:
+        return False  # declined by 54 to 498
     year = left.number.is_year_like and left.first and toks[left.first - 1].low in lex.strong_year_context
     if year and not (right.number.is_year_like and joint == "to"):
         return False
@@ -150,6 +156,29 @@ def _is_range(scan: Scan, left: Amount, right: Amount) -> bool:
         found = lex.between_and.at(toks, left.last)
         return found is not None and found[0] == right.first
     return False
+
+
+def _is_among_scores(scan: Scan, left: Amount, right: Amount) -> bool:
+    """6-4, 3-6, 6-2: another pair stands beside it, whose second number is the lower one."""
+    toks = scan.toks
+
+    def is_score(i: int) -> bool:
+        pair = toks[i : i + 3] if i >= 0 else []
+        digits = len(pair) == 3 and pair[0].kind == pair[2].kind == "n" and pair[1].text in DASHES
+        return (
+            digits and pair[0].text.isdecimal() and pair[2].text.isdecimal() and int(pair[0].text) > int(pair[2].text)
+        )
+
+    behind = right.last < len(toks) and toks[right.last].text == ","
+    before = left.first > 3 and toks[left.first - 1].text == ","
+    return (behind and is_score(right.last + 1)) or (before and is_score(left.first - 4))
+
+
+def _is_changed_by(scan: Scan, amount: Amount) -> bool:
+    """rose by 30: how much, so that what follows is what it came to."""
+    toks, i = scan.toks, amount.first
+    changes = scan.lex.words.changes or ("\0",)
+    return i > 1 and toks[i - 1].low in scan.lex.by and toks[i - 2].low.startswith(changes)
 
 
 def _is_change(scan: Scan, i: int) -> bool:

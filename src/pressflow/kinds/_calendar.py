@@ -76,6 +76,8 @@ def _with_modifier(scan: Scan, part: Part) -> Part:
         first -= 1
     if part.day is not None:
         return part
+    if part.high_year and first and toks[first - 1].low in lex.words.decade_articles:  # Mitte der 2030er-Jahre
+        first -= 1
     for start in (part.first, first):
         found = lex.modifiers.before(toks, start)
         if found is not None and not (found[1] in _SEASONS and part.month):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
@@ -38,12 +39,18 @@ def values(locale: Locale, *, spans: bool = True) -> Component:
         found = [fact for module in modules for fact in module.find(doc, locale)]
         if found or spans:
             # a value inside what a model only guesses to be a name stays a value: no figure may be lost by it
-            named = [fact for fact in doc._.facts if fact.kind == "name" and not fact.guessed]
+            named = [_undated(fact) for fact in doc._.facts if fact.kind == "name" and not fact.guessed]
             _add(doc, qualify(scan, resolve(found, named)), spans)
             _add(doc, _codes_in_products(found, named), spans)
         return doc
 
     return component
+
+
+def _undated(name: Fact) -> Fact:
+    """The part of a name that holds no value: without a year that is a date."""
+    words = name.undated
+    return name if words == name.text else replace(name, end=name.start + len(words))
 
 
 def _codes_in_products(found: Iterable[Fact], named: Iterable[Fact]) -> list[Fact]:

@@ -35,7 +35,10 @@ PLACE = 24  # a town, wherever nothing more is known of it
 
 
 class Found(NamedTuple):
-    """A candidate. value "": the words as written. alias: what the text calls the same thing besides."""
+    """A candidate. value "": the words as written. alias: what the text calls the same thing besides.
+
+    told: a noun beside it says what it is, whatever a model thought.
+    """
 
     start: int
     end: int
@@ -44,6 +47,7 @@ class Found(NamedTuple):
     value: str = ""
     rank: int = RULE
     alias: str = ""
+    told: bool = False
 
 
 def settle(candidates: Iterable[Found]) -> list[Found]:
@@ -63,7 +67,9 @@ def settle(candidates: Iterable[Found]) -> list[Found]:
 def _best(cluster: list[Found]) -> list[Found]:
     """What stays of candidates that hang together."""
     kept: list[Found] = []
-    for found in sorted(cluster, key=lambda f: (f.rank // 10, f.start - f.end, f.rank, f.start, -len(f.value))):
+    for found in sorted(
+        cluster, key=lambda f: (f.rank // 10, f.start - f.end, f.rank, not f.told, f.start, -len(f.value))
+    ):
         if all(found.end <= other.start or other.end <= found.start for other in kept):
             kept.append(found)
     return sorted(kept)

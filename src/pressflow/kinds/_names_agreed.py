@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from pressflow.kinds._names import MODEL, Found
+from pressflow.kinds._names import MODEL, Found, is_function
+from pressflow.kinds._names_beside import is_common
 from pressflow.kinds._names_links import is_told, speaks, stands_alone
 from pressflow.kinds._names_orgs import without_legal_form
 from pressflow.locales import Locale
@@ -51,8 +52,12 @@ def agreed(text: str, found: Sequence[Found], locale: Locale) -> list[Found]:
     heads = {words: sure.get(words) or _most_told(group) for words, group in groups.items()}
     labels = {guess: heads[words] for words, group in groups.items() for guess in group}
     kept = [n._replace(label=labels[n].label, type=labels[n].type) if n in labels else n for n in found]
-    certain = {words: group for words, group in groups.items() if len(group) > 1 or heads[words].type not in _PLAIN}
-    return [*kept, *_further(text, certain, heads, locale)]
+    certain = {
+        words: group
+        for words, group in groups.items()
+        if len(group) > 1 or heads[words].type not in _PLAIN or not is_common(words, locale)
+    }
+    return [*kept, *_further(text, certain, heads, locale), *_listed(text, kept, locale), *_own_events(text, kept)]
 
 
 def _guesses(found: Sequence[Found]) -> dict[str, list[Found]]:
@@ -70,7 +75,7 @@ def _most_told(guesses: Sequence[Found]) -> Found:
     """The guess whose label most others have; one that its words or a noun tell counts for three."""
     votes = Counter[str]()
     for guess in guesses:
-        votes[guess.label] += 1 if guess.type in _PLAIN else 3
+        votes[guess.label] += 3 if guess.told or guess.type not in _PLAIN else 1
     label = votes.most_common(1)[0][0]
     return max((g for g in guesses if g.label == label), key=lambda g: g.type not in _PLAIN)
 
@@ -78,22 +83,65 @@ def _most_told(guesses: Sequence[Found]) -> Found:
 def _further(
     text: str, groups: Mapping[str, Sequence[Found]], heads: Mapping[str, Found], locale: Locale
 ) -> Iterator[Found]:
-    """Single words that were guessed elsewhere: with an article if a guess has one, and in headlines of capitals."""
-    again = {w: g for w, g in groups.items() if len(w) >= _SHORTEST and w.isalnum() and w not in locale.names.openers}
+    """Single words that were guessed elsewhere: with an article if a guess has one, and in headlines without."""
+    again = {w: g for w, g in groups.items() if len(w) >= _SHORTEST and _ONE.fullmatch(w)}
+    again = {w: g for w, g in again.items() if w not in locale.names.openers}
     loud = {words.upper(): words for words in again}
+    headline = len(text) - len(text.lstrip()) + len(text.lstrip().partition("\n")[0])
     articled = {words: {_has_article(text, g.start, locale) for g in group} for words, group in again.items()}
     for match in _WORD.finditer(text) if again else ():
         words = next((w for w in (match[0], match[0].removesuffix("s")) if w in again), None)
-        if words and _has_article(text, match.start(), locale) not in articled[words]:
+        article = _has_article(text, match.start(), locale)
+        if words and article not in articled[words] and (article or match.start() > headline):
             continue
         if words is None and match[0] in loud and _is_in_capitals(text, match.start()):
             words = loud[match[0]]
         if words:
             head = heads[words]
-            yield Found(*match.span(), head.label, head.type, words, MODEL)
+            yield Found(*match.span(), head.label, head.type, words, MODEL, "", head.told)
 
 
-_WORD = re.compile(r"(?<![\w@./#‑-])\w+(?![\w@‑-]|\.\w)")
+def _own_events(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """An event that bears the name of who holds it: der Wabtrans-Hoftag."""
+    brands = {name.value.split()[0] for name in found if name.label in ("ORG", "PER") and len(name.value) >= _SHORTEST}
+    for match in _OWN_EVENT.finditer(text):
+        if match["brand"] in brands:
+            yield Found(*match.span(), "MISC", "event", match.group(), MODEL)
+
+
+_OWN_EVENT = re.compile(
+    r"(?<![\w-])(?P<brand>[A-ZÄÖÜ]\w{3,})-[A-ZÄÖÜ][a-zäöüß]*(?i:tag|tage|cup|preis|fest|lauf|forum|kongress|gala)(?![\w-])"
+)
+
+
+def _listed(text: str, found: Sequence[Found], locale: Locale) -> Iterator[Found]:
+    """Single words in a list of places, behind one that is known: nach Hombach, Lüttringen und Oberkeff."""
+    for place in (name for name in found if name.label == "LOC"):
+        if not _FROM.search(text[max(0, place.start - 60) : place.start]):
+            continue
+        end = place.end
+        while match := _NEXT.match(text, end):
+            word, end = match["word"], match.end()
+            if not _is_bare_name(word, locale):
+                break
+            yield Found(*match.span("word"), "LOC", "place", word, MODEL)
+
+
+def _is_bare_name(word: str, locale: Locale) -> bool:
+    names = locale.names
+    known = word in names.stops or word in names.first_names or is_function(word, locale) or is_common(word, locale)
+    return not (known or _PLURAL.search(word))
+
+
+_PLURAL = re.compile(r"(?:ungen|heiten|keiten|schaften|tionen|innen|ende|enden)$")
+_FROM = re.compile(
+    r"(?<!\w)(?:[Ii]n|[Aa]us|[Nn]ach|[Zz]wischen|Quartiere|Orte|Ortsteile|Stadtteile|Gemeinden|Dörfer)(?:[^\S\n][\w-]+,)?[^\S\n]$"
+)
+_NEXT = re.compile(
+    r"(?:,|[^\S\n](?:und|oder|sowie|bis))[^\S\n](?P<word>[A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)(?![\w-]|[^\S\n][A-ZÄÖÜ])"
+)
+_ONE = re.compile(r"\w+(?:-\w+)*")
+_WORD = re.compile(r"(?<![\w@./#‑-])\w+(?:-\w+)*(?![\w@‑-]|\.\w)")
 
 
 def _has_article(text: str, start: int, locale: Locale) -> bool:

@@ -120,7 +120,7 @@ def _adjective(tag: str) -> re.Pattern[str] | None:
     adjective = rf"(?=[\w-]{{0,40}}(?:{ends})en?(?!\w)){UPPER}[\w-]{{1,40}}"
     noun = rf"(?=(?i:[\w-]{{0,50}}(?:{heads})(?:e?s)?(?![\w-]))){UPPER}[\w-]{{2,60}}"
     articles = r"(?i:der|die|das|dem|den|des|im|am|zum|zur|beim|vom)"
-    site = rf"(?:{GAP}(?:{any_place(tag)})(?!\w))?"
+    site = rf"(?:{GAP}(?:{any_place(tag)})(?:-{UPPER}[a-zäöüß]+)*(?!\w))?"  # Ostwestfalen-Lippe
     return re.compile(
         rf"(?<!\w){articles}{GAP}(?P<name>{adjective}{GAP}(?P<noun>{noun}){site})(?!{GAP}(?:für|zur|zum|{UPPER}))"
     )
@@ -138,7 +138,7 @@ def _with_purpose(text: str, locale: Locale) -> Iterator[Found]:
     for joint in _JOINT.finditer(text):
         noun = joint["noun"].casefold()
         heads = words.purposed if joint["word"] in words.purposes else words.of_theirs
-        if not any(noun.removesuffix(end).endswith(heads) for end in ("", "s", "es")) or joint.start() < floor:
+        if not any(_is_head(noun.removesuffix(end), heads) for end in ("", "s", "es")) or joint.start() < floor:
             continue
         rest = _purpose().match(text, joint.end())
         start = _lead_start(text, joint.start(), locale)
@@ -147,7 +147,12 @@ def _with_purpose(text: str, locale: Locale) -> Iterator[Found]:
             yield Found(start, end, "ORG", "organisation", nominative(text[start:end], locale))
 
 
-_JOINT = re.compile(rf"(?<![\w-])(?P<noun>{UPPER}[\w-]{{3,60}}){GAP}(?P<word>für|zur|zum|der|des){GAP}")
+def _is_head(noun: str, heads: tuple[str, ...]) -> bool:
+    return noun.endswith(heads) or noun in _OFFICES
+
+
+_OFFICES = ("amt", "dezernat", "referat")  # alone: Amt für Umwelt, not Ehrenamt für alle
+_JOINT = re.compile(rf"(?<![\w-])(?P<noun>{UPPER}[\w-]{{2,60}}){GAP}(?P<word>für|zur|zum|der|des){GAP}")
 _LEAD = re.compile(rf"(?<![\w-])({UPPER}[\w-]{{2,40}}(?:e[nrs]?|er)){GAP}$")
 
 

@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, MODEL, RULE, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
+from pressflow.kinds._names import (
+    GAP,
+    LETTER,
+    LINK,
+    MODEL,
+    RULE,
+    UPPER,
+    Found,
+    is_function,
+    is_one_of_many,
+    noun_kind,
+    plain,
+)
 from pressflow.kinds._names_heads import nominative
 from pressflow.kinds._names_places import any_place
 from pressflow.locales import Locale, find_locale
@@ -43,7 +55,13 @@ def _houses(text: str, locale: Locale) -> Iterator[Found]:
     for match in pattern.finditer(text) if pattern else ():
         word = match["own"] or ""
         if word not in locale.names.stops and not is_function(word, locale) and not _COMMON.search(word):
-            yield Found(*match.span("name"), "ORG", "organisation", plain(match["name"]))
+            part = "own" if word and _only_tells(match["house"], locale) else "name"
+            yield Found(*match.span(part), "ORG", "organisation", plain(match[part]))
+
+
+def _only_tells(noun: str, locale: Locale) -> bool:
+    """True for a noun that is no part of the name behind it: Verlag Ankerplatz, not Autohaus Kluge."""
+    return noun.casefold() in locale.names.beside
 
 
 _COMMON = re.compile(r"(?:ung|ungen|heiten|keiten|schaften|tionen|innen)$")
@@ -58,7 +76,7 @@ def _house(tag: str) -> re.Pattern[str] | None:
     noun = rf"{UPPER}{LETTER}+"
     fields = "|".join(find_locale(tag).names.institutions.departments)
     field = rf"(?:{fields}){GAP}{noun}(?:,{GAP}{noun})*(?:{GAP}und{GAP}{noun})?"  # Generaldirektion Justiz und Inneres
-    return re.compile(rf"(?<![\w-])(?P<name>{field}|(?:{houses}){GAP}{own})(?![\w-]|{GAP}(?:&|{UPPER}))")
+    return re.compile(rf"(?<![\w-])(?P<name>{field}|(?P<house>{houses}){GAP}{own})(?![\w-]|{GAP}(?:&|{UPPER}))")
 
 
 def _of_town(text: str, locale: Locale) -> Iterator[Found]:
@@ -140,7 +158,8 @@ def with_places(text: str, found: Sequence[Found], locale: Locale) -> Iterator[F
         if known is not None and _goes_on(noun[1].rpartition("-")[2], locale):
             yield known._replace(end=place.end, value=f"{known.value} {plain(text[place.start : place.end])}")
         elif (told := _with_place(noun[1], locale)) and not is_one_of_many(text, start, locale):
-            yield Found(start, place.end, *told, nominative(text[start : place.end], locale), MODEL)
+            rank = MODEL if place.rank == MODEL else LINK
+            yield Found(start, place.end, *told, nominative(text[start : place.end], locale), rank)
 
 
 def _with_place(noun: str, locale: Locale) -> tuple[str, str] | None:

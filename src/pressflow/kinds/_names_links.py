@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from pressflow.kinds._names import GAP, LETTER, LINK, MODEL, PLACE, RULE, UPPER, WORD, Found, is_function, plain
+from pressflow.kinds._names_issuer import issuers
 from pressflow.kinds._names_orgs import without_legal_form
 from pressflow.kinds._names_people import PARTICLES
 from pressflow.kinds._terms import compile_terms
@@ -24,7 +25,7 @@ def links(text: str, found: Sequence[Found], locale: Locale) -> list[Found]:
     value: the name in full, so that all mentions of one person or firm are one name. An abbreviation stays itself,
     since a translation keeps it apart from the long form; `alias` ties the two, either way.
     """
-    brands = _brands(found, locale)
+    brands = issuers(text, found, locale) | _brands(found, locale) | _told_firms(found)
     return [
         *_again(text, found, locale),
         *_surnames(text, found, brands, locale),
@@ -78,12 +79,18 @@ def _brands(found: Sequence[Found], locale: Locale) -> dict[str, Found]:
     return {brand: firm for brand, firm in firms.items() if brand not in doubtful}
 
 
+def _told_firms(found: Sequence[Found]) -> dict[str, Found]:
+    """Single words that a noun tells to be a firm's name: der Hersteller Velmer."""
+    return {name.value: name for name in found if name.told and name.label == "ORG" and name.value.isalpha()}
+
+
 def _nicknames(text: str, brands: Mapping[str, Found], locale: Locale) -> Iterator[Found]:
     """The first word of a firm's name alone, where it can be nothing else: Hartnagel for Hartnagel Technik GmbH."""
     for match in _bare_words(text) if brands else ():
         firm = _known(match.group(), brands)
         if firm is not None and stands_alone(text, match, locale, strictly=True):
-            yield Found(*match.span(), "ORG", "organisation", firm.value, LINK)
+            rank = MODEL if firm.rank == MODEL else LINK
+            yield Found(*match.span(), "ORG", "organisation", firm.value, rank)
 
 
 def _known(word: str, names: Mapping[str, Found]) -> Found | None:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, noun_kind, plain
+from pressflow.kinds._names import GAP, MODEL, UPPER, Found, genitive_base, is_function, plain
+from pressflow.kinds._names_beside import HUMAN, belongs_to_place, beside_kind, is_common, label_of
 from pressflow.kinds._names_houses import own_kind
 from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
 from pressflow.kinds._names_people import SMALL
@@ -52,31 +53,49 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
     elif label == "ORG" and is_function(lead, locale):
         label = "PER"
     start = behind
+    if tail := _DAY.search(text[start:end]):
+        end = start + tail.start()  # die Stadtwerke Kiel [am Freitag]
+        if " " not in text[start:end] and is_common(text[start:end], locale):
+            return None
     end = _to_its_end(text, start, _without_next(text, start, end, locale), label, locale)
+    if label == "PER":
+        end = _to_surname(text, start, end, locale)
     words = text[start:end]
     if not words or _is_no_name(text, start, end, label, locale) or _is_shouted(text, start, end, label):
         return None
-    label, kind = _told_kind(text, start, end, label, locale)
+    label, kind, told = _told_kind(text, start, end, label, locale)
     if label == "MISC" and not kind and _COMMON.search(words) and text[start - 1 : start] not in _OPENING:
         return None  # Digitale Transformation
     if without_legal_form(words) != words:
         label, kind = "ORG", "organisation"
     value = plain(words) if label == "MISC" else genitive_base(words, text, end, locale)
-    return Found(start, end, label, kind, value, MODEL)
+    return Found(start, end, label, kind, value, MODEL, "", told)
 
 
-def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> tuple[str, str]:
-    """Label and type, as a word of the name or the noun before it says: Innovationspreis Ostalb, die App Belegbär."""
+def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> tuple[str, str, bool]:
+    """Label and type, and whether they are told, as a word of the name or the noun before it says.
+
+    Innovationspreis Ostalb, die App Belegbär.
+    """
     words = text[start:end]
-    if (label == "PER" and " " in words) or words in locale.names.places.names | locale.names.places.doubtful:
-        return label, _TYPES[label]
+    if _FIRM_TAIL.search(words):
+        return "ORG", _TYPES["ORG"], False
+    if (
+        label == "PER" and " " in words and not _is_called(text, start, locale)
+    ) or words in locale.names.places.names | locale.names.places.doubtful:
+        return label, _TYPES[label], False
     if told := own_kind(words, locale):
-        return told
+        return *told, False
     before = _NOUN_BEFORE.search(text[max(0, start - 60) : start])
-    kind = noun_kind(before[1], locale) if before else None
-    if kind:
-        return ("ORG", kind) if kind == "organisation" else ("MISC", kind)
-    return label, _TYPES[label]
+    sited = before is not None and label == "LOC" and belongs_to_place(before[1], locale)  # Frauenchor Linthal
+    kind = beside_kind(before[1], locale.tag) if before and not sited else None
+    return (label_of(kind), kind, True) if kind else (label, _TYPES[label], False)
+
+
+def _is_called(text: str, start: int, locale: Locale) -> bool:
+    """True behind a noun for what is no person: das Ingenieurbüro Inga Lahm, but Partner Inga Lahm."""
+    before = _NOUN_BEFORE.search(text[max(0, start - 60) : start])
+    return before is not None and not HUMAN.search(before[1]) and beside_kind(before[1], locale.tag) is not None
 
 
 _NOUN_BEFORE = re.compile(rf"({UPPER}[\w-]*)[^\S\n][„“\"»«‚‘]?$")
@@ -126,12 +145,31 @@ def _past_leads(text: str, start: int, end: int, label: str, locale: Locale) -> 
         leads = leads or (word in names.families and label == "PER") or word in names.places.nouns
         leads = leads or (is_function(word, locale) and len(word) > 5 and label in ("PER", "ORG"))
         leads = leads or (label == "ORG" and word.casefold().endswith(names.generic) and "&" not in text[start:end])
+        leads = leads or _only_tells(word, text[match.end() : end], locale)
         if not leads:
             break
         start = match.end() + 1
         while start < end and text[start].isspace():
             start += 1
     return start
+
+
+def _only_tells(noun: str, rest: str, locale: Locale) -> bool:
+    """True for a noun that tells the name behind it and is no part of it: Schreinerei Holzkopf, not Verlag Kiel."""
+    behind = _NAME_BEHIND.match(rest)
+    if behind is None or belongs_to_place(noun, locale) or noun.casefold() in locale.names.institutions.bodies:
+        return False
+    sited = behind[1] in locale.names.places.names or noun in locale.names.typed
+    return not sited and beside_kind(noun, locale.tag) in ("organisation", "work", "product")
+
+
+_NAME_BEHIND = re.compile(rf"{GAP}({UPPER}[\w-]+)")
+
+
+_DAY = re.compile(
+    rf"{GAP}(?:am|seit|ab|bis|vom|im){GAP}(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend"
+    r"|J(?:anuar|änner|uni|uli)|Feb(?:ruar|er)|März|April|Mai|August|(?:Sept|Nov|Dez)ember|Oktober)$"
+)
 
 
 def _without_next(text: str, start: int, end: int, locale: Locale) -> int:
@@ -156,11 +194,21 @@ def _to_its_end(text: str, start: int, end: int, label: str, locale: Locale) -> 
         end = form.end()
     if label == "MISC" and (number := _NUMBER.match(text, end)):
         end = number.end()
+    if (firm := _FIRM.match(text, end)) and label in ("PER", "LOC", "ORG"):
+        end = firm.end()
     if label == "LOC" and (river := _joined(locale.tag).match(text, end)):
         end = river.end()
     if label == "LOC":
         end = start + len(re.sub(rf"{GAP}\d+[.a-z]?$", "", text[start:end]))
     return end
+
+
+def _to_surname(text: str, start: int, end: int, locale: Locale) -> int:
+    """Without the common noun that somebody is said to do: liest Tenzin Wangdak [Gedichte]."""
+    words = text[start:end].split()
+    last, before = words[-1] if words else "", words[-2] if len(words) > 2 else ""
+    named = not before or before in locale.names.first_names or before[0].islower() or before.endswith(".")
+    return end if named or not is_common(last, locale) else start + len(text[start:end].rstrip()) - len(last) - 1
 
 
 def _title_end(text: str, end: int, locale: Locale) -> int | None:
@@ -195,6 +243,9 @@ def _form(tag: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{GAP}&{GAP}Co\.?)?{legal_form_pattern(tag)}")
 
 
+_FIRM_TAIL = re.compile(r"[^\S\n](?:Tourismus|Tourism|Ticket|Marketing|Museum|Architekten|Immobilien|Airport)$")
+# What makes a firm or a house of the name before it: Schweiz Tourismus, Nordwest Ticket, Anna Göldi Museum.
+_FIRM = re.compile(rf"{GAP}(?:Tourismus|Tourism|Ticket|Marketing|Museum|Architekten|Immobilien|Airport)(?![\w-])")
 _OPENING = tuple('„“"»«')
 _REST = re.compile(r"[^\n.!?„“”\"»«]{1,50}(?=[“”\"»«])")  # of a title in quotation marks: „Weißes Gold, graue See“
 _COMMON = re.compile(r"(?:ungs?|heit|keit|tion|management|ismus|tät|verlust|betrieb)$")

@@ -213,6 +213,8 @@ def _ends_run(scan: Scan, j: int, best: int) -> bool:
     tok = scan.toks[j]
     following = scan.toks[j + 1] if j + 1 < len(scan.toks) else None
     tied = following is not None and following.text in "-‑" and not following.gap
+    if best < 0 and not tied and scan.lex.cardinals.at(scan.toks, j) is not None:
+        return True  # compared with 31 three years ago
     return (tok.low in scan.lex.stop and not tied) or (best >= 0 and tok.low.endswith(("ed", "ing", "ly")))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pressflow.kinds._doc import Scan
-from pressflow.kinds._nouns import is_adjective, is_capital_name, is_ordinal_sign
+from pressflow.kinds._nouns import is_adjective, is_capital_name, is_ordinal_sign, is_plural
 from pressflow.kinds._numerals import Numeral, digits_value, numeral_at, plain
 from pressflow.kinds._scan import Tok
 from pressflow.kinds._units import Tail
@@ -139,6 +139,7 @@ def _with_unit(scan: Scan, number: Numeral) -> Amount | None:
     if prefix is not None and not owned and (number.raw or number.scaled) and not _letters_glued(toks, prefix[0]):
         _money_scale(scan, number)
         return Amount(prefix[0], number.last, number, prefix[1], before=True)
+    _glued_scale(scan, number)
     compound = _compound(scan, number)
     if compound is not None:
         return compound
@@ -195,6 +196,19 @@ def _money_scale(scan: Scan, number: Numeral) -> None:
     """£5m, $3.5bn: letters that scale only beside a currency."""
     scale = scan.lex.money_scales.at(scan.toks, number.last)
     if scale is not None and not number.scaled and number.raw and not number.raw.endswith("–"):
+        number.value, number.last, number.scaled = number.value * 10 ** scale[1], scale[0], True
+
+
+def _glued_scale(scan: Scan, number: Numeral) -> None:
+    """65m cubic metres, 27m euros, 11.2m pupils: newspapers' English for millions, where metres make no sense."""
+    toks, lex, j = scan.toks, scan.lex, number.last
+    if not lex.words.glued_scales or not number.raw or number.scaled or j + 1 >= len(toks) or toks[j].gap:
+        return
+    scale, following = lex.money_scales.at(toks, j), toks[j + 1]
+    if scale is None or scale[0] != j + 1 or toks[j].low not in lex.words.glued_scales or not following.gap:
+        return
+    measured = lex.tails.at(toks, j + 1) is not None
+    if measured or (is_plural(following) and following.low not in lex.words.measured_nouns):
         number.value, number.last, number.scaled = number.value * 10 ** scale[1], scale[0], True
 
 

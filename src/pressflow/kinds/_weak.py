@@ -5,9 +5,11 @@ They are no facts. Who compares two texts looks them up before it calls a fact o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from typing import Any
 
 from pressflow.kinds._lexicon import lexicon
 from pressflow.kinds._nouns import is_inside_capital
@@ -26,6 +28,7 @@ def weak_facts(text: str, locale: Locale) -> tuple[Fact, ...]:
         *_phrases(text, toks, locale),
         *_heads(text, toks, locale),
         *_capitals(text, toks, locale),
+        *_tails(text, locale),
     ]
     return tuple(sorted(found, key=lambda f: (f.start, f.end, f.kind)))
 
@@ -49,7 +52,7 @@ def _phrases(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
             found = table.at(toks, i)
             if found is not None:
                 kind, value, *named = found[1].split()
-                more = {_UNITS[kind]: named[0]} if named else {}
+                more: dict[str, Any] = {_UNITS[kind]: named[0]} if named else {}
                 start, end = tok.start, toks[found[0] - 1].end
                 yield Fact(kind, start, end, text[start:end], value, **more)
                 unit = lexicon(locale.tag).tails.at(toks, found[0]) if kind == "count" else None
@@ -72,13 +75,22 @@ def _heads(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
                 yield Fact("count", tok.start, tok.end, text[tok.start : tok.end], value)
 
 
+def _tails(text: str, locale: Locale) -> Iterator[Fact]:
+    """Compounds whose last part is a value: Mittwochmittag, Mittvierzigerin."""
+    for form, meaning in lexicon(locale.tag).words.weak_tails.items():
+        kind, value, *named = meaning.split()
+        more: dict[str, Any] = {_UNITS[kind]: named[0]} if named else {}
+        for match in re.finditer(form, text):
+            yield Fact(kind, match.start(), match.end(), match.group(), value, **more)
+
+
 def _capitals(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
     """Hotel Vier Jahreszeiten, der Zweite Bürgermeister: numbers in names and titles, which others may translate."""
     lex = lexicon(locale.tag)
     if not lex.words.noun_case:
         return
     for before, tok in pairwise(toks):
-        if not is_inside_capital(before, tok):
+        if not (is_inside_capital(before, tok) or (before.text == "," and tok.text[0].isupper())):
             continue
         for kind, table in (("count", lex.cardinals), ("ordinal", lex.ordinals)):
             node = table.root.get(tok.low)

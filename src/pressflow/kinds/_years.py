@@ -160,7 +160,7 @@ def _year_pair(scan: Scan, i: int) -> Part | None:
     toks = scan.toks
     if (
         i + 2 >= len(toks)
-        or toks[i + 1].text not in "/"
+        or toks[i + 1].text not in "/-–"
         or toks[i + 1].gap
         or toks[i + 2].gap
         or toks[i + 2].kind != "n"
@@ -174,7 +174,8 @@ def _year_pair(scan: Scan, i: int) -> Part | None:
     ):
         return None
     high = int(text) if len(text) == 4 else low // 100 * 100 + int(text) + (100 if int(text) < low % 100 else 0)
-    return Part(i, i + 3, low, high_year=high) if 0 < high - low <= 10 else None
+    near = toks[i + 1].text == "/" or (len(text) == 2 and high == low + 1)  # the 2024-25 season
+    return Part(i, i + 3, low, high_year=high) if 0 < high - low <= 10 and near else None
 
 
 def _decade(scan: Scan, i: int) -> Part | None:

@@ -61,7 +61,7 @@ def _counts_on(scan: Scan, i: int) -> bool:
         return False
     if words.noun_case or following is None or following.kind != "w":
         return words.head_last and following is not None and following.text == "-" and not following.gap
-    return following.low in words.lists or following.low not in scan.lex.stop
+    return following.low in words.lists or following.low not in (*scan.lex.stop, *words.fraction_goes_on)
 
 
 def _signs(scan: Scan) -> Iterator[Fact]:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from pressflow.kinds._addresses import addresses, is_inside
 from pressflow.kinds._names import MODEL, RULE, TERM, TERM_PLACE, Found, plain, settle
 from pressflow.kinds._names_agreed import agreed, believable
+from pressflow.kinds._names_beside import told_by_nouns
+from pressflow.kinds._names_edges import completed
 from pressflow.kinds._names_heads import official_names
 from pressflow.kinds._names_houses import houses, with_places
 from pressflow.kinds._names_links import links
@@ -21,6 +23,7 @@ from pressflow.kinds._names_people import people
 from pressflow.kinds._names_places import places
 from pressflow.kinds._names_titles import titles
 from pressflow.kinds._names_typed import typed_names
+from pressflow.kinds._names_works import works
 from pressflow.kinds._terms import TermHit, TermMatcher, compile_terms
 from pressflow.locales import Locale
 from pressflow.model import Fact
@@ -46,13 +49,16 @@ def find(
     for rule in _RULES:
         candidates += rule(text, locale)
     if recogniser is not None:
-        candidates += model_names(text, recogniser(doc), locale)
-        candidates += [*with_places(text, candidates, locale)]
+        candidates += [*model_names(text, recogniser(doc), locale), *told_by_nouns(text, locale)]
+        candidates += works(text, locale)
+    candidates += [*with_places(text, candidates, locale)]
     settled = believable(text, settle(_outside_addresses(text, candidates)), locale)
     found = settle(_outside_addresses(text, agreed(text, settled, locale)))
     linked = links(text, found, locale)
     aliases = {name.value: name.alias for name in linked if name.alias}
-    for name in settle(_outside_addresses(text, [*found, *linked])):
+    known = [*found, *linked]
+    named = settle(_outside_addresses(text, [*known, *with_places(text, linked, locale)]))
+    for name in completed(text, named, locale):
         words = text[name.start : name.end]
         value = name.value or plain(words)
         yield Fact(

@@ -108,6 +108,8 @@ def _digits(scan: Scan) -> Iterator[Fact]:
             continue
         if mark.text == "°" and not is_ordinal_sign(scan, i + 1):
             continue
+        if i > 1 and toks[i - 1].text == ":" and not toks[i - 1].gap and toks[i - 2].kind == "n":
+            continue  # Sie gewannen 2:1. Danach
         if mark.text == "." and (high := _range_end(scan, i + 2)) is not None:
             yield scan.fact("ordinal", i, high[0], f"{value}..{high[1]}", noun=noun_after(scan, high[0]))
         elif mark.text != "." or _follows_point(scan, i):

@@ -1,14 +1,18 @@
 """Which noun goes with which word of another language, and which words are everyday words.
 
+abbreviations.csv  by hand: what an abbreviation is in each language
 nouns.csv   by hand: German nouns and their renderings in each language; the forms of a word are parted by bars
+offices.csv by hand: offices and institutions, by family, and what each language calls them; a star stands for any
+            letters at the end of a word, and `any` for all offices of the family
 de-en.txt   learned from parallel text by `python -m bench.lexicon`: a noun, a tab, its words, the likeliest first
 en.txt      learned beside it: words that English writes in lower case
+de-words.txt  learned by `python -m bench.words`: stems of German words that are no names
 """
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Set
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -46,7 +50,27 @@ def _by_hand(source: str, target: str) -> Iterator[tuple[list[str], set[str]]]:
         for row in csv.DictReader(lines, delimiter=";"):
             if source in row and target in row:
                 forms = [form.strip() for form in row[source].split("|") if form.strip()]
-                yield forms, {word.split()[-1].lower() for word in row[target].split("|") if word.split()}
+                yield forms, {_head(word) for word in row[target].split("|") if word.strip()}
+
+
+@cache
+def offices(language: str) -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
+    """(family, the offices of it that are meant, what the language calls them); nothing for one without a column."""
+    with (files(__name__) / "offices.csv").open(encoding="utf-8") as lines:
+        return tuple(
+            (row["family"], _parted(row["office"]), _parted(row[language]))
+            for row in csv.DictReader(lines, delimiter=";")
+            if language in row
+        )
+
+
+def _parted(cell: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in cell.split("|") if word.strip())
+
+
+def _head(rendering: str) -> str:
+    """The last word, without an article that it has swallowed: the affaires of chiffre d'affaires."""
+    return rendering.split()[-1].lower().removeprefix("d'").removeprefix("d’")
 
 
 @cache
@@ -70,6 +94,42 @@ def everyday(language: str) -> frozenset[str]:
     return frozenset(path.read_text("utf-8").split()) if path.is_file() else frozenset()
 
 
+@cache
+def plain_words(language: str) -> frozenset[str]:
+    """The stems of words that are no names; empty where nobody has listed them."""
+    path = files(__name__) / f"{language}-words.txt"
+    if not path.is_file():
+        return frozenset()
+    return frozenset(path.read_text("utf-8").split()) | common_nouns(language)
+
+
+@lru_cache(maxsize=20_000)
+def may_be_name(word: str, language: str) -> bool:
+    """Whether the word is none of those, nor made of them. False where nobody has listed them."""
+    listed = plain_words(language)
+    return bool(listed) and not is_listed(word.lower(), listed)
+
+
+def is_listed(word: str, listed: Set[str]) -> bool:
+    """Whether a word in lower case, or the last part of the compound that it is, has its stem among those listed.
+
+    A short last part counts only behind a known first one: Nachtzug, but not Danzug.
+    """
+    if listed & {word, stem(word), stem(stem(word))}:  # größere, größer, groß
+        return True
+    for cut in range(_HEAD, len(word) - 2):
+        head, tail = word[:cut], word[cut:]
+        if (tail in listed or stem(tail) in listed) and (len(tail) > _BODY or _is_first_part(head, listed)):
+            return True
+    return False
+
+
+def _is_first_part(head: str, listed: Set[str]) -> bool:
+    return any(
+        form in listed or stem(form) in listed for form in (head, head.removesuffix("s"), head.removesuffix("n"))
+    )
+
+
 @lru_cache(maxsize=50_000)
 def stem(noun: str) -> str:
     """The noun without the ending of its inflection: mitgliedern -> mitglied. Lower case."""
@@ -88,3 +148,14 @@ def known_part(noun: str, known: Container[str]) -> str:
     if low in known:
         return low
     return next((low[cut:] for cut in range(_HEAD, len(low) - _BODY + 1) if low[cut:] in known), "")
+
+
+@cache
+def abbreviations(source: str, target: str) -> Mapping[str, frozenset[str]]:
+    """Abbreviations of the source language -> what they are in the target language."""
+    found: dict[str, frozenset[str]] = {}
+    with (files(__name__) / "abbreviations.csv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines, delimiter=";"):
+            ours, theirs = (row.get(language, "").split("|") for language in (source, target))
+            found.update(dict.fromkeys(filter(None, ours), frozenset(theirs) - {""}))
+    return found

@@ -83,6 +83,8 @@ class Places:
     name without an article. street_words: how those of several words begin. joined: small words inside a place's
     name (Frankfurt am Main);
     rivers: what follows them.
+    acting: nouns that make an organisation of the town behind them where it acts (die Stadt Kiel lädt ein);
+    clauses: words before such a subject; visited: verbs that a town is only the object of.
     """
 
     names: frozenset[str] = frozenset()
@@ -98,6 +100,9 @@ class Places:
     street_words: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
     rivers: tuple[str, ...] = ()
+    acting: frozenset[str] = frozenset()
+    clauses: frozenset[str] = frozenset()
+    visited: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,11 @@ class NameWords:
     functions, speech: as a text writes them; a function also ends longer words (Vorstandsvorsitzender), any case.
     heads: endings of nouns that are the head of an official name -> (label, type, strong ending of an adjective).
     typed: nouns before or inside a quoted title -> its type; untyped: nouns that only end like one (Mitglied).
+    beside: endings of more nouns that tell what the name right behind them is (Büro Fuge) -> its type, "" for none;
+    beside_places: those to whose name a place behind them belongs (Frauenchor Linthal), beside_towns: any word;
+    beside_sites: whose name may say where it lies (Theater im Speicher).
+    makers, showings, performs, pieces: those who made a work, what is done with it, verbs for that, and what it is;
+    texts: what it may be besides, which a title in quotation marks follows.
     untitled: nouns before a wording that is no name (Motto).
     stops: capitalised words that begin sentences or stand beside names and never belong to one,
         except that surnames, behind a first name, are some of them (Anna Sommer).
@@ -142,6 +152,9 @@ class NameWords:
     openers: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
     common_endings: tuple[str, ...] = ()
+    noun_endings: tuple[str, ...] = ()  # of nouns that are no names, whoever has listed them: Verlässlichkeit
+    abbreviated: frozenset[str] = frozenset()  # words in capitals that are no names: LKW, WM
+    determiners: frozenset[str] = frozenset()  # what stands before nouns and hardly before a name: keine, drei
     functions: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     speech: frozenset[str] = frozenset()
@@ -149,6 +162,15 @@ class NameWords:
     heads: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
     adjectives: tuple[str, ...] = ()  # endings of adjective stems, as regular expressions
     typed: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, str] = field(default_factory=dict)
+    beside_places: tuple[str, ...] = ()
+    beside_towns: tuple[str, ...] = ()
+    beside_sites: Mapping[str, str] = field(default_factory=dict)
+    makers: tuple[str, ...] = ()
+    showings: tuple[str, ...] = ()
+    performs: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
     untyped: tuple[str, ...] = ()
     untitled: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pressflow.locales._listed import words
 from pressflow.locales._names import NameWords
+from pressflow.locales._names_beside_de import BESIDE, OWN, SITED, SITES, TOWNS
 from pressflow.locales._names_heads_de import HEADS, INSTITUTIONS
 from pressflow.locales._names_places_de import PLACES
 
@@ -88,6 +89,8 @@ NAMES = NameWords(
                 "Qualitätszeichen",
                 "Qualitätslabel",
                 "Umweltzeichen",
+                "Zeichen",
+                "Markenzeichen",
                 "Zertifikat",
                 "Prädikat",
             ),
@@ -107,6 +110,14 @@ NAMES = NameWords(
                 "Prize",
             ),
             "award",
+        ),
+        **dict.fromkeys(
+            words(
+                "Fähre Schiff Frachter Kutter Boot Jacht Yacht Segelschiff Kreuzfahrtschiff Passagierschiff"
+                " Sonde Raumsonde"
+                " Satellit Rakete Hubschrauber Rettungshubschrauber"
+            ),
+            "product",
         ),
         **dict.fromkeys(
             (
@@ -163,6 +174,20 @@ NAMES = NameWords(
             "organisation",
         ),
     },
+    beside=BESIDE,
+    beside_places=SITED,
+    beside_towns=(*TOWNS, *OWN),
+    beside_sites=SITES,
+    makers=words(
+        """
+        regisseur komponist autor künstler schriftsteller maler bildhauer dramatiker fotograf dichter lyriker
+        songwriter choreograf choreograph filmemacher dramaturg
+        """
+    ),
+    showings=words("Uraufführung Erstaufführung Aufführung Aufführungen Premiere Lesung Vorstellung Verfilmung"),
+    performs=words("liest lesen las lasen gelesen"),
+    pieces=words("stück film roman buch büch werk lied serie oper album song produktion ballett musical"),
+    texts=words("Arbeit Werk Text Essay Brief Debüt Resultat Erfolgstitel Einakter Zweiakter Bestseller Klassiker"),
     untyped=words("mitglied grundstück frühstück schriftstück betrag kaufpreis strompreis gaspreis"),
     untitled=frozenset(
         words(
@@ -280,6 +305,29 @@ NAMES = NameWords(
     ),
     common_endings=words(
         "en e ung ungs heit keit schaft tion tät ismus chen nis nisse ling tum ment ik ie ei rs ern eln ös iv los bar"
+    ),
+    noun_endings=words(
+        "ung ungen heit keit heiten keiten schaft schaften tion tionen ismus tät täten erei nis nisse ling chen tum"
+        " ierung igkeit ende enden ierte ierten ste sten itis ose"
+    ),
+    abbreviated=frozenset(
+        words(
+            "LKW PKW KFZ EDV WM EM PS WC OB OP WLAN ÖPNV TV PC CD DVD AKW KKW AG KG SE ÖV NRW BW MV RLP NS KZ"
+            " VR FC SV TSV SC"
+            " VFL VFB TSG IT AKK RA HR OK TÜV KI PR UKW CEO CFO CDO IBAN BIC SMS PIN ID FH TU PH UNI GAU DIN EN ISO"
+            " DER DIE DAS UND ICH NICHT EIN EINE IST UHR NR ST DR ZB UVM USW BZW INKL KW MW GW MB GB TB PV HQ JA NEIN"
+        )
+    ),
+    determiners=frozenset(
+        words(
+            "der die das den dem des ein eine einen einem einer eines im am zum zur vom beim ins ans kein keine keinen"
+            " keinem keiner mein meine meinem meinen meiner dein deine sein seine seinen seinem seiner seines ihr ihre"
+            " ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure dieser diese dieses"
+            " diesen diesem jeder"
+            " jede jedes jeden jedem welcher welche welches alle aller allen viele vielen mehr mehrere einige"
+            " manche ohne"
+            " zwei drei vier fünf sechs beide beiden"
+        )
     ),
     fillers=frozenset(
         words("sich auch dazu dabei hierzu weiter dann noch zudem außerdem ausserdem etwa abschließend schon es")

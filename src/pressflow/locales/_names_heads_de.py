@@ -146,7 +146,7 @@ _BODIES = words(
     verband verein stiftung gesellschaft genossenschaft gewerkschaft kammer ministerium institut hochschule universität
     akademie behörde kommission parlament vereinigung bundesamt landesamt club klub elternbund jugendbund gemeindebund
     städtebund initiative bürgerinitiative bündnis orchester ensemble hospital klinikum krankenhaus kapelle kantorei
-    betriebe anwaltschaft feuerwehr bergwacht wasserwacht bergrettung
+    betriebe anwaltschaft chor manufaktur feuerwehr bergwacht wasserwacht bergrettung
     """
 )
 _BUILDINGS = words(
@@ -155,7 +155,10 @@ _BUILDINGS = words(
     planetarium tribüne kampfbahn
     """
 )
-_CONTESTS = words("pokal pokals cup cups liga ligen meisterschaft meisterschaften turnier turniers")
+_CONTESTS = words(
+    "pokal pokals cup cups liga ligen meisterschaft meisterschaften turnier turniers fest fests festival festivals"
+    " messe"
+)
 _CLUBS = words(
     """
     FC SC SV TSV TuS VfL VfB VfR TSG SpVgg TV SSV FSV ASV BSV HSG MTV DJK ATSV SKV KSV TTC RSV ESV EHC ERC HC TC SG VC

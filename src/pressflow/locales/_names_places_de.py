@@ -113,5 +113,12 @@ PLACES = Places(
     Weinstraße Höhe Brenz Fils Enz Ilm Steig Bergstraße See Breisgau Allgäu
     """
     ),
+    acting=frozenset({"Stadt"}),
+    clauses=frozenset(
+        words("dass weil wenn ob als wie den das der dem die deren dessen und sowie bevor nachdem damit")
+    ),
+    visited=frozenset(
+        words("besucht besuchte erreicht erreichte verbindet verband kennt umfasst betrifft traf trifft durchquert mit")
+    ),
     joined=words("am | an der | im | in der | bei | ob der | vor der | v. d. | a. d. | an der | in", by="|"),
 )

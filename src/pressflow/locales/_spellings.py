@@ -7,7 +7,37 @@ TRANSLITERATED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", 
 
 # (German, other): Fabrik, fabric; Zirkus, circus; Bayer, Bavaria; a letter without its dots
 SPELT_ALIKE = frozenset(
-    (("k", "c"), ("z", "c"), ("i", "y"), ("j", "y"), ("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "s"), ("k", "q"))
+    (
+        ("k", "c"),
+        ("z", "c"),
+        ("i", "y"),
+        ("j", "y"),
+        ("ä", "a"),
+        ("ö", "o"),
+        ("ü", "u"),
+        ("ß", "s"),
+        ("k", "q"),
+        ("ä", "e"),
+    )
+)
+
+# what transliterations from Russian, Ukrainian or Arabic make of one sound, in the order in which they are looked for:
+# Lukaschenko, Lukashenko, Loukachenko; Jelzin, Yeltsin, Eltsine; Dschochar, Dzhokhar; Newskij, Nevsky
+SOUNDS = (
+    ("d(?:sch|zh|j)", "i"),
+    ("(?:schtsch|shch|chtch|tsch|tch|sch|zh|sh|ch|kh|cz)+", "x"),
+    ("[ou]u", "u"),
+    ("t[sz]|z", "s"),
+    ("ph|w|ff", "v"),
+    ("ck|q|c", "k"),
+    ("gh", "g"),
+    ("[jy]", "i"),
+    ("(?<=[aeou])i(?=[aeou])", ""),
+    ("[ae]i(?![aeou])", "e"),
+    ("x[oe]v", "xev"),
+    ("(?<=.)h(?![aeiou])|(?<=[bdgkrt])h", ""),
+    (r"([eikvx])\1+", r"\1"),
+    ("e\\Z", ""),
 )
 
 # one letter for those that stand for each other: k and c, z and c, y and i

@@ -49,6 +49,8 @@ class Words:
     scales: Table = field(default_factory=dict)  # phrase -> power of ten
     of_money: Phrases = ()  # links a scale to its unit: millions d'euros
     glue_before: Phrases = ()  # words that a hyphen ties to a number: pre-2020
+    glued_scales: Phrases = ()  # letters right behind digits that scale what is counted, too: 11m people
+    measured_nouns: Phrases = ()  # plurals that a length in metres may stand before: 400m hurdles
     money_scales: Table = field(default_factory=dict)  # only beside a currency: £5m
     mixed_scales: bool = False  # 2 mln 300 tys. zł is one number
     collectives: Table = field(default_factory=dict)  # dozen -> 12
@@ -63,6 +65,7 @@ class Words:
     fractions: Table = field(default_factory=dict)  # noun -> denominator
     glued_fractions: Table = field(default_factory=dict)  # in one word: dreiviertel -> 3/4
     fraction_before_noun: bool = False  # een derde deel, jedna trzecia ankietowanych
+    fraction_goes_on: Phrases = ()  # behind a fraction, no noun that an ordinal would count: a third full
     half_nouns: Phrases = ()  # die Hälfte
     every: Phrases = ()  # jede (zweite)
     one_in: Phrases = ()  # one in (five)
@@ -148,6 +151,7 @@ class Words:
     quarter_marks: Table = field(default_factory=dict)  # letter before the digit -> Q or H: T3 2025
     decades: str = ""  # regular expression after the digits: er in 1990er
     decade_mark: str = ""  # full stop in lata 90.
+    decade_articles: Phrases = ()  # between a modifier and a decade: Ende der 1990er Jahre
     decade_words: Phrases = ()
     decade_names: Table = field(default_factory=dict)  # Neunzigerjahre -> 1990
     decade_before: Phrases = ()
@@ -264,4 +268,5 @@ class Words:
     falls: Phrases = ()
     # readings that a text allows but does not assert, for the comparison of two texts
     weak: Table = field(default_factory=dict)  # phrase -> "kind value [unit]"
+    weak_tails: Table = field(default_factory=dict)  # regular expression for a compound -> the value that it ends in
     weak_heads: Table = field(default_factory=dict)  # first part of a compound -> value: Vierzylinder

@@ -49,6 +49,7 @@ UI = {
     "feed": "RSS-feed",
     "publisher": "Udgiver",
     "search": "Søg",
+    "search_go": "Søg",
     "search_label": "Søg i pressemeddelelser",
     "search_needs_script": "Søgningen kræver JavaScript. Alle meddelelser findes også i arkivet.",
     "search_found": "Resultater: {count}",

@@ -49,6 +49,7 @@ UI = {
     "feed": "RSS-Feed",
     "publisher": "Herausgeber",
     "search": "Suche",
+    "search_go": "Suchen",
     "search_label": "Pressemitteilungen durchsuchen",
     "search_needs_script": "Die Suche braucht JavaScript. Alle Mitteilungen stehen auch im Archiv.",
     "search_found": "Treffer: {count}",
@@ -92,8 +93,9 @@ WORDS = Words(
     thousand=each("tausend"),
     glued=True,
     scales=pairs(
-        "Hundert = 2 | Tsd., Tsd, Tausend = 3 | Mio., Mio, Million, Millionen = 6"
-        " | Mrd., Mrd, Milliarde, Milliarden = 9 | Bio., Billion, Billionen = 12 | Billiarde, Billiarden = 15"
+        "Hundert = 2 | Tsd., Tsd, Tausend = 3 | Mio., Mio, Mill., Million, Millionen = 6"
+        " | Mrd., Mrd, Mia., Mia, Milliarde, Milliarden = 9 | Bio., Billion, Billionen = 12 | Billiarde,"
+        " Billiarden = 15"
     ),
     money_scales=pairs("T, k, Tsd = 3 | Mio, M = 6 | Mrd = 9"),
     collectives=pairs("Dutzend = 12"),
@@ -154,7 +156,8 @@ WORDS = Words(
     ),
     money_names=pairs("EUR = Euro | USD = US-Dollar | CHF = Franken | GBP = Pfund | JPY = Yen"),
     units=pairs(
-        "km/h, km/Std., Stundenkilometer, Stundenkilometern = kilometer-per-hour"
+        "km/h, km/Std., Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, Kilometern pro Stunde,"
+        " Kilometer in der Stunde, Kilometern in der Stunde, km pro Stunde, Kilometer je Stunde = kilometer-per-hour"
         " | m/s = meter-per-second | km/s = kilometer-per-second"
         " | Grad Celsius, Celsius, °C, ° C, Grad C = celsius | Grad Fahrenheit, °F = fahrenheit | Grad, ° = degree"
         " | Kelvin = kelvin | Höhenmeter, Höhenmetern, Laufmeter, Laufmetern = meter"
@@ -310,6 +313,7 @@ WORDS = Words(
         " | Nullerjahre, Nullerjahren = 2000"
     ),
     decade_words=each("Jahre | Jahren | Jahrzehnt"),
+    decade_articles=each("der"),
     day_first=True,
     day_mark=".",
     of=each(
@@ -354,7 +358,10 @@ WORDS = Words(
         "und mehr als, oder mehr als = exact | und mehr, oder mehr, und darüber, oder älter, und älter, oder"
         " länger, + = min"
         " | oder weniger, und weniger, oder jünger, und jünger = max | oder so = approx"
-        " | übersteigt, übersteigen, überstieg, überschreitet, überschreiten = more_than"
+        " | übersteigt, übersteigen, überstieg, überschreitet, überschreiten, überschritt = more_than"
+        " | unterschreitet, unterschreiten, unterschritt, unterschritten = less_than"
+        " | nicht unterschreiten, nicht unterschreitet, nicht unterschritten = min"
+        " | nicht überschreiten, nicht überschreitet, nicht übersteigen, nicht übersteigt = max"
     ),
     around=each("um"),
     clock_only=each("gegen"),
@@ -596,8 +603,10 @@ WORDS = Words(
         " verdoppel verdreifach vervierfach vervielfach verteuer übertroffen übertraf übertreff überstieg$ höher"
         " hinzugekommen aufwärts hinaufgesetzt heraufgesetzt aufschwung rekordhoch rekordzuwachs umsatzplus"
         " preisanstieg steigern gewonnen$ gewann$ gewannen$ gewinnt$ hochgeklettert teurer$ verbessert verbesserung"
-        " aufgestiegen$ hinzugewonnen erklomm *steigerung$ *steigerungen$ *erhöhung$ *erhöhungen$ *anstieg$ *anstiegs$"
-        " *anhebung$ *wachstum$ *wachstums$ *zuwachs$ *zuwachses$ *zunahme$ *teuerung$ anwachs angewachsen *aufschwung$"
+        " aufgestiegen$ hinzugewonnen erklomm *steigerung$ *steigerungen$ *erhöhung$ *erhöhungen$ *anstieg$"
+        " *anstiegs$"
+        " *anhebung$ *wachstum$ *wachstums$ *zuwachs$ *zuwachses$ *zunahme$ *teuerung$ anwachs angewachsen"
+        " *aufschwung$"
         " anzieh angezogen$ *plus$ emporschn hochschn höhenflug herangewachsen schnellt aufstieg$"
     ),
     falls=words(
@@ -617,10 +626,11 @@ WORDS = Words(
     parts_before=pairs(
         "von = from | auf = to | um = by | statt, anstatt, anstelle von = instead"
         " | davon, darunter, von denen, von diesen, wovon = part"
-        " | von den, von insgesamt, der insgesamt, der = whole"
+        " | von den, von insgesamt, der insgesamt, der = whole | dagegen = against | dafür = for"
     ),
     parts_behind=pairs(
         "davon = part | mehr = more | weniger = less | im vorjahr, im jahr zuvor, im jahr davor = earlier"
+        " | dagegen, nein-stimmen, gegenstimmen = against | dafür, ja-stimmen = for"
         " | lang, in der Länge = length | breit, in der Breite = width | hoch, in der Höhe = height"
         " | tief = depth | dick, stark = thickness | schwer = weight"
     ),
@@ -683,6 +693,22 @@ WORDS = Words(
         " | drei Quartale, drei Quartalen = duration 9 month | drei Quartale, drei Quartalen = fraction 3/4"
         " | zwei Wochen = duration 14 day | Quartal = duration 3 month | Vorjahr = duration 1 year"
     ),
+    weak_tails={
+        r"\b\w+(?<!vor)(?<!nach)mittags?\b": "time 12:00",
+        **{
+            rf"\b(?:Mitt|Anfangs?|End){tens}(?:er\w*)\b": f"number {value}"
+            for tens, value in (
+                ("zwanzig", 20),
+                ("dreißig", 30),
+                ("vierzig", 40),
+                ("fünfzig", 50),
+                ("sechzig", 60),
+                ("siebzig", 70),
+                ("achtzig", 80),
+                ("neunzig", 90),
+            )
+        },
+    },
     weak_heads=pairs(
         "ein = 1 | zwei, doppel, zweit = 2 | drei, dritt = 3 | vier, viert = 4 | fünf, fünft = 5"
         " | sechs, sechst = 6 | sieben = 7 | acht = 8 | neun = 9 | zehn = 10 | elf = 11 | zwölf = 12"

@@ -53,6 +53,7 @@ UI = {
     "feed": "RSS feed",
     "publisher": "Published by",
     "search": "Search",
+    "search_go": "Search",
     "search_label": "Search press releases",
     "search_needs_script": "Searching needs JavaScript. The archive lists every release, too.",
     "search_found": "Results: {count}",
@@ -80,6 +81,10 @@ WORDS = Words(
         "hundred = 2 | thousand = 3 | million, millions, mn = 6 | billion, billions, bn = 9"
         " | trillion, trillions, tn, trn = 12"
     ),
+    glued_scales=each("m"),
+    measured_nouns=each(
+        "hurdles | relays | sprints | races | heats | finals | steps | waves | walls | cables | dives | trees"
+    ),
     money_scales=pairs("k, K = 3 | m, M, mn, mln = 6 | b, B, bn, bln = 9 | tn, trn = 12"),
     collectives=pairs("dozen = 12 | score = 20"),
     halves=each("half"),
@@ -92,6 +97,11 @@ WORDS = Words(
         " | seventh, sevenths = 7 | eighth, eighths = 8"
         " | ninth, ninths = 9 | tenth, tenths = 10 | twentieth, twentieths = 20 | hundredth, hundredths = 100"
         " | thousandth, thousandths = 1000"
+    ),
+    fraction_goes_on=each(
+        "full | empty | larger | smaller | higher | lower | bigger | cheaper | faster | less | fewer | off | up"
+        " | down"
+        " | goes | went | say | said | are | were | come | came | live | have | had | own | owned"
     ),
     half_nouns=each(
         "half of | half the | half its | half their | half our | one half | by half | in half | the other half"
@@ -122,7 +132,7 @@ WORDS = Words(
     currencies=pairs(
         "euro, euros = EUR | cent, cents, euro cents, euro cent = EUR 0.01"
         " | dollar, dollars, US dollar, US dollars, U.S. dollars = USD"
-        " | Swiss franc, Swiss francs, francs, franc = CHF"
+        " | Swiss franc, Swiss francs, francs, franc, SFr, SFr., Sfr, SwFr = CHF"
         " | pound, pounds, pounds sterling, British pounds = GBP | pence, penny, p = GBP 0.01"
         " | yen, Japanese yen = JPY | yuan, renminbi = CNY | rouble, roubles, rubles, ruble = RUB"
         " | zloty, zlotys = PLN | forint, forints = HUF"
@@ -140,7 +150,7 @@ WORDS = Words(
         " terawatt, TW = terawatt | km/h, kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour,"
         " kilometers an hour = kilometer-per-hour | mph, miles per hour, miles an hour = mile-per-hour"
         " | m/s, metres per second, meters per second = meter-per-second | degrees Celsius, degree Celsius,"
-        " degrees centigrade, Celsius, °C, ° C, degrees C = celsius"
+        " degrees centigrade, Celsius, °C, ° C, degrees C, C = celsius"
         " | degrees Fahrenheit, °F = fahrenheit | degrees, degree, ° = degree | kelvin = kelvin | square metres,"
         " square metre, square meters, square meter, sqm, sq m, m², m2 = square-meter"
         " | cubic metres, cubic metre, cubic meters, cubic meter, m³, m3 = cubic-meter | square kilometres,"
@@ -297,7 +307,8 @@ WORDS = Words(
     ),
     qualifiers_after=pairs(
         "or more, and more, and over, and above, or over, or older, and older, or above, or longer, + = min"
-        " | or less, or fewer, or under = max | or so, or thereabouts = approx"
+        " | at least, or longer = min | or less, or fewer, or under, at most, at the most = max | or so, or"
+        " thereabouts = approx"
     ),
     comparing_articles=each("the"),
     qualifier_gap=each("the | a | an | another | its | their"),
@@ -451,13 +462,15 @@ WORDS = Words(
         r"|\b(?:go(?:es|ing|ne)?|went|push\w*|dr[io]v\w+|mov\w+|com(?:e|es|ing)|came) down\b"
     ),
     parts_before=pairs(
-        "from = from | to = to | by = by | instead of, rather than = instead"
+        "from = from | up from, down from = earlier | to = to | by = by | instead of, rather than = instead"
         " | of which, of whom, of them, including = part"
         " | of the, out of, out of the, of all, of a total of = whole"
+        " | opposed by, rejected by = against | supported by, backed by = for"
     ),
     parts_behind=pairs(
         "of which, of whom, of them, of these = part | more = more | less, fewer = less"
         " | the previous year, in the previous year, the year before, a year earlier = earlier"
+        " | against, opposed, no votes, noes = against | in favour, for, yes votes, ayes = for"
         " | long, in length = length | wide, in width = width | high, tall, in height = height"
         " | deep, in depth = depth | thick = thickness | heavy = weight"
     ),
@@ -484,14 +497,32 @@ WORDS = Words(
     more=each("more | higher | larger | greater | longer | older"),
     less=each("less | fewer | lower | smaller | shorter | younger | cheaper"),
     length=0.89,
+    weak_tails={
+        rf"\bunder-{word}\b": f"duration {value} year"
+        for word, value in (
+            ("fives", "5"),
+            ("sixes", "6"),
+            ("sevens", "7"),
+            ("eights", "8"),
+            ("tens", "10"),
+            ("twelves", "12"),
+            ("16s", "16"),
+            ("18s", "18"),
+            ("21s", "21"),
+            ("25s", "25"),
+            ("30s", "30"),
+        )
+    },
     weak=pairs(
         "both, pair, duo, two-way, bilateral, bilingual, couple = count 2"
         " | one, a, an, single, once, another = count 1 | trio = count 3"
         " | first, initial, for the first time, the first time, initially = ordinal 1"
         " | twice, double, dual, twofold = multiple 2 | half = fraction 1/2 | quarter = fraction 1/4"
-        " | a year, one year, year-long = duration 1 year | a month, one month = duration 1 month"
+        " | a year, one year, year-long, year before, year earlier, previous year = duration 1 year | a month,"
+        " one month = duration 1 month"
         " | a week, one week = duration 1 week"
-        " | a day, one day, one-day = duration 1 day | an hour, one hour, one-hour = duration 1 hour"
+        " | a day, one day, one-day = duration 1 day | a day, one day, a single day = duration 24 hour | an"
+        " hour, one hour, one-hour = duration 1 hour"
         " | a minute, one minute = duration 1 minute | a decade, decade = duration 10 year"
         " | a century, century = duration 100 year"
         " | noon, midday = time 12:00 | dozen = count 12 | second = ordinal 2 | third = ordinal 3"

@@ -49,6 +49,7 @@ UI = {
     "feed": "Canal RSS",
     "publisher": "Editor",
     "search": "Búsqueda",
+    "search_go": "Buscar",
     "search_label": "Buscar en los comunicados",
     "search_needs_script": "La búsqueda necesita JavaScript. Todos los comunicados están también en el archivo.",
     "search_found": "Resultados: {count}",

@@ -49,6 +49,7 @@ UI = {
     "feed": "Flux RSS",
     "publisher": "Publié par",
     "search": "Recherche",
+    "search_go": "Rechercher",
     "search_label": "Rechercher dans les communiqués",
     "search_needs_script": "La recherche nécessite JavaScript. Tous les communiqués figurent aussi dans les archives.",
     "search_found": "Résultats\u00a0: {count}",

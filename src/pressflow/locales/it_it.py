@@ -50,6 +50,7 @@ UI = {
     "feed": "Feed RSS",
     "publisher": "Editore",
     "search": "Ricerca",
+    "search_go": "Cerca",
     "search_label": "Cerca nei comunicati",
     "search_needs_script": "La ricerca richiede JavaScript. Tutti i comunicati si trovano anche nell’archivio.",
     "search_found": "Risultati: {count}",

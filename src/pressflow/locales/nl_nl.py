@@ -50,6 +50,7 @@ UI = {
     "feed": "RSS-feed",
     "publisher": "Uitgegeven door",
     "search": "Zoeken",
+    "search_go": "Zoeken",
     "search_label": "Persberichten doorzoeken",
     "search_needs_script": "Zoeken werkt alleen met JavaScript. Alle berichten staan ook in het archief.",
     "search_found": "Resultaten: {count}",
@@ -432,7 +433,7 @@ WORDS = Words(
     no_negations=(
         r"\b[Nn]iet (?:alleen|slechts|enkel|(?:meer|minder|later|eerder) dan|in de laatste plaats)\b"
         r"|\b(?:al dan|of) niet\b"
-        r"|\b(?:als|dan) (?:nog )?nooit(?: tevoren)?\b|\b[Zz]onder (?:twijfel|meer)\b"
+        r"|\b[Nn]et (?:geen|niet)\b|\b(?:als|dan) (?:nog )?nooit(?: tevoren)?\b|\b[Zz]onder (?:twijfel|meer)\b"
         r"|\b[Oo]n(?:geveer|geluk\w*|geval\w*|dank\w*)\b"
     ),
     half_negations=pairs(

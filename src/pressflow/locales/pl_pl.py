@@ -52,6 +52,7 @@ UI = {
     "feed": "Kanał RSS",
     "publisher": "Wydawca",
     "search": "Szukaj",
+    "search_go": "Szukaj",
     "search_label": "Przeszukaj komunikaty",
     "search_needs_script": "Wyszukiwanie wymaga JavaScriptu. Wszystkie komunikaty są też w archiwum.",
     "search_found": "Wyniki: {count}",

@@ -61,15 +61,23 @@ def next_version(
     confirmed = known.confirmed if is_confirmed(known, texts) else None
     if not confirmed and (differing is None or differing):
         return None
-    changes = confirmed.changes if confirmed else ()
-    event = Event.CORRECTED if changes else Event.UPDATED
-    version = Version(len(known.versions) + 1, event, now, texts, confirmed.by if confirmed else "", changes)
+    number, event = len(known.versions) + 1, Event.UPDATED
+    version = Version(number, event, now, texts)
+    if confirmed:
+        event = Event.CORRECTED if confirmed.changes or confirmed.notes else Event.UPDATED
+        version = Version(number, event, now, texts, confirmed.by, confirmed.changes, notes=confirmed.notes)
     return replace(with_locales(known, texts), versions=(*known.versions, version), confirmed=None)
 
 
-def confirm(known: Publication, texts: Mapping[str, str], changes: Sequence[Change], by: str) -> Publication:
-    """The record with a person's word for what the next version corrects."""
-    return replace(known, confirmed=Confirmation(by, texts, tuple(changes)))
+def confirm(
+    known: Publication,
+    texts: Mapping[str, str],
+    changes: Sequence[Change],
+    by: str,
+    notes: Mapping[str, str] | None = None,
+) -> Publication:
+    """The record with a person's word for what the next version corrects. notes: in her own words, by locale."""
+    return replace(known, confirmed=Confirmation(by, texts, tuple(changes), notes or {}))
 
 
 def withdraw(known: Publication, reasons: Mapping[str, str], by: str, now: datetime) -> Publication:

@@ -17,8 +17,8 @@ from pressflow.textfile import write_text
 
 VERSION = 1
 _KEYS = ("version", "slug", "guids", "versions", "confirmed")
-_VERSION_KEYS = ("number", "event", "at", "by", "texts", "changes", "reasons")
-_CONFIRMED_KEYS = ("by", "texts", "changes")
+_VERSION_KEYS = ("number", "event", "at", "by", "texts", "changes", "reasons", "notes")
+_CONFIRMED_KEYS = ("by", "texts", "changes", "notes")
 _HEAD = (
     "# Was von dieser Meldung erschienen ist: Adresse, GUIDs und jede Fassung. pressflow schreibt diese Datei.",
     "# Sie gehört zur Meldung: nicht ändern, nicht löschen, mit ins Archiv (git) legen.",
@@ -86,12 +86,14 @@ def _read_version(item: Lines, number: int, file: str) -> Version:
         _text(item, "by", file),
         tuple(_read_changes(item, file)),
         _texts(item, "reasons", file),
+        _texts(item, "notes", file),
     )
 
 
 def _read_confirmation(item: Lines, file: str) -> Confirmation:
     _only(item, _CONFIRMED_KEYS, file)
-    return Confirmation(_text(item, "by", file), _texts(item, "texts", file), tuple(_read_changes(item, file)))
+    by, texts, notes = _text(item, "by", file), _texts(item, "texts", file), _texts(item, "notes", file)
+    return Confirmation(by, texts, tuple(_read_changes(item, file)), notes)
 
 
 def _read_changes(item: Lines, file: str) -> Iterator[Change]:
@@ -128,7 +130,7 @@ def publication_text(publication: Publication) -> str:
         confirmed = publication.confirmed
         lines += ["confirmed:"]
         lines += [f"  {line}" for line in (pair("by", confirmed.by), *_mapping("texts", confirmed.texts))]
-        lines += [f"  {line}" for line in _changes(confirmed.changes)]
+        lines += [f"  {line}" for line in (*_changes(confirmed.changes), *_mapping("notes", confirmed.notes))]
     return "\n".join(lines) + "\n"
 
 
@@ -141,6 +143,7 @@ def _version_lines(version: Version) -> Iterator[str]:
     yield from _mapping("texts", version.texts)
     yield from _changes(version.changes)
     yield from _mapping("reasons", version.reasons)
+    yield from _mapping("notes", version.notes)
 
 
 def _changes(changes: Iterable[Change]) -> Iterator[str]:

@@ -36,7 +36,7 @@ class Version:
     at:      the moment shown: of the first one the release's own, else that of the run or command that made it.
     texts:   locale -> hash of its text; none for a withdrawal.
     by:      who confirmed the correction, or withdrew.
-    reasons: why it was withdrawn, by locale.
+    reasons: why it was withdrawn, by locale. notes: what a person says of a correction in her own words, by locale.
     """
 
     number: int
@@ -46,15 +46,24 @@ class Version:
     by: str = ""
     changes: tuple[Change, ...] = ()
     reasons: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+    def concerns(self, locale: str) -> bool:
+        """Whether readers of a locale are told of this correction: of a fact all are, of a translation its own."""
+        return self.event is Event.CORRECTED and (bool(self.changes) or locale in self.notes)
 
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """A person has read what the next version corrects. changes: none if she says that only words differ."""
+    """A person has read what the next version corrects. changes: none if she says that only words differ.
+
+    notes: what she says of it in her own words, by locale.
+    """
 
     by: str
     texts: Mapping[str, str]
     changes: tuple[Change, ...] = ()
+    notes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +107,8 @@ class Publication:
         seen, moment = "", self.published
         for version in self.versions:
             text = version.texts.get(locale, seen)
-            if version.event not in (Event.PUBLISHED, Event.UPDATED) or (seen and text != seen):
+            told = version.concerns(locale) or version.event in (Event.WITHDRAWN, Event.RESTORED)
+            if told or (seen and text != seen):
                 moment = version.at
             seen = text
         return moment

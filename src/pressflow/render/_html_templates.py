@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import traceback
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateNotFound, pass_context
 from jinja2 import TemplateSyntaxError as SyntaxFault
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
 from pressflow.errors import RenderError
+from pressflow.locales import find_locale
 from pressflow.model import Position
-from pressflow.render._html_text import autolink
+from pressflow.render._html_text import autolink, unparted
 
 _FIX = "mend the template, or delete it to use the built-in one"
 
@@ -66,8 +69,20 @@ def _environment(own: Path, listing: tuple[str, ...]) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["autolink"] = autolink
+    environment.filters |= {"autolink": _autolink, "unparted": _unparted}
     return environment
+
+
+@pass_context
+def _autolink(context: Context, text: str, phones: bool = False) -> Markup:
+    """`text` with its addresses as links; on a page, whose language is known, also with what no line may part."""
+    return autolink(text, phones, partial(_unparted, context))
+
+
+@pass_context
+def _unparted(context: Context, text: str) -> Markup:
+    site = context.get("site")
+    return unparted(text, find_locale(site.tag)) if site else escape(text)
 
 
 def _place(error: Exception, folders: tuple[Path, Path]) -> Position | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -13,29 +14,42 @@ from markupsafe import Markup, escape
 
 from pressflow.locales import Locale
 from pressflow.render._links import split_links
+from pressflow.render._spaces import kept_together
 
+_WIDEST = 24  # characters that a phone shows on one line, also where somebody has enlarged them
 _PHONE = re.compile(r"(?<!\w)\+\d[\d\s()/.–-]{5,}\d")
 
 
-def autolink(text: str, phones: bool = False) -> Markup:
+def autolink(text: str, phones: bool = False, plain: Callable[[str], Markup] = escape) -> Markup:
     """`text`, escaped, with its bare addresses as links. Nothing that a reader sees changes.
 
     phones: international numbers too, as in a contact; elsewhere a long number may be anything.
+    plain: what is made of the text between the links.
     """
     return Markup("").join(
-        _link(target, shown) if target else _with_phones(shown) if phones else escape(shown)
+        _link(target, shown) if target else _with_phones(shown, plain) if phones else plain(shown)
         for shown, target in split_links(text)
     )
 
 
-def _with_phones(text: str) -> Markup:
+def unparted(text: str, locale: Locale) -> Markup:
+    """`text`, escaped, with marks around what no line may part: `2,4 Mio. Euro`. Who copies it copies plain spaces."""
+    parts, done = [], 0
+    for start, end in kept_together(text, locale):
+        if end - start <= _WIDEST:
+            parts += [escape(text[done:start]), Markup('<span class="one">{}</span>').format(text[start:end])]
+            done = end
+    return Markup("").join([*parts, escape(text[done:])])
+
+
+def _with_phones(text: str, plain: Callable[[str], Markup]) -> Markup:
     parts, done = [], 0
     for match in _PHONE.finditer(text):
         # "+49 (0) 40 ...": the zero in brackets is for callers at home and not dialled after the country code
         number = re.sub(r"\D", "", match[0].replace("(0)", ""))
-        parts += [escape(text[done : match.start()]), _link(f"tel:+{number}", match[0])]
+        parts += [plain(text[done : match.start()]), _link(f"tel:+{number}", match[0])]
         done = match.end()
-    return Markup("").join([*parts, escape(text[done:])])
+    return Markup("").join([*parts, plain(text[done:])])
 
 
 def _link(target: str, shown: str) -> Markup:

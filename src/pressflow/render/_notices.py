@@ -22,18 +22,22 @@ def correction_notices(publication: Publication, locale: str, title: str, settin
         Notice(
             version.at,
             words.ui["correction_of"].format(date=long_date(version.at, settings.zone, words)),
-            correction_lines(version.changes, locale),
+            correction_lines(version.changes, locale, version.notes.get(locale, "")),
             words.ui["correction_item"].format(title=title),
             new_guid(publication.slug, locale, f"{version.event}:{version.number}"),
         )
         for version in publication.corrections
+        if version.concerns(locale)
     )
 
 
-def correction_lines(changes: Sequence[Change], locale: str) -> tuple[str, ...]:
-    """What a correction says in a locale; that something was corrected, if the locale has no words for what."""
+def correction_lines(changes: Sequence[Change], locale: str, note: str = "") -> tuple[str, ...]:
+    """What a correction says in a locale; that something was corrected, if the locale has no words for what.
+
+    note: what a person says of it there in her own words, "" for nothing.
+    """
     lines = tuple(line for change in changes if (line := _change(change, locale)))
-    return lines or (find_locale(locale).ui["corrected"],)
+    return (*lines, note) if note else lines or (find_locale(locale).ui["corrected"],)
 
 
 def _change(change: Change, tag: str) -> str:

@@ -22,6 +22,7 @@ from pressflow.render._html_meta import script_json
 from pressflow.render._html_site import SEARCH
 from pressflow.render._html_text import long_date
 from pressflow.render._notices import corrected_on
+from pressflow.render._spaces import keep_together
 from pressflow.render._visible import visible_text
 
 VERSION = 1
@@ -64,16 +65,17 @@ def _index(entries: Sequence[Entry], settings: Settings, tag: str) -> bytes:
 
 
 def _row(entry: Entry, settings: Settings, tag: str) -> Mapping[str, Any]:
-    corrected = corrected_on(entry, settings)
+    locale = find_locale(tag)
+    corrected = keep_together(corrected_on(entry, settings).striptags(), locale)
     return {
         "slug": entry.slug,
         "title": entry.title,
         "teaser": "" if entry.teaser.startswith(entry.title) else entry.teaser,
-        "date": long_date(entry.published, settings.zone, find_locale(tag)),
+        "date": long_date(entry.published, settings.zone, locale),
         "day": entry.published.astimezone(settings.zone).date().isoformat(),
         "topics": [topic.name for topic in entry.topics],
         "words": search_words(entry),
-        **({"corrected": corrected.striptags()} if corrected else {}),
+        **({"corrected": corrected} if corrected else {}),
     }
 
 

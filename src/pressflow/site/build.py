@@ -17,18 +17,17 @@ from pressflow.model import Finding, Position, Severity
 from pressflow.site.carry import Outcome, Task, entries_of
 from pressflow.site.executors import Executor, Serial
 from pressflow.site.folders import chosen
+from pressflow.site.glance import UNKNOWN, look_at_made
 from pressflow.site.look import Look, extraction_version, look_at, look_at_shared, shared_hash, watch_used
 from pressflow.site.plan import Plan
 from pressflow.site.report import Report, Row
-from pressflow.site.stamps import UNKNOWN, look_at_made
-from pressflow.site.state import Known, State, open_state, read_state
+from pressflow.site.state import STATE, Known, State, open_state, read_state
 from pressflow.site.tree import NewSite
 from pressflow.site.work import Connect, Progress, Work
 
 if TYPE_CHECKING:
     from pressflow.publication.values import Publication
 
-STATE = "state.sqlite"  # below .pressflow/
 _READY = {"published": "ready"}
 
 

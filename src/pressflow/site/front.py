@@ -11,9 +11,10 @@ from pressflow.emit import emit_front, front_files
 from pressflow.facts.extract import Extractor
 from pressflow.model import Finding
 from pressflow.render import Draft
+from pressflow.site.glance import look_at_made
 from pressflow.site.listed import Listed
 from pressflow.site.plan import Step
-from pressflow.site.stamps import hash_text, look_at_made
+from pressflow.site.stamps import hash_text
 from pressflow.site.state import Made, State
 from pressflow.site.tree import NewSite
 

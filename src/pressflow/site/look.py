@@ -13,8 +13,9 @@ from pressflow.config import Settings
 from pressflow.publication.folder import NAME as PUBLISHED
 from pressflow.publication.folder import VERSIONS, own_files
 from pressflow.site.folders import check_slugs, release_folders
+from pressflow.site.glance import UNKNOWN, look, look_at_made
 from pressflow.site.plan import Plan, Standing, difference, plan_site
-from pressflow.site.stamps import UNKNOWN, Watched, hash_text, look, look_at_made, watch
+from pressflow.site.stamps import Watched, hash_text, watch
 from pressflow.site.state import Known, State
 from pressflow.site.templates import concerning_releases
 

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-UNKNOWN = 0
-_FRESH = 2_000_000_000  # ns: a file that changed so shortly before it was read may change again without a new time
+from pressflow.site.glance import UNKNOWN, look
+
+FRESH = 2_000_000_000  # ns: a file that changed so shortly before it was read may change again without a new time
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +34,7 @@ def watch(root: Path, files: Iterable[Path], folders: Iterable[Path]) -> Watched
     begun = time.time_ns()
     stamp, newest = look(str(root), paths)
     digests = {name: hash_file(path) for name, path in paths.items() if path.is_file()}
-    return Watched(tuple(paths), stamp if newest < begun - _FRESH else UNKNOWN, digests)
-
-
-def look(root: str, paths: Iterable[str]) -> tuple[int, int]:
-    """The stamp of files and folders, without reading them, and the time of the latest change (ns)."""
-    marks, newest = [], 0
-    for path in paths:
-        try:
-            seen = os.stat(f"{root}/{path}")  # noqa: PTH116  # called for a hundred thousand files
-        except OSError:
-            marks.append(-1)
-            continue
-        # whoever sets the time of a file back cannot set back the time at which that was done (ctime)
-        marks += (seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
-        newest = max(newest, seen.st_mtime_ns, seen.st_ctime_ns)
-    return hash(tuple(marks)) or 1, newest
-
-
-def look_at_made(root: str, paths: Iterable[str]) -> int:
-    """The stamp of published files and folders: sizes of files, and times at which contents changed.
-
-    Whether a file has a second name (a hard link) makes no difference.
-    """
-    marks: list[int] = []
-    for path in paths:
-        try:
-            seen = os.stat(f"{root}/{path}")  # noqa: PTH116
-        except OSError:
-            return UNKNOWN
-        marks += (seen.st_mtime_ns, seen.st_size) if seen.st_mode & 0o100000 else (seen.st_mtime_ns,)
-    return hash(tuple(marks)) or 1
+    return Watched(tuple(paths), stamp if newest < begun - FRESH else UNKNOWN, digests)
 
 
 def hash_text(text: str) -> str:

@@ -13,13 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pressflow.errors import ConfigError
+from pressflow.site.glance import UNKNOWN
 from pressflow.site.listed import Listed, listed
 from pressflow.site.report import Row
-from pressflow.site.stamps import UNKNOWN, Watched, hash_text
+from pressflow.site.stamps import Watched, hash_text
 
 if TYPE_CHECKING:
     from pressflow.public import Entry
 
+STATE = "state.sqlite"  # below .pressflow/
 VERSION = 2
 # release: what is looked at in each run, so nothing long. entry: html beside the rest (told), for most lists show none.
 _TABLES = """

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from pressflow.locales import find_locale
 from pressflow.locales._words import Words
 from pressflow.model import Finding, Severity, Side
+from pressflow.verify._listed import Listed
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import beginnings
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _HYPHENS = frozenset("-‑")  # behind a negation that is half a word: never-ending, Nicht-Mitglieder
@@ -123,26 +123,28 @@ class _Forms:
     """What denies in a locale."""
 
     def __init__(self, words: Words) -> None:
-        self.full = lru_cache(20_000)(beginnings(words.negations).match)
-        self.tail = beginnings(words.negation_tails).match
+        self._full = Listed((word, "denial") for word in words.negations)
+        self._tails = Listed((word, "tail") for word in words.negation_tails)
+        half = words.half_negations.items()
+        self._half = Listed((phrase, sense) for phrase, sense in half if " " not in phrase)
+        self.phrases = [
+            (re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)"), sense) for phrase, sense in half if " " in phrase
+        ]
         self.none = re.compile(words.no_negations) if words.no_negations else None
         self.parted = re.compile(words.parted_negations) if words.parted_negations else None
         self.concord = words.negative_concord
-        senses: dict[str, list[str]] = {}
-        for phrase, sense in words.half_negations.items():
-            senses.setdefault(sense, []).append(phrase)
-        single = {sense: [p for p in phrases if " " not in p] for sense, phrases in senses.items()}
-        self._single = [(beginnings(phrases), sense) for sense, phrases in single.items() if phrases]
-        self.phrases = [
-            (re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)"), sense)
-            for phrase, sense in words.half_negations.items()
-            if " " in phrase
-        ]
-        self.half = lru_cache(20_000)(self._half)
 
-    def _half(self, word: str) -> str:
+    def full(self, word: str) -> bool:
+        """Whether the word, in lower case, denies."""
+        return bool(self._full.senses(word))
+
+    def tail(self, word: str) -> bool:
+        """Whether it only carries on a negation before it."""
+        return bool(self._tails.senses(word))
+
+    def half(self, word: str) -> str:
         """The sense of a word that half denies; "" for others."""
-        return next((sense for form, sense in self._single if form.match(word)), "")
+        return next(iter(self._half.senses(word)), "")
 
 
 @cache
@@ -200,7 +202,7 @@ def _carries_on(side: Side, last: Side, reading: Reading, forms: _Forms) -> bool
         return True
     same = not forms.concord and side.text.lower()[:4] == last.text.lower()[:4]
     return (same and len(_WORD.findall(between)) <= _LIST) or (
-        forms.tail(side.text.lower()) is not None and not re.search(r"[.!?]", between)
+        forms.tail(side.text.lower()) and not re.search(r"[.!?]", between)
     )
 
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
-from pressflow.verify._binding import Zones, exchanged
+from pressflow.verify._binding import exchanged
 from pressflow.verify._local import is_denied, leaning
 from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
+from pressflow.verify._relations import Relations
+from pressflow.verify._relative import is_told_from_another
 from pressflow.verify._steps import misplaced
 from pressflow.verify._values import family, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
@@ -20,13 +22,18 @@ _DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "
 
 
 def wrong_values(
-    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon, extractor: Extractor
+    alignment: Alignment,
+    source: Reading,
+    target: Reading,
+    lexicon: Lexicon,
+    relations: Relations,
+    extractor: Extractor,
 ) -> Iterator[Finding]:
     """The findings on values that are paired, then on those that stand on one side alone."""
     moved = (
         swapped(alignment, lexicon.related)
         or list(misplaced(alignment, source, target))
-        or list(_exchanged(alignment, source, target, lexicon))
+        or list(exchanged(alignment, source, target, relations.related))
     )
     for (a, b), (c, d) in moved:
         yield _swap(a, b, c, d, target.tag)
@@ -39,9 +46,9 @@ def wrong_values(
             yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
     ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
     for fact in _unsaid(alignment.missing, target, theirs, extractor):
-        yield _missing(fact, target.tag)
+        yield _missing(fact, target.tag, told=is_told_from_another(fact, target))
     for fact in _unsaid(alignment.invented, source, ours, extractor):
-        yield _invented(fact, target.tag)
+        yield _invented(fact, target.tag, told=is_told_from_another(fact, source))
 
 
 def _leans_over(a: Fact, b: Fact, source: Reading, target: Reading) -> Finding | None:
@@ -60,14 +67,6 @@ def _leans_over(a: Fact, b: Fact, source: Reading, target: Reading) -> Finding |
         source=side(a),
         target=side(b),
     )
-
-
-def _exchanged(
-    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon
-) -> Iterator[tuple[tuple[Fact, Fact], tuple[Fact, Fact]]]:
-    ours = Zones(source, [a for a, _, _ in alignment.pairs])
-    theirs = Zones(target, [b for _, b, _ in alignment.pairs])
-    return exchanged(alignment, ours, theirs, lexicon.related)
 
 
 def _nouns_changed(alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Finding]:
@@ -159,11 +158,11 @@ def _difference(a: Fact, b: Fact, code: str, severity: Severity, locale: str) ->
     )
 
 
-def _missing(fact: Fact, locale: str) -> Finding:
+def _missing(fact: Fact, locale: str, *, told: bool) -> Finding:
     code = f"{family(fact)}-missing"
     return Finding(
         code,
-        _severity(fact),
+        Severity.WARNING if told else _severity(fact),
         f"'{fact.text}' ({describe(fact)}) has no equal in {locale}",
         f"write {proposal(fact, locale)} in the translation, or approve the deviation in the fact sheet",
         locale=locale,
@@ -171,11 +170,11 @@ def _missing(fact: Fact, locale: str) -> Finding:
     )
 
 
-def _invented(fact: Fact, locale: str) -> Finding:
+def _invented(fact: Fact, locale: str, *, told: bool) -> Finding:
     code = f"{family(fact)}-invented"
     return Finding(
         code,
-        _severity(fact),
+        Severity.WARNING if told else _severity(fact),
         f"'{fact.text}' ({describe(fact)}) stands only in {locale}",
         "remove it from the translation, or correct it to what the source says",
         locale=locale,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pressflow.locales._inflection import CASES, VOWELS
@@ -18,6 +19,20 @@ def stands_inflected(words: str, text: str, locale: str) -> bool:
         return True
     language = locale.split("-")[0].lower()
     return language in CASES and _pattern(plain(words), language).search(plain(text)) is not None
+
+
+def inflected_spots(words: str, text: str, locale: str) -> Iterator[tuple[int, int]]:
+    """Where `words` stand in `text`, in any case where the language of `locale` has cases for names."""
+    language = locale.split("-")[0].lower()
+    if language in CASES:
+        yield from (match.span() for match in _pattern(words, language).finditer(text))
+        return
+    at = text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        if not text[max(0, at - 1) : at].isalnum() and not text[end : end + 1].isalnum():
+            yield at, end
+        at = text.find(words, end)
 
 
 @lru_cache(maxsize=5_000)

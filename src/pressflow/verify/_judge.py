@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, How, Link, Severity, Term
+from pressflow.verify._abbreviations import lost_abbreviations
+from pressflow.verify._agents import exchanged_names
 from pressflow.verify._align import Alignment, align
 from pressflow.verify._figures import wrong_values
 from pressflow.verify._identifiers import check_identifiers
@@ -17,9 +19,11 @@ from pressflow.verify._known import KnownNames
 from pressflow.verify._links import Linker
 from pressflow.verify._local import turned
 from pressflow.verify._names import check_names
+from pressflow.verify._offices import other_offices
 from pressflow.verify._polarity import turns
 from pressflow.verify._quotes import check_quotes
 from pressflow.verify._reading import Reading
+from pressflow.verify._relations import Relations
 from pressflow.verify._relative import moved_times
 from pressflow.verify._sentences import odd_length, slips, untranslated
 from pressflow.verify._strangers import strangers
@@ -67,6 +71,7 @@ class Judge:
         self.terms, self.extractor = tuple(terms), extractor
         self.locale, self.source_locale = locale, source_locale
         self.lexicon, self.known = _looked_up(_Itself(self.terms), locale, source_locale)
+        self.relations = Relations(self.lexicon, self.known, source_locale)
         self._last: tuple[Pair, Alignment] | None = None
 
     def compare(self, pair: Pair) -> tuple[list[Finding], int]:
@@ -77,18 +82,21 @@ class Judge:
         source, target = self._read(pair)
         alignment = self._aligned(pair)
         findings = _once(
-            *wrong_values(alignment, source, target, self.lexicon, self.extractor),
+            *wrong_values(alignment, source, target, self.lexicon, self.relations, self.extractor),
             *turned(alignment, source, target),
             *check_names(source, target, self.known, self.lexicon),
             *check_identifiers(source, target),
-            *check_quotes(source, target),
+            *check_quotes(source, target, self.relations),
             *odd_weekdays(source, target),
             *moved_times(source, target),
             *turns(source, target),
             *slips(source, target),
+            *other_offices(source, target),
+            *exchanged_names(source, target, self.relations),
         )
         findings += strangers(source, target, self._name_words(source), findings)
         findings += vanished(source, target, self.lexicon, findings)
+        findings += lost_abbreviations(source, target, self.known, findings)
         findings = replacements(findings)
         findings += odd_length(source, target)
         if not findings:
@@ -126,9 +134,9 @@ class Judge:
         """The values of both sides that are no part of a name, and no identifier on the other side."""
         ours = [f for f in pair.source_facts if is_value(f)]
         theirs = [f for f in pair.target_facts if is_value(f)]
-        names = [form for f in pair.source_facts if f.kind == "name" for form in self._forms(f)]
+        names = [form for f in pair.source_facts if f.kind == "name" for form in (f.undated, *self._forms(f)[1:])]
         theirs = _outside(theirs, pair.target, names)
-        names = [f.text for f in pair.target_facts if f.kind == "name"]
+        names = [f.undated for f in pair.target_facts if f.kind == "name"]
         ours = _outside(ours, pair.source, names)
         return (
             [f for f in ours if not _within_identifier(f, pair.target_facts)],

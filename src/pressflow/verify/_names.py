@@ -11,7 +11,7 @@ from pressflow.verify._known import KnownNames
 from pressflow.verify._reading import Reading
 from pressflow.verify._strangers import may_have_another_name
 from pressflow.verify._vanished import has_counterpart
-from pressflow.verify._words import Lexicon, blotted, calendar_words, plain, stands_in
+from pressflow.verify._words import Lexicon, blotted, calendar_words, plain, sound, stands_in
 from pressflow.verify.wording import side
 
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
@@ -34,7 +34,7 @@ def check_names(source: Reading, target: Reading, known: KnownNames, lexicon: Le
                 absent.append((fact, term))
             continue
         loss = _term_lost(fact, term, forms, target) if term else _name_lost(fact, source, target, lexicon)
-        if loss is None and not _stands(forms, left, target.tag):
+        if loss is None and not _stands(forms, left, target.tag) and _stands(forms, target.text, target.tag):
             loss = _only_within(fact, target.tag)
         if loss:
             yield loss
@@ -62,7 +62,8 @@ def _forms(fact: Fact, term: Term | None, locale: str) -> tuple[str, ...]:
         return (*term.forms(locale), fact.text, *term.german)
     if term:
         return term.forms(locale) or (fact.text, *term.german)
-    return (fact.value, fact.text, *((surname(fact.value),) if fact.label == "PER" else ()))
+    bare = fact.value.removesuffix("s") if fact.label == "PER" else fact.value  # die Theorie Albert Einsteins
+    return (fact.value, fact.text, bare, *((surname(fact.value), surname(bare)) if fact.label == "PER" else ()))
 
 
 def _term_lost(fact: Fact, term: Term, forms: Sequence[str], target: Reading) -> Finding | None:
@@ -96,6 +97,8 @@ def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon) -
     shown = (needed, bare, bare.removesuffix("s"), fact.text)  # die Theorie Albert Einsteins
     if any(stands_inflected(form, target.text, target.tag) for form in shown):
         return None
+    if fact.label == "PER" and sound(needed) in target.sounds:
+        return None  # in another transliteration
     if fact.alias and stands_inflected(fact.alias, target.text, target.tag):
         return None  # the long form for the abbreviation that the text has introduced, or the other way round
     # of a place or a law no rendering is known, and most have one; and a model may take a common noun for a name

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from pressflow.locales import find_locale
 from pressflow.locales._words import Words
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._denials import denied_alike
+from pressflow.verify._listed import Listed
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import beginnings
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _IDIOM = "0"  # the sense of phrases that tell of neither side
@@ -86,14 +86,14 @@ class _Forms:
                 lists.setdefault(sense, []).append(word)
         idioms = "|".join(map(re.escape, lists.pop(_IDIOM, []))) or "(?!)"
         self.idioms = re.compile(rf"(?i)(?<!\w)(?:{idioms})(?!\w)")
-        self._lists = [(beginnings(listed), sense) for sense, listed in lists.items() if listed]
+        self._listed = Listed((word, sense) for sense, listed in lists.items() for word in listed)
         parted = ((words.rises_parted, f"+{_RISE}"), (words.falls_parted, f"-{_RISE}"))
         self.parted = [(re.compile(form), sense) for form, sense in parted if form]
-        self.senses = lru_cache(20_000)(self._senses)
 
-    def _senses(self, word: str) -> tuple[str, ...]:
-        bare = word.rpartition("'")[2] or word  # l'ouverture
-        return tuple(sense for form, sense in self._lists if form.match(word) or form.match(bare))
+    def senses(self, word: str) -> tuple[str, ...]:
+        """What a word in lower case tells; behind an elision, too: l'ouverture."""
+        own, bare = self._listed.senses(word), word.rpartition("'")[2]
+        return own or (self._listed.senses(bare) if bare and bare != word else ())
 
 
 @cache

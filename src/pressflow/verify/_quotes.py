@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from pressflow.facts.structure import joined_quotes
-from pressflow.model import Fact, Finding, Severity
-from pressflow.verify._names import surname
+from pressflow.model import Finding, Severity
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import plain
+from pressflow.verify._relations import Relations
+from pressflow.verify._speakers import exchanged_words, wrong_speakers
 from pressflow.verify.wording import side
 
 _OPENING = re.compile(r"(?<![^\s(\[/–—-])(?:[„“”\"»‚‘'`](?=[^\s\W]|[\[(¿¡.…])|«(?=\s?\w))")
 _MARKS = set('„“”"«»')
 
 
-def check_quotes(source: Reading, target: Reading) -> Iterator[Finding]:
+def check_quotes(source: Reading, target: Reading, relations: Relations) -> Iterator[Finding]:
     """Quotes lost, invented, or put into another mouth. Certain only where quotation marks are gone or new."""
+    found = list(_compared(source, target, relations))
+    yield from found or exchanged_words(source, target, relations)
+
+
+def _compared(source: Reading, target: Reading, relations: Relations) -> Iterator[Finding]:
     ours, theirs = source.of("quote"), target.of("quote")
     whole, others = joined_quotes(source.text, ours, source.tag), joined_quotes(target.text, theirs, target.tag)
     if len(ours) != len(theirs) and len(whole) <= len(theirs) and len(others) <= len(ours):
         # „A“, sagt N, „B“: another language may set the interruption inside the marks, or end the sentence there
         if len(whole) == len(others):
-            yield from _speakers(whole, others, target.tag)
+            yield from wrong_speakers(whole, others, source, target, relations)
         return
     if len(ours) != len(theirs) and _marked(source.text) == _marked(target.text):
         return  # a title, a label, a word held at arm's length: each side has its marks
@@ -46,7 +51,7 @@ def check_quotes(source: Reading, target: Reading) -> Iterator[Finding]:
             target=side(theirs[len(ours)]),
         )
     else:
-        yield from _speakers(ours, theirs, target.tag)
+        yield from wrong_speakers(ours, theirs, source, target, relations)
 
 
 def _marked(text: str) -> int:
@@ -56,17 +61,3 @@ def _marked(text: str) -> int:
 
 def _quotes(count: int) -> str:
     return f"{count} quote" + ("" if count == 1 else "s") if count else "no quote"
-
-
-def _speakers(ours: Sequence[Fact], theirs: Sequence[Fact], locale: str) -> Iterator[Finding]:
-    for a, b in zip(ours, theirs, strict=True):
-        if a.speaker and b.speaker and surname(plain(a.speaker)) != surname(plain(b.speaker)):
-            yield Finding(
-                "speaker-changed",
-                Severity.ERROR,
-                f"the quote is {a.speaker}'s in the source and {b.speaker}'s in the translation",
-                f"attribute it to {a.speaker}",
-                locale=locale,
-                source=side(a),
-                target=side(b),
-            )

@@ -10,7 +10,7 @@ from functools import cached_property
 from pressflow.locales import find_locale
 from pressflow.locales._words import Words
 from pressflow.model import Fact, Side
-from pressflow.verify._words import function_words, plain, spellings
+from pressflow.verify._words import function_words, plain, sound, spellings
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -43,6 +43,11 @@ class Reading:
     def low_plain(self) -> str:
         """The text in lower case and without accents: how a name is looked for that may be inflected."""
         return " ".join(spellings(word)[0] for word in self.words)
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """What its words with a capital sound like, as names in whatever transliteration."""
+        return frozenset(filter(None, (sound(word) for word in self.words if word[0].isupper())))
 
     @property
     def stop(self) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressflow.locales import find_locale
-from pressflow.model import Finding, Severity, Side
+from pressflow.model import Fact, Finding, Severity, Side
 from pressflow.verify._reading import Reading
 
 
@@ -28,6 +28,15 @@ def moved_times(source: Reading, target: Reading) -> Iterator[Finding]:
             source=here,
             target=there,
         )
+
+
+def is_told_from_another(date: Fact, text: Reading) -> bool:
+    """Whether the text tells the year from another one: im Vorjahr, beside 2024, for 2023."""
+    if date.kind != "date" or not date.value.isdecimal():
+        return False
+    years = {int(year) for fact in text.facts if fact.kind == "date" and (year := fact.value[:4]).isdecimal()}
+    steps = {"past": 1, "coming": -1}
+    return any(not years or int(date.value) + steps[time] in years for time in _times(text) if time in steps)
 
 
 def _times(reading: Reading) -> dict[str, Side]:

@@ -16,6 +16,7 @@ from pressflow.verify._values import same_value
 
 _STOP = re.compile(r"[.!?;:](?=\s)|\n")
 _CHANGE = ("from", "to", "by")  # parts of one change: they tell something beside each other only
+_ENDS = {"earlier": "from", "now": "to"}  # ends of a change, told as times: to 3.9, it was 7.2 a year earlier
 _REACH = 48  # characters on either side of a value
 
 
@@ -31,16 +32,26 @@ def misplaced(alignment: Alignment, source: Reading, target: Reading) -> Iterato
                 left, right = [x for x, _ in equal if x is not ours], [y for _, y in equal if y is not theirs]
                 parts[id(ours)] = _part(source, ours, left), _part(target, theirs, right)
         (one, there), (other, here) = parts[id(a)], parts[id(c)]
-        change = one in _CHANGE and other in _CHANGE and (one, other) == (here, there)
+        change = _turned((one, other), (there, here))
         if (one in _CHANGE or other in _CHANGE) and not change:
             continue  # "ein Anstieg von acht" alone tells no change: both ends of it must have changed places
-        if one != other and there != here and (_moved(one, there, here) or _moved(other, here, there)):
+        if one != other and there != here and (change or _moved(one, there, here) or _moved(other, here, there)):
             yield (a, b), (c, d)
 
 
 def _moved(own: str, kept: str, taken: str) -> bool:
     """Whether the part that one value has in the source is the other one's in the translation, and no more its own."""
-    return bool(own) and taken == own != kept
+    return bool(own) and taken == own and _end(kept) != _end(own)
+
+
+def _turned(ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
+    """Whether both ends of a change have changed places."""
+    ends = _end(ours[0]), _end(ours[1])
+    return set(ends) <= set(_CHANGE) and ends == (_end(theirs[1]), _end(theirs[0]))
+
+
+def _end(part: str) -> str:
+    return _ENDS.get(part, part)
 
 
 def _part(reading: Reading, fact: Fact, others: Sequence[Fact]) -> str:
@@ -50,17 +61,19 @@ def _part(reading: Reading, fact: Fact, others: Sequence[Fact]) -> str:
     before = _STOP.split(reading.text[start : fact.start])[-1].lower()
     behind = _STOP.split(reading.text[fact.end : end])[0].lower()
     forms, parts = _forms(reading.tag)
-    found = forms[0].search(before) or forms[1].match(behind) or forms[2].search(before)
+    right, tight, after, near = forms  # the nearest first: the number of places from 240
+    found = right.search(before) or tight.search(before) or after.match(behind) or near.search(before)
     return parts[" ".join(found[1].split())] if found else ""
 
 
 @cache
-def _forms(tag: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], dict[str, str]]:
-    """Patterns for the words right before a value, right behind it, and anywhere before it; and what each says."""
+def _forms(tag: str) -> tuple[tuple[re.Pattern[str], ...], dict[str, str]]:
+    """Patterns for the words right before a value, before it, behind it, and anywhere before; and what each says."""
     words = find_locale(tag).words
     tables = (words.parts_before, words.parts_behind, words.parts_near)
     tight, behind, near = (_alternatives(table) for table in tables)
     patterns = (
+        re.compile(rf"(?<!\w)({tight})\s+[^\w\s]*\Z"),
         re.compile(rf"(?<!\w)({tight})\s+(?:[^\W\d_]+\s+){{0,2}}[^\w\s]*\Z"),
         re.compile(rf"(?:\s+[^\W\d_]+){{0,1}}\s+({behind})(?!\w)"),
         re.compile(rf"(?<!\w)({near})(?!\w)"),

@@ -8,16 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from pressflow.lexica import everyday, nouns, stem, sure_nouns, words_for
+from pressflow.lexica import everyday, may_be_name, nouns, stem, sure_nouns, words_for
 from pressflow.locales import find_locale
 from pressflow.locales._spellings import SPELT_ALIKE
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
 from pressflow.verify._values import is_value
-from pressflow.verify._words import calendar_words, cognate, skeleton, spellings
+from pressflow.verify._words import calendar_words, cognate, skeleton, sound, spellings
 
 _NAME = re.compile(r"(?<![\w@#./&|+-])[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z][^\W\d_]*(?!['’]?[\w@|+]|\.[\w])")
+_ANY = re.compile(r"(?<![\w@#.])[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z][^\W\d_]*(?![\w@]|\.[\w])")
 _HYPHENED = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]*(?:[-‑][^\W\d_]+)*(?!\w)")
+_NAMED = 4  # letters of what is known for a name
 _LONG = 5  # letters of a name in which one wrong letter is no chance
 _BEGINNING = 3  # letters that names in two languages share: Bayern, Bavaria
 
@@ -49,14 +51,22 @@ def _all_spellings(source: Reading) -> list[str]:
 
 
 def _unlike(
-    target: Reading, forms: Sequence[str], common: frozenset[str], shape: re.Pattern[str] = _NAME
+    target: Reading,
+    forms: Sequence[str],
+    common: frozenset[str],
+    shape: re.Pattern[str] = _NAME,
+    *,
+    opening: bool = False,
 ) -> Iterator[Side]:
-    """The words of the translation that look like names and that the source does not have. forms: of its words."""
+    """The words of the translation that look like names and that the source does not have. forms: of its words.
+
+    opening: those that open a sentence, too.
+    """
     starts = {start for start, _ in target.sentences}
     said: set[str] = set()
     for match in shape.finditer(target.text):
         word = match.group()
-        if word in said or len(word) < 4 or _opens(target.text, match.start(), starts):
+        if word in said or len(word) < 4 or (not opening and _opens(target.text, match.start(), starts)):
             continue
         if _is_common(word, common, target.tag):
             continue
@@ -67,15 +77,32 @@ def _unlike(
 
 def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:
     forms = _all_spellings(source)
+    slips = {here.start: (ours, here) for ours, here in _slips(source, target, forms, common)}
+    for ours, here in slips.values():
+        yield _misspelt(source.spot(ours), here, target.tag)
     for here in _unlike(target, forms, common):
         word = here.text
-        if any(is_value(fact) and fact.start <= here.start < fact.end for fact in target.facts):
+        if here.start in slips or any(is_value(f) and f.start <= here.start < f.end for f in target.facts):
             continue  # the Celsius of 12 degrees Celsius
-        near = next((ours for ours in source.words if _is_slip(ours, word)), None)
-        if near is not None and near not in target.text:
-            yield _misspelt(source.spot(near), here, target.tag)
-        elif near is None and not _is_known(word, forms) and not _is_rendering(word, source, target):
+        if not _is_known(word, forms) and not _is_rendering(word, source, target) and sound(word) not in source.sounds:
             yield _invented(here, target.tag)
+
+
+def _slips(
+    source: Reading, target: Reading, forms: Sequence[str], common: frozenset[str]
+) -> Iterator[tuple[str, Side]]:
+    """(word of the source, where the translation has it with one letter wrong). At the start of a sentence, too."""
+    people = {word for fact in source.of("name") if fact.label == "PER" for word in fact.text.split()}
+    lost = [word for word in source.words if word[0].isupper() and word not in target.words]
+    names = {word for word in lost if word in people or may_be_name(word, source.language)}
+    for here in _unlike(target, forms, common, _ANY, opening=True):
+        if sound(here.text) in source.sounds:
+            continue
+        opens = _opens(target.text, here.start, {start for start, _ in target.sentences})
+        for ours in lost:
+            if is_misspelt(ours, here.text) if ours in names else (not opens and _is_slip(ours, here.text)):
+                yield ours, here
+                break
 
 
 def _misspelt(ours: Side, theirs: Side, locale: str) -> Finding:
@@ -146,6 +173,23 @@ def _is_slip(ours: str, theirs: str) -> bool:
         return False
     swapped = a[start : start + 2] == b[start : start + 2][::-1] and a[start + 2 :] == b[start + 2 :]
     return swapped or a[start + 1 :] in (b[start + 1 :], b[start:]) or a[start:] == b[start + 1 :]
+
+
+def is_misspelt(name: str, word: str) -> bool:
+    """Whether `word` is the name but for one letter, or two that have changed places; not as languages differ."""
+    a, b = name.lower(), word.lower()
+    if min(len(a), len(b)) < _NAMED or abs(len(a) - len(b)) > 1 or a == b:
+        return False
+    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    if a[start : start + 2] == b[start : start + 2][::-1] and a[start + 2 :] == b[start + 2 :]:
+        return a[start:] not in ("er", "re", "el", "le")
+    if start >= min(len(a), len(b)) - 1 or (a[start], b[start]) in SPELT_ALIKE:
+        return False
+    if len(a) == len(b):
+        return a[start + 1 :] == b[start + 1 :]
+    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
+    doubled = longer[start] in (longer[start - 1 : start], longer[start + 1 : start + 2])  # Hannover, Hanover
+    return longer[start + 1 :] == shorter[start:] and not doubled and longer[start] != "h"
 
 
 def _left_behind(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:

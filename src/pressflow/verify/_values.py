@@ -75,6 +75,8 @@ _ZONES: Mapping[str, str] = {  # as newspapers write them -> as the tz database 
     "MEZ": "CET", "HNEC": "CET", "MESZ": "CEST", "HAEC": "CEST", "HEEC": "CEST",
     "WEZ": "GMT", "OEZ": "EET", "TU": "UTC",
 }  # fmt: skip
+_MILLIONS = re.compile(r"\d+(?:\.\d+)?m")
+_RACES = frozenset(map(str, (50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000)))  # metres
 _FIRST_MONTHS = {"Q1": 3, "H1": 6}
 _SAME_LIMIT = frozenset(("max", "up_to"))
 
@@ -116,6 +118,8 @@ def same_value(a: Fact, b: Fact) -> bool:
 def likeness(a: Fact, b: Fact) -> Likeness | None:
     """How the source's `a` and the target's `b` compare; None if one cannot stand for the other at all."""
     if _is_first_part(a, b) or _is_first_part(b, a):
+        return Likeness(0.3)
+    if _is_next_limit(a, b) or _is_next_limit(b, a) or _are_points(a, b) or _are_points(b, a) or _is_in_millions(a, b):
         return Likeness(0.3)
     if family(a) != family(b) and not {a.kind, b.kind} <= {"number", "count", "date", "daterange"}:
         return None
@@ -204,6 +208,27 @@ def _is_first_part(date: Fact, span: Fact) -> bool:
     return months is not None and span.kind == "duration" and _amount(span) == ("duration", "month", (months,))
 
 
+def _is_next_limit(ours: Fact, theirs: Fact) -> bool:
+    """Whether the limits leave the same whole numbers: bis zu 49 Beschäftigte, fewer than 50 employees."""
+    step = {("up_to", "less_than"): 1, ("max", "less_than"): 1, ("min", "more_than"): -1}
+    by = step.get((ours.qualifier, theirs.qualifier))
+    whole = {ours.kind, theirs.kind} <= {"number", "count"} and ours.value.isdecimal() and theirs.value.isdecimal()
+    return by is not None and whole and int(theirs.value) == int(ours.value) + by
+
+
+def _are_points(plain: Fact, points: Fact) -> bool:
+    """Whether what one side calls points are the other's percentage points: um drei Punkte höher."""
+    named = plain.kind == "count" and (plain.noun or "").lower().startswith(("punkt", "point", "punt"))
+    return named and points.kind == "percentage_points" and _number(plain.value) == _number(points.value)
+
+
+def _is_in_millions(ours: Fact, theirs: Fact) -> bool:
+    """Whether the m behind the digits means millions, as in newspapers: just under 9m, read as metres."""
+    glued = theirs.kind == "quantity" and theirs.unit == "meter" and _MILLIONS.fullmatch(theirs.text) is not None
+    counts = ours.kind in ("number", "count") and ours.qualifier == theirs.qualifier
+    return glued and counts and _number(ours.value) == _number(theirs.value, 1_000_000)
+
+
 def _unit_unclear(a: Fact, b: Fact) -> bool:
     plain, other = (a, b) if a.kind in ("number", "count") else (b, a)
     if plain.kind not in ("number", "count") or _number(plain.value) != _number(other.value):
@@ -218,11 +243,10 @@ def _shades(a: Fact, b: Fact) -> tuple[tuple[str, Severity], ...]:
     found: list[tuple[str, Severity]] = []
     if a.qualifier != b.qualifier and not {a.qualifier, b.qualifier} <= _SAME_LIMIT:
         near = frozenset((a.qualifier, b.qualifier)) in _NEAR
-        during = a.kind == b.kind == "duration" and {a.qualifier, b.qualifier} == {
-            "exact",
-            "more_than",
-        }  # over four days
-        near = near or during
+        over = {a.qualifier, b.qualifier} == {"exact", "more_than"}
+        during = a.kind == b.kind == "duration" and over  # over four days
+        race = a.unit == b.unit == "meter" and a.value in _RACES and over  # Gold über 200 Meter
+        near = near or during or race
         found.append(("qualifier-changed", Severity.WARNING if near else Severity.ERROR))
     if a.modifier != b.modifier:
         found.append(("date-changed", Severity.ERROR))

@@ -1,7 +1,8 @@
 """Words of the source that can only be names, and of which the translation has no trace.
 
 For names that no rule of extraction knows. Told by what stands before: a noun (der Konzern Velmont), or a
-preposition without an article (nördlich von Zwickelsberg), where the word ends as names of places do.
+preposition without an article (nördlich von Zwickelsberg), where the word ends as names of places do. Or told by the
+word itself: it is none of the language's listed words, nor made of them, and has no article before it.
 Silent for languages that do not write nouns with a capital: there nothing tells the noun before the name.
 """
 
@@ -12,18 +13,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from pressflow.lexica import common_nouns, everyday, known_part, stem
+from pressflow.lexica import common_nouns, everyday, known_part, may_be_name, plain_words, stem
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import Lexicon, calendar_words, cognate, skeleton, spellings
+from pressflow.verify._words import Lexicon, calendar_words, cognate, skeleton, sound, spellings
 
 _NAME = re.compile(r"(?<![\w@#./&|+-])[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{3,}(?![\w@|+-]|['’.][\w])")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BEFORE = re.compile(r"(?P<word>[^\W\d_][\w-]*) (?:(?:St\.|Sankt) )?\Z")
 _REACH = 60  # characters that the word before has at most
 _DECLINED = ("e", "er", "es", "em")  # endings of adjectives
+_DECLINED_ALL = (*_DECLINED, "en")
 _GONE = ("name-missing", "name-unproved")
+_MARKS = frozenset("\"„“”«»‚‘’'(")
 _SHORT = 4  # letters of the parts of an English compound at least
 _BEGINNING = 3  # letters that a name shares with what another language calls it: Bayern, Bavière
 _ENDING = 2  # letters that inflection changes at the end
@@ -35,7 +38,7 @@ def vanished(source: Reading, target: Reading, lexicon: Lexicon, found: Sequence
         return
     told = [f.source for f in found if f.source and len(f.source.text) < len(source.text)]
     taken = [(s.start, s.end) for s in told] + [(f.start, f.end) for f in source.facts if f.kind != "quote"]
-    last = -1
+    last = -2  # the text may begin with one
     for match in _NAME.finditer(source.text):
         start, end = match.span()
         if any(begin < end and start < stop for begin, stop in taken):
@@ -86,9 +89,13 @@ def has_counterpart(name: str, source: Reading, target: Reading, lexicon: Lexico
 
 
 def _is_name(match: re.Match[str], source: Reading) -> bool:
+    if is_unlisted_name(match, source):
+        return True
     low = match.group().lower()
     known, names = common_nouns(source.language), find_locale(source.tag).names
     if low in source.stop or low in calendar_words(source.tag) or stem(low) in known or _is_loan(low):
+        return False
+    if {low, stem(low)} & plain_words(source.language):
         return False
     beside = _BEFORE.search(source.text[max(0, match.start() - _REACH) : match.start()])
     if beside is None:
@@ -98,6 +105,39 @@ def _is_name(match: re.Match[str], source: Reading) -> bool:
         return low.endswith(names.places.endings)
     measured = any(fact.start <= at < fact.end for fact in source.facts)  # zwei Liter Orangensaft
     return not low.endswith(names.common_endings) and not measured and _takes_name(first, at, source)
+
+
+def is_unlisted_name(match: re.Match[str], source: Reading) -> bool:
+    """Whether the word is no word of the language, as far as anybody has listed them, and stands as names do."""
+    word = match.group()
+    names = find_locale(source.tag).names
+    if word.lower() in calendar_words(source.tag) or word.lower().endswith(names.noun_endings):
+        return False
+    if not may_be_name(word, source.language) or _is_loan(word.lower()) or _is_function(word.lower(), source.tag):
+        return False
+    beside = _BEFORE.search(source.text[max(0, match.start() - _REACH) : match.start()])
+    if beside is None:
+        return source.text[max(0, match.start() - 1) : match.start()] not in _MARKS
+    first = beside["word"]
+    at = match.start() - len(beside[0])
+    measured = any(fact.start <= at < fact.end for fact in source.facts if fact.kind != "name")
+    declined = first.islower() and first.endswith(_DECLINED_ALL) and first not in source.stop
+    return not measured and first.lower() not in names.determiners and not (declined and _is_declined(at, source))
+
+
+def _is_declined(at: int, source: Reading) -> bool:
+    """Whether the word there, which ends as adjectives do, is one and no verb: behind an article or a preposition."""
+    names = find_locale(source.tag).names
+    before = _BEFORE.search(source.text[max(0, at - _REACH) : at])
+    return before is not None and (
+        before["word"].lower() in names.determiners or before["word"] in names.places.prepositions
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _is_function(word: str, tag: str) -> bool:
+    """Whether the word is what people are, or ends so: Landrätin, Betriebsratschef."""
+    return word.endswith(tuple(function.lower() for function in find_locale(tag).names.functions))
 
 
 @lru_cache(maxsize=20_000)
@@ -132,7 +172,9 @@ def leaves_trace(word: str, target: Reading, lexicon: Lexicon) -> bool:
 
 
 def _is_spelt(word: str, target: Reading) -> bool:
-    return any(form[: max(4, len(form) - _ENDING)] in target.low_plain for form in spellings(word))
+    return sound(word) in target.sounds or any(
+        form[: max(4, len(form) - _ENDING)] in target.low_plain for form in spellings(word)
+    )
 
 
 def _is_meant(word: str, target: Reading, lexicon: Lexicon) -> bool:

@@ -12,9 +12,11 @@ from babel import Locale as Cldr
 
 from pressflow.lexica import nouns, sure_nouns, words_for
 from pressflow.locales import find_locale
-from pressflow.locales._spellings import SKELETON, TRANSLITERATED
+from pressflow.locales._spellings import SKELETON, SOUNDS, TRANSLITERATED
 from pressflow.model import Term
 
+_SOUNDS = [(re.compile(form), letters) for form, letters in SOUNDS]
+_SOUNDING = 4  # letters: shorter ones sound like many
 _SPACES = re.compile(r"[\s\u00ad]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BEGINS = re.compile(r"(?<![\w@])(?<!\w\.)")
@@ -74,6 +76,15 @@ def skeleton(word: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
+def sound(name: str) -> str:
+    """What a name, a word of four letters at least, sounds like whoever transliterated it; "" for shorter ones."""
+    word = spellings(name)[0]
+    for form, letters in _SOUNDS:
+        word = form.sub(letters, word)
+    return word if len(word) >= _SOUNDING else ""
+
+
+@lru_cache(maxsize=20_000)
 def spellings(word: str) -> tuple[str, str]:
     """A name in lower case without its accents, and transliterated: muller, mueller. Without the s of a genitive."""
     low = word.lower().removesuffix("s")
@@ -94,15 +105,6 @@ def calendar_words(locale: str) -> frozenset[str]:
 def function_words(tag: str) -> frozenset[str]:
     """The words of a language that bear no meaning of their own, in lower case."""
     return frozenset(word.lower() for word in find_locale(tag).words.stop)
-
-
-def beginnings(words: Sequence[str]) -> re.Pattern[str]:
-    """A pattern for words that begin so; those with a $ at the end are whole, those with a * may begin otherwise."""
-    forms = []
-    for word in words:
-        form = re.escape(word.removeprefix("*").removesuffix("$"))
-        forms.append(f"{'.*' if word[0] == '*' else ''}{form}{chr(92) + 'Z' if word[-1] == '$' else ''}")
-    return re.compile("|".join(forms) or r"\Z.")
 
 
 class Lexicon:

@@ -1,0 +1,32 @@
+"""Words by their beginnings and endings, and what they tell: öffn tells +open, *frei$ free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+
+class Listed:
+    """Entries of lists, each with its sense.
+
+    An entry is how words begin; with a $ behind it a whole word; with a * before it and a $ behind how words end.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+        self._whole: dict[str, list[str]] = {}
+        self._first: dict[str, list[str]] = {}
+        self._last: dict[str, list[str]] = {}
+        self._order: dict[str, int] = {}
+        self.senses = lru_cache(20_000)(self._senses)
+        for entry, sense in entries:
+            self._order.setdefault(sense, len(self._order))
+            table = self._last if entry[0] == "*" else self._whole if entry[-1] == "$" else self._first
+            table.setdefault(entry.strip("*$"), []).append(sense)
+
+    def _senses(self, word: str) -> tuple[str, ...]:
+        """All senses of a word in lower case, those listed first before others."""
+        found = set(self._whole.get(word, ()))
+        for cut in range(1, len(word) + 1):
+            found.update(self._first.get(word[:cut], ()))
+            found.update(self._last.get(word[-cut:], ()))
+        return tuple(sorted(found, key=self._order.__getitem__))
