@@ -22,7 +22,7 @@ _REACH = 48  # characters on either side of a value
 
 def misplaced(alignment: Alignment, source: Reading, target: Reading) -> Iterator[tuple[Mention, Mention]]:
     """Pairs of equal values of which one has got the other's part: from 240 to 300 has become from 300 to 240."""
-    equal = [(a, b) for a, b, like in alignment.pairs if like.cost < ALONE]
+    equal = [(a, b) for a, b, like in alignment.pairs if like.cost < ALONE and a.kind != "ordinal"]
     parts: dict[int, tuple[str, str]] = {}
     for (a, b), (c, d) in combinations(equal, 2):
         if not (alike(a, c) or alike(b, d)) or same_value(a, c):
