@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pressflow.facts.extract import Extractor
@@ -12,10 +13,12 @@ from pressflow.verify._local import is_denied
 from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
 from pressflow.verify._steps import misplaced
-from pressflow.verify._values import family, says_otherwise
+from pressflow.verify._values import family, is_value, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
 
+# the noun behind, with adjectives before it
+_COUNTED = re.compile(r"\s+(?:[^\W\d_A-ZÄÖÜ]+\s+){0,2}(?P<noun>[A-ZÄÖÜ][^\W\d_]+)")
 _DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "not less than" say
 
 
@@ -32,6 +35,7 @@ def wrong_values(
         yield _swap(a, b, c, d, target.tag)
     if not moved:
         yield from _nouns_changed(alignment, source, target, lexicon)
+        yield from _nouns_of_both(alignment, source, target, lexicon, extractor)
     for a, b, like in alignment.pairs:
         if like.differences and not _goes_without_saying(a, b, source, target, like.differences[0][0]):
             yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
@@ -55,16 +59,35 @@ def _nouns_changed(alignment: Alignment, source: Reading, target: Reading, lexic
     for a, b, like in alignment.pairs:
         if like.cost >= 1 or not (a.noun and b.noun) or lexicon.related(a.noun, b.noun):
             continue
-        if lexicon.is_lost(a.noun, target.text) and lexicon.is_new(b.noun, source.text):
-            yield Finding(
-                "noun-changed",
-                Severity.WARNING,
-                f"{a.text} counts '{a.noun}' and in {target.tag} '{b.noun}'",
-                "name what the source counts, or add the pair to terms.csv",
-                locale=target.tag,
-                source=side(a),
-                target=side(b),
-            )
+        new = lexicon.is_new(b.noun, source.text, generic=lexicon.is_sure(a.noun))
+        if new and lexicon.is_lost(a.noun, target.text):
+            yield _noun_changed(a, a.noun, b, target.tag)
+
+
+def _nouns_of_both(
+    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon, extractor: Extractor
+) -> Iterator[Finding]:
+    """What a word counts that is no figure: die beiden Brücken, the two members."""
+    for b in alignment.invented:
+        if not b.noun or not lexicon.is_new(b.noun, source.text):
+            continue
+        for a in extractor.weak(source.text, source.tag):
+            counted = _COUNTED.match(source.text, a.end)
+            if counted and is_value(a) and same_value(a, b) and lexicon.is_lost(counted["noun"], target.text):
+                yield _noun_changed(a, counted["noun"], b, target.tag)
+                break
+
+
+def _noun_changed(a: Fact, noun: str, b: Fact, locale: str) -> Finding:
+    return Finding(
+        "noun-changed",
+        Severity.WARNING,
+        f"{a.text} counts '{noun}' and in {locale} '{b.noun}'",
+        "name what the source counts, or add the pair to terms.csv",
+        locale=locale,
+        source=side(a),
+        target=side(b),
+    )
 
 
 def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, code: str) -> bool:
