@@ -264,8 +264,9 @@ WORDS = Words(
         "around, about, some, approximately, approx., approx, roughly, nearly, almost, close to, circa, c., ca.,"
         " just under, just over, an estimated, in the region of, virtually, well, in the order of,"
         " somewhere around, a good, ~, well-nigh, estimated, as good as, or so = approx"
-        " | more than, over, above, in excess of, upwards of, exceeding, greater than, well over, > = more_than"
-        " | less than, fewer than, under, below, not even, < = less_than"
+        " | more than, over the age of, over, above, in excess of, upwards of, exceeding, greater than, well over,"
+        " > = more_than"
+        " | less than, fewer than, under the age of, below the age of, under, below, not even, < = less_than"
         " | at least, a minimum of, no fewer than, no less than, not less than, minimum, ≥ = min"
         " | at most, a maximum of, no more than, not more than, at the most, maximum, max., ≤ = max"
         " | up to, as many as, as much as = up_to"
@@ -359,6 +360,7 @@ WORDS = Words(
         " poorly$, wrong$ = bad | former, ex$ = former | ever$ = never | cancel = cancel | ignor = ignore |"
         " neglect = neglect | yet to, still to, far from, beyond, anything but, short of = yet | withh, spare"
         " = spare"
+        " | silen = silent | surpris = surprise | outdat, obsolete = un"
     ),
     opposites=pairs(
         "open, opens$ = +open | close$, closed$, closes$, closing$, closure, shut$, shuts$, shutdown,"

@@ -37,7 +37,11 @@ def wrong_values(
         yield from _nouns_changed(alignment, source, target, lexicon)
         yield from _nouns_of_both(alignment, source, target, lexicon, extractor)
     for a, b, like in alignment.pairs:
-        if like.differences and not _goes_without_saying(a, b, source, target, like.differences[0][0]):
+        if (
+            like.differences
+            and not _is_counted_part(a, b, lexicon)
+            and not _goes_without_saying(a, b, source, target, like.differences[0][0])
+        ):
             yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
     ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
     for fact in _unsaid(alignment.missing, target, theirs, extractor):
@@ -90,6 +94,14 @@ def _noun_changed(a: Fact, noun: str, b: Fact, locale: str) -> Finding:
     )
 
 
+def _is_counted_part(a: Fact, b: Fact, lexicon: Lexicon) -> bool:
+    """Whether one looks like a fraction and counts what the other does: die ersten drei Quartale, three quarters."""
+    counts, parts = (a, b) if b.kind == "fraction" else (b, a)
+    same = parts.kind == "fraction" and counts.kind == "count" and parts.value.partition("/")[0] == counts.value
+    nouns = (str(a.noun or a.text.split()[-1]), str(b.noun or b.text.split()[-1]))
+    return same and lexicon.related(*nouns)
+
+
 def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, code: str) -> bool:
     """Whether one side leaves a unit out that it has said before, or the years of an age; or a date no limit."""
     if code == "relation-changed":
@@ -99,12 +111,20 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
         told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
         return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
     if code == "qualifier-changed":
+        if (a.qualifier, b.qualifier) == ("exact", "approx") and _may_be_about(a, source):
+            return True
         return _denied_limit(a, source) == _denied_limit(b, target)
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
     if code != "unit-unclear" or bare.noun:
         return False
     said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside.facts)
     return said or (full.kind, full.unit) == ("duration", "year")
+
+
+def _may_be_about(fact: Fact, reading: Reading) -> bool:
+    """Whether words before the value may mean about: an die 65 Prozent."""
+    before = " ".join(reading.text[: fact.start].lower().split()[-2:])
+    return before in reading.locale_words.perhaps_about
 
 
 def _denied_limit(fact: Fact, reading: Reading) -> str:

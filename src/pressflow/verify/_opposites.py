@@ -13,7 +13,6 @@ from functools import cache
 from pressflow.locales import find_locale
 from pressflow.locales._words import Words
 from pressflow.model import Finding, Severity, Side
-from pressflow.verify._denials import denied_alike
 from pressflow.verify._listed import Listed
 from pressflow.verify._reading import Reading
 
@@ -26,16 +25,15 @@ Told = Mapping[str, Sequence[Side]]  # "+open", "-open" -> the words that tell s
 
 
 def turned_round(source: Reading, target: Reading) -> list[Finding]:
-    """The findings, one a sense. None where one text denies more: the other may say that by the opposite word."""
+    """The findings, one a sense: rises, and other words."""
     ours, theirs = told(source), told(target)
     senses = {sense[1:] for sense in ours if not sense.endswith(_WEAK)} & {sense[1:] for sense in theirs}
-    found = [
+    return [
         _turned(here[-1], there[-1], target.tag, _severity(ours, theirs, one, other))
         for sense in sorted(senses)
         for one, other in ((f"+{sense}", f"-{sense}"), (f"-{sense}", f"+{sense}"))
         if (here := _left(ours, theirs, one)) and (there := _left(theirs, ours, other))
     ]
-    return found if found and denied_alike(source, target) else []
 
 
 def _severity(ours: Told, theirs: Told, one: str, other: str) -> Severity:
