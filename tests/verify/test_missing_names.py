@@ -9,7 +9,7 @@ from pressflow.memory.starter import starter_terms
 from pressflow.nlp import Nlp
 from pressflow.verify._judge import Judge, compare_texts
 from pressflow.verify._strangers import is_misspelt
-from pressflow.verify._words import sound
+from pressflow.verify._words import is_transliterated, sound
 
 TERMS = starter_terms(["de", "en-GB"])
 JUDGE = Judge(TERMS, Nlp(TERMS), "en-GB")
@@ -75,6 +75,23 @@ def test_names_in_other_letters_and_words_that_are_none_are_not_blamed(source: s
 )  # fmt: skip
 def test_transliterations_of_one_name_sound_alike(german: str, other: str) -> None:
     assert sound(german) == sound(other) != ""
+
+
+@pytest.mark.parametrize("name", ["Lukaschenko", "Jelzin", "Nawalny", "Selenskyj", "Gorbatschow", "Hussein", "Tolstoi"])
+def test_a_name_of_another_script_shows_it(name: str) -> None:
+    assert is_transliterated(name)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Boris Pistorius sprach in Kiel.", "Boris Pistorious spoke in Kiel."),
+        ("Klara Meyer leitet das Werk.", "Klara Meier runs the plant."),
+        ("Udo Braun leitet das Werk.", "Udo Broun runs the plant."),
+    ],
+)
+def test_a_native_name_is_misspelt_though_it_sounds_the_same(source: str, target: str) -> None:
+    assert {"name-misspelt", "name-missing", "name-replaced"} & set(codes(source, target))
 
 
 @pytest.mark.parametrize(("name", "word"), [("Neumann", "Neuman"), ("Hellwig", "Hellwag"), ("Wendel", "Wandel")])

@@ -42,3 +42,9 @@ SOUNDS = (
 
 # one letter for those that stand for each other: k and c, z and c, y and i
 SKELETON = str.maketrans("kzyj", "ccii")
+
+# what a German spelling of a name from Cyrillic, Arabic, Hebrew or Greek script has, and few German names have
+FOREIGN = (
+    r"tsch|dsch|sch(?=[aeiouklmnptw])|kh|zh|sh|w(?=[aeioulnrst])|(?<=[aeiouy])w|[aeiouy]j|j[aeou]|[iy]j|[aeo]i\Z|ch(?=[aou])"
+    r"|q|dd|gh|dh|ss(?=[aei])|[ou]u|ij|z(?=[aeiou])|ph|th|(?<=[aeiou])ff\Z|hm|hd|afi|eddin|allah|ullah|in\Z|is\Z|os\Z"
+)

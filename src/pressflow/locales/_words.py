@@ -250,6 +250,7 @@ class Words:
     past: str = ""
     now: str = ""
     coming: str = ""
+    perhaps_about: Phrases = ()  # of two words; before an amount they may mean about, or nothing: an die
     latest: Phrases = ()  # what makes a limit of a time, wherever it stands: spätestens
     earliest: Phrases = ()
     by_then: Phrases = ()  # before a date: bis, vor, spätestens

@@ -537,6 +537,8 @@ WORDS = Words(
         " = otherwise | schwer$, schwierig, schwerlich = hard | schlecht, falsch = bad | ehemal = former |"
         " jemals$ = never | abgesagt, storniert, gestrichen = cancel | ignorier = ignore | vernachlässig ="
         " neglect | steht aus, stehen aus, noch aus, hinaus = yet"
+        " | gesperrt, sperr = ban | schweig, schwieg, geschwiegen, verschw = silent | fern$, ferngebl = lack"
+        " | überrasch = surprise"
     ),
     opposites=pairs(
         "öffn, geöffnet, eröffn, *öffnung$, *öffnungen$ = +open | offen, auf$ = +open? | schließt$,"
@@ -649,6 +651,7 @@ WORDS = Words(
         r"(?:nächste|kommende)[nsmr]? (?:Jahr|Monat|Woche)\w*|Folgejahr\w*|Jahr darauf|morgen"
         r"|in (?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Jahr|Monat|Woche|Tag)en"
     ),
+    perhaps_about=each("an die"),
     latest=each("spätestens"),
     earliest=each("frühestens"),
     by_then=each("vor | bis | spätestens"),

@@ -395,6 +395,7 @@ WORDS = Words(
         " poorly$, wrong$ = bad | former, ex$ = former | ever$ = never | cancel = cancel | ignor = ignore |"
         " neglect = neglect | yet to, still to, far from, beyond, anything but, short of = yet | withh, spare"
         " = spare"
+        " | silen = silent | surpris = surprise | outdat, obsolete = un"
     ),
     opposites=pairs(
         "open, opens$ = +open | close$, closed$, closes$, closing$, closure, shut$, shuts$, shutdown,"

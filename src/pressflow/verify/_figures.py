@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pressflow.facts.extract import Extractor
@@ -14,10 +15,12 @@ from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
 from pressflow.verify._relative import is_told_from_another
 from pressflow.verify._steps import misplaced
-from pressflow.verify._values import family, same_value, says_otherwise
+from pressflow.verify._values import family, is_value, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
 
+# the noun behind, with adjectives before it
+_COUNTED = re.compile(r"\s+(?:[^\W\d_A-ZÄÖÜ]+\s+){0,2}(?P<noun>[A-ZÄÖÜ][^\W\d_]+)")
 _DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "not less than" say
 
 
@@ -39,10 +42,15 @@ def wrong_values(
         yield _swap(a, b, c, d, target.tag)
     if not moved:
         yield from _nouns_changed(alignment, source, target, lexicon)
+        yield from _nouns_of_both(alignment, source, target, lexicon, extractor)
     for a, b, like in alignment.pairs:
         if leans := _leans_over(a, b, source, target):
             yield leans
-        elif like.differences and not _goes_without_saying(a, b, source, target, like.differences[0][0]):
+        elif (
+            like.differences
+            and not _is_counted_part(a, b, lexicon)
+            and not _goes_without_saying(a, b, source, target, like.differences[0][0])
+        ):
             yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
     ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
     for fact in _unsaid(alignment.missing, target, theirs, extractor):
@@ -74,16 +82,43 @@ def _nouns_changed(alignment: Alignment, source: Reading, target: Reading, lexic
     for a, b, like in alignment.pairs:
         if like.cost >= 1 or not (a.noun and b.noun) or lexicon.related(a.noun, b.noun):
             continue
-        if lexicon.is_lost(a.noun, target.text) and lexicon.is_new(b.noun, source.text):
-            yield Finding(
-                "noun-changed",
-                Severity.WARNING,
-                f"{a.text} counts '{a.noun}' and in {target.tag} '{b.noun}'",
-                "name what the source counts, or add the pair to terms.csv",
-                locale=target.tag,
-                source=side(a),
-                target=side(b),
-            )
+        new = lexicon.is_new(b.noun, source.text, generic=lexicon.is_sure(a.noun))
+        if new and lexicon.is_lost(a.noun, target.text):
+            yield _noun_changed(a, a.noun, b, target.tag)
+
+
+def _nouns_of_both(
+    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon, extractor: Extractor
+) -> Iterator[Finding]:
+    """What a word counts that is no figure: die beiden Brücken, the two members."""
+    for b in alignment.invented:
+        if not b.noun or not lexicon.is_new(b.noun, source.text):
+            continue
+        for a in extractor.weak(source.text, source.tag):
+            counted = _COUNTED.match(source.text, a.end)
+            if counted and is_value(a) and same_value(a, b) and lexicon.is_lost(counted["noun"], target.text):
+                yield _noun_changed(a, counted["noun"], b, target.tag)
+                break
+
+
+def _noun_changed(a: Fact, noun: str, b: Fact, locale: str) -> Finding:
+    return Finding(
+        "noun-changed",
+        Severity.WARNING,
+        f"{a.text} counts '{noun}' and in {locale} '{b.noun}'",
+        "name what the source counts, or add the pair to terms.csv",
+        locale=locale,
+        source=side(a),
+        target=side(b),
+    )
+
+
+def _is_counted_part(a: Fact, b: Fact, lexicon: Lexicon) -> bool:
+    """Whether one looks like a fraction and counts what the other does: die ersten drei Quartale, three quarters."""
+    counts, parts = (a, b) if b.kind == "fraction" else (b, a)
+    same = parts.kind == "fraction" and counts.kind == "count" and parts.value.partition("/")[0] == counts.value
+    nouns = (str(a.noun or a.text.split()[-1]), str(b.noun or b.text.split()[-1]))
+    return same and lexicon.related(*nouns)
 
 
 def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, code: str) -> bool:
@@ -97,12 +132,19 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
     if code == "qualifier-changed":
         lean = leaning(source, a)[0]  # gut 20, a little over 20, more than 20
         near = "approx" in (a.qualifier, b.qualifier) and lean and lean == leaning(target, b)[0]
-        return bool(near) or _denied_limit(a, source) == _denied_limit(b, target)
+        about = (a.qualifier, b.qualifier) == ("exact", "approx") and _may_be_about(a, source)
+        return bool(near) or about or _denied_limit(a, source) == _denied_limit(b, target)
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
     if code != "unit-unclear" or bare.noun:
         return False
     said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside.facts)
     return said or (full.kind, full.unit) == ("duration", "year")
+
+
+def _may_be_about(fact: Fact, reading: Reading) -> bool:
+    """Whether words before the value may mean about: an die 65 Prozent."""
+    before = " ".join(reading.text[: fact.start].lower().split()[-2:])
+    return before in reading.locale_words.perhaps_about
 
 
 def _denied_limit(fact: Fact, reading: Reading) -> str:

@@ -11,7 +11,7 @@ from pressflow.verify._known import KnownNames
 from pressflow.verify._reading import Reading
 from pressflow.verify._strangers import may_have_another_name
 from pressflow.verify._vanished import has_counterpart
-from pressflow.verify._words import Lexicon, blotted, calendar_words, plain, sound, stands_in
+from pressflow.verify._words import Lexicon, blotted, calendar_words, is_transliterated, plain, sound, stands_in
 from pressflow.verify.wording import side
 
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
@@ -97,7 +97,7 @@ def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon) -
     shown = (needed, bare, bare.removesuffix("s"), fact.text)  # die Theorie Albert Einsteins
     if any(stands_inflected(form, target.text, target.tag) for form in shown):
         return None
-    if fact.label == "PER" and sound(needed) in target.sounds:
+    if fact.label == "PER" and is_transliterated(needed) and sound(needed) in target.sounds:
         return None  # in another transliteration
     if fact.alias and stands_inflected(fact.alias, target.text, target.tag):
         return None  # the long form for the abbreviation that the text has introduced, or the other way round

@@ -13,29 +13,40 @@ from functools import cache
 from pressflow.locales import find_locale
 from pressflow.locales._words import Words
 from pressflow.model import Finding, Severity, Side
-from pressflow.verify._denials import denied_alike
 from pressflow.verify._listed import Listed
 from pressflow.verify._reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _IDIOM = "0"  # the sense of phrases that tell of neither side
 _WEAK = "?"  # behind the sense of a word of many meanings
+# senses that tell of two sides of one thing: who sells to somebody is who somebody buys from
+_CONVERSE = frozenset(
+    ("buy", "win", "employer", "creditor", "teacher", "parents", "mother", "daughter", "brother", "attack", "hire")
+)
 _RISE = "rise"  # the sense of the lists of rises and falls
 
 Told = Mapping[str, Sequence[Side]]  # "+open", "-open" -> the words that tell so
 
 
 def turned_round(source: Reading, target: Reading) -> list[Finding]:
-    """The findings, one a sense. None where one text denies more: the other may say that by the opposite word."""
+    """The findings, one a sense: rises, and other words."""
     ours, theirs = told(source), told(target)
     senses = {sense[1:] for sense in ours if not sense.endswith(_WEAK)} & {sense[1:] for sense in theirs}
-    found = [
+    if senses & _CONVERSE and _names_turned(source, target):
+        senses -= _CONVERSE
+    return [
         _turned(here[-1], there[-1], target.tag, _severity(ours, theirs, one, other))
         for sense in sorted(senses)
         for one, other in ((f"+{sense}", f"-{sense}"), (f"-{sense}", f"+{sense}"))
         if (here := _left(ours, theirs, one)) and (there := _left(theirs, ours, other))
     ]
-    return found if found and denied_alike(source, target) else []
+
+
+def _names_turned(source: Reading, target: Reading) -> bool:
+    """Whether the names of a text stand in another order in the other one."""
+    spots = [target.text.find(fact.value.split()[-1]) for fact in source.of("name")]
+    found = [spot for spot in spots if spot >= 0]
+    return found != sorted(found)
 
 
 def _severity(ours: Told, theirs: Told, one: str, other: str) -> Severity:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressflow.model import Finding, Severity, Side
-from pressflow.verify._denials import changed_denials
+from pressflow.verify._denials import changed_denials, denied_alike
 from pressflow.verify._opposites import turned_round
 from pressflow.verify._reading import Reading
 
@@ -15,9 +15,10 @@ def turns(source: Reading, target: Reading) -> Iterator[Finding]:
 
     What is turned round and denied says the same again: stayed closed, did not open.
     """
-    denied, turned = list(changed_denials(source, target)), turned_round(source, target)
-    if not (denied and turned):
-        yield from denied
+    turned = turned_round(source, target)
+    if not turned:
+        yield from changed_denials(source, target)
+    elif denied_alike(source, target):
         yield from turned
     yield from _limits(source, target)
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from pressflow.locales import find_locale
 from pressflow.locales._words import Words
 from pressflow.model import Fact, Side
-from pressflow.verify._words import function_words, plain, sound, spellings
+from pressflow.verify._words import function_words, is_transliterated, plain, sound, spellings
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -48,6 +48,12 @@ class Reading:
     def sounds(self) -> frozenset[str]:
         """What its words with a capital sound like, as names in whatever transliteration."""
         return frozenset(filter(None, (sound(word) for word in self.words if word[0].isupper())))
+
+    @cached_property
+    def foreign_sounds(self) -> frozenset[str]:
+        """Of these what comes, as German spells it, from another script."""
+        named = (word for word in self.words if word[0].isupper() and is_transliterated(word))
+        return frozenset(filter(None, map(sound, named)))
 
     @property
     def stop(self) -> frozenset[str]:

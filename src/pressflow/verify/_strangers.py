@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from pressflow.lexica import everyday, may_be_name, nouns, stem, sure_nouns, words_for
+from pressflow.lexica import everyday, may_be_name, nouns, plain_words, stem, sure_nouns, words_for
 from pressflow.locales import find_locale
 from pressflow.locales._spellings import SPELT_ALIKE
 from pressflow.model import Finding, Severity, Side
@@ -84,7 +84,11 @@ def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iter
         word = here.text
         if here.start in slips or any(is_value(f) and f.start <= here.start < f.end for f in target.facts):
             continue  # the Celsius of 12 degrees Celsius
-        if not _is_known(word, forms) and not _is_rendering(word, source, target) and sound(word) not in source.sounds:
+        if (
+            not _is_known(word, forms)
+            and not _is_rendering(word, source, target)
+            and sound(word) not in source.foreign_sounds
+        ):
             yield _invented(here, target.tag)
 
 
@@ -96,7 +100,7 @@ def _slips(
     lost = [word for word in source.words if word[0].isupper() and word not in target.words]
     names = {word for word in lost if word in people or may_be_name(word, source.language)}
     for here in _unlike(target, forms, common, _ANY, opening=True):
-        if sound(here.text) in source.sounds:
+        if sound(here.text) in source.foreign_sounds:
             continue
         opens = _opens(target.text, here.start, {start for start, _ in target.sentences})
         for ours in lost:
@@ -193,17 +197,18 @@ def is_misspelt(name: str, word: str) -> bool:
 
 
 def _left_behind(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:
-    """A German noun that a lexicon could translate and that stands untranslated."""
-    known = sure_nouns(source.language, target.language)
+    """A German word that stands untranslated: a noun that a lexicon could translate, or one known to be no name."""
+    known, names = sure_nouns(source.language, target.language), _words_of_names(source)
     for word in source.words:
         low = word.lower()
-        if word not in target.words or len(low) < 4 or low in common:
+        if word not in target.words or len(low) < 4 or low in common or word[0].islower():
             continue
         renderings = known.get(stem(low), frozenset())
-        if not renderings or any(r[:4] == low[:4] for r in renderings):
+        translatable = renderings and not any(r[:4] == low[:4] for r in renderings)
+        if not translatable and (word in names or not _is_plain(word, source, target)):
             continue
         left = re.search(rf"(?<![\w-]){word}(?![\w-])", target.text)
-        if left and not _in_name(target.text, *left.span(), common):
+        if left and not _in_name(target.text, *left.span(), common) and not _is_quoted(target.text, left.start()):
             yield Finding(
                 "word-untranslated",
                 Severity.WARNING,
@@ -213,6 +218,24 @@ def _left_behind(source: Reading, target: Reading, common: frozenset[str]) -> It
                 source=source.spot(word),
                 target=Side(*left.span(), word, ""),
             )
+
+
+def _words_of_names(source: Reading) -> set[str]:
+    return {word for fact in source.facts if fact.kind in ("name", "identifier") for word in fact.text.split()}
+
+
+def _is_plain(word: str, source: Reading, target: Reading) -> bool:
+    """Whether the word is a noun of the source's language and no name: it is counted, or ends as no name does."""
+    low = word.lower()
+    counted = any(word in (fact.noun or "").split() for fact in (*source.facts, *target.facts))
+    plainly = counted or low.endswith(find_locale(source.tag).names.noun_endings)
+    listed = bool(plain_words(source.language)) and not may_be_name(word, source.language)
+    return plainly and listed and low not in calendar_words(target.tag)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a quotation mark is open before the word: a title that is kept."""
+    return any(text[:at].count(a) > text[:at].count(b) for a, b in ("“”", "«»", "„“")) or text[:at].count('"') % 2 == 1
 
 
 def _in_name(text: str, start: int, end: int, common: frozenset[str]) -> bool:

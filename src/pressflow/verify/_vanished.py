@@ -17,7 +17,7 @@ from pressflow.lexica import common_nouns, everyday, known_part, may_be_name, pl
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import Lexicon, calendar_words, cognate, skeleton, sound, spellings
+from pressflow.verify._words import Lexicon, calendar_words, cognate, is_transliterated, skeleton, sound, spellings
 
 _NAME = re.compile(r"(?<![\w@#./&|+-])[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{3,}(?![\w@|+-]|['’.][\w])")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -172,7 +172,7 @@ def leaves_trace(word: str, target: Reading, lexicon: Lexicon) -> bool:
 
 
 def _is_spelt(word: str, target: Reading) -> bool:
-    return sound(word) in target.sounds or any(
+    return (is_transliterated(word) and sound(word) in target.sounds) or any(
         form[: max(4, len(form) - _ENDING)] in target.low_plain for form in spellings(word)
     )
 

@@ -10,12 +10,13 @@ from functools import cache, lru_cache
 
 from babel import Locale as Cldr
 
-from pressflow.lexica import nouns, sure_nouns, words_for
+from pressflow.lexica import nouns, stem, sure_nouns, words_for
 from pressflow.locales import find_locale
-from pressflow.locales._spellings import SKELETON, SOUNDS, TRANSLITERATED
+from pressflow.locales._spellings import FOREIGN, SKELETON, SOUNDS, TRANSLITERATED
 from pressflow.model import Term
 
 _SOUNDS = [(re.compile(form), letters) for form, letters in SOUNDS]
+_FOREIGN = re.compile(FOREIGN)
 _SOUNDING = 4  # letters: shorter ones sound like many
 _SPACES = re.compile(r"[\s\u00ad]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -61,7 +62,9 @@ def cognate(german: str, other: str) -> bool:
     if min(len(a), len(b)) < 4:
         return a == b
     stem, bones = b[: max(4, len(b) - 3)], skeleton(b[: max(4, len(b) - 3)])
-    return stem in a or a[: max(5, len(a) - 3)] in b or (len(bones) > 3 and skeleton(a).endswith(bones))
+    if stem in a or a[: max(5, len(a) - 3)] in b or (len(bones) > 3 and skeleton(a).endswith(bones)):
+        return True
+    return len(bones) > 4 and skeleton(a).startswith(bones)  # Inspektion, inspection
 
 
 @lru_cache(maxsize=50_000)
@@ -82,6 +85,15 @@ def sound(name: str) -> str:
     for form, letters in _SOUNDS:
         word = form.sub(letters, word)
     return word if len(word) >= _SOUNDING else ""
+
+
+@lru_cache(maxsize=20_000)
+def is_transliterated(name: str) -> bool:
+    """Whether a name's German spelling may be that of a name of another script: Lukaschenko, Nawalny; no Pistorius.
+
+    Only such a name may be spelt in another way elsewhere: Meier for Meyer is another person.
+    """
+    return _FOREIGN.search(name.lower()) is not None
 
 
 @lru_cache(maxsize=20_000)
@@ -114,6 +126,7 @@ class Lexicon:
         self._learned = nouns(source_locale.partition("-")[0], locale.partition("-")[0])
         self._sure = sure_nouns(source_locale.partition("-")[0], locale.partition("-")[0])
         rows = Counter(word for words in set(self._sure.values()) for word in words)
+        self._all_targets = frozenset(rows)
         self._targets = frozenset(word for word, count in rows.items() if count <= _GENERIC)
         self._renderings: dict[str, tuple[str, ...]] = {
             name.casefold(): forms
@@ -132,13 +145,20 @@ class Lexicon:
 
     def is_lost(self, german: str, text: str) -> bool:
         """True if the noun is known and nothing in the other language's `text` can stand for it."""
-        known = any(words_for(part, self._sure) for part in _parts(german))
+        known = self.is_sure(german) or any(stem(part) in self._learned for part in _parts(german))
         return known and not any(self.related(german, word) for word in _WORD.findall(text))
 
-    def is_new(self, other: str, text: str) -> bool:
-        """True if the other language's noun is known, and no noun of the German `text` can be meant by it."""
-        low = (_parts(other) or [other])[-1].lower()
-        if low not in self._targets and low.removesuffix("s") not in self._targets:
+    def is_sure(self, german: str) -> bool:
+        """True if all that the noun may be called is known."""
+        return any(words_for(part, self._sure) for part in _parts(german))
+
+    def is_new(self, other: str, text: str, *, generic: bool = False) -> bool:
+        """True if the other language's noun is known, and no noun of the German `text` can be meant by it.
+
+        generic: people and the like are no exception, which stand for many nouns.
+        """
+        low, known = (_parts(other) or [other])[-1].lower(), self._all_targets if generic else self._targets
+        if low not in known and low.removesuffix("s") not in known:
             return False
         return not any(self.related(word, other) for word in _WORD.findall(text) if word[0].isupper())
 
@@ -166,4 +186,4 @@ def _parts(noun: str) -> list[str]:
 def _like(rendering: str, noun: str) -> bool:
     a, b = _folded(rendering.split()[-1] if rendering.split() else ""), _folded(noun)
     shared = min(len(a), len(b))
-    return shared > 3 and a[: shared - 1] == b[: shared - 1]
+    return a == b or (shared > 3 and a[: shared - 1] == b[: shared - 1])
