@@ -249,6 +249,7 @@ def _dates(told: Sequence[Entry], settings: Settings) -> list[str]:
     locales = [find_locale(tag) for tag in settings.locales]
     return [
         *(moment.astimezone(settings.zone).isoformat() for moment in moments),
+        *(moment.astimezone(settings.zone).date().isoformat() for moment in moments),
         *(long_date(moment, settings.zone, locale) for moment in moments for locale in locales),
     ]
 

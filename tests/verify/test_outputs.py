@@ -49,3 +49,34 @@ def test_a_number_word_that_a_template_brings_is_found():
     facts = FACTS | {"seit zwölf Jahren": put(rest, fact("duration", "12", "zwölf Jahren", unit="year"))}
     (finding,) = verify(EXPECTED, [rest], facts=facts).findings
     assert finding.target.text == "zwölf Jahren"
+
+
+class Silent(Known):
+    """An extractor that tells what it was asked."""
+
+    def values(self, text, locale):
+        raise LookupError(text)
+
+
+@pytest.mark.parametrize(
+    ("rest", "asked"),
+    [
+        ("1.500 Mitglieder", False),  # a key fact: it stands so in the text
+        ("Verein, 1.500 Mitglieder", True),
+        ("2. September", False),
+        ("Alle Meldungen: Neue Fähre / Mitglieder", False),
+        ("500 Mitglieder", True),  # the end of another figure
+        ("1.500 Mit", True),  # the beginning of another word
+        ("19", True),
+        ("zwei Mitglieder", True),
+        ("Mitglieder 1.500", True),
+    ],
+)
+def test_only_what_stands_nowhere_word_for_word_is_read_for_figures(rest, asked):
+    reread = Reread(tuple(EXPECTED), (rest,))
+    chrome = ("Alle Meldungen", "2. September 2019")
+    if asked:
+        with pytest.raises(LookupError):
+            verify_output(reread, EXPECTED, chrome, Silent({}), "de", "de/x/index.html")
+    else:
+        assert verify_output(reread, EXPECTED, chrome, Silent({}), "de", "de/x/index.html").passed

@@ -9,7 +9,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import groupby
 from typing import Any
 
@@ -43,7 +43,12 @@ def search_words(entry: Entry) -> str:
 
     A figure is there as it is written and as its bare digits: 1.500 is found as 1500, too.
     """
-    words = set(_WORD.findall(folded(_GROUPED.sub("", visible_text(entry.html)))))
+    return _search_words(entry.html)
+
+
+@lru_cache(maxsize=1_024)  # an index is written and then proved
+def _search_words(html: str) -> str:
+    words = set(_WORD.findall(folded(_GROUPED.sub("", visible_text(html)))))
     return " ".join(sorted(words | {re.sub("[.,]", "", word) for word in words}))
 
 

@@ -12,6 +12,10 @@ from pressflow.public import Reread
 from pressflow.verify._values import is_value
 
 _RUN = re.compile(r"\d+")
+_GAP = "…"  # where known words were
+_MARKS = " ,;:.|/()–—·-"
+_BEGINS = re.compile(r"(?<![\w+−–‑.,:/'’-])")
+_ENDS = re.compile(r"(?![\w%‰°]|[.,:/'’−–‑-]\w|[\s]?[%‰°€$£])")
 _SPACES = re.compile(r"[\s\u00ad\u200b\u2060]+")
 
 
@@ -85,7 +89,9 @@ def _unknown(
     """Figures outside the text that stand neither in the text nor in the newsroom's own words."""
     known = sorted({normal(t) for t in (*chrome, *(t for _, t in expected)) if t}, key=len, reverse=True)
     runs = {run for text in known for run in _runs(text)}
+    whole = "\n".join(known)
     rest = [left for text in dict.fromkeys(reread.rest) if (left := _without(normal(text), known))]
+    rest = [text for text in rest if not all(_stands_in(piece, whole) for piece in _pieces(text))]
     values: set[tuple[str, str]] | None = None  # of the known texts; looked for only when there is something strange
     for text in rest:
         strange = [f for f in extractor.values(text, locale) if is_value(f) and not _is_written(f.text, runs)]
@@ -112,8 +118,26 @@ def _without(text: str, known: Sequence[str]) -> str:
     """`text` less everything that is known word for word; "" if nothing is left that could state a fact."""
     for words in known:
         if len(words) > 3 and words in text:
-            text = text.replace(words, " … ")
+            text = text.replace(words, f" {_GAP} ")
     return text if any(c.isalnum() for c in text) else ""
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """What of `text` was left between known words, without the marks around it."""
+    return (piece for words in text.split(_GAP) if (piece := words.strip(_MARKS)))
+
+
+def _stands_in(piece: str, known: str) -> bool:
+    """Whether `piece` stands word for word in a known text, so that it can state nothing that the text does not.
+
+    Not as the end or the beginning of another figure: `5 Prozent` does not stand in `1,5 Prozent`.
+    """
+    start = known.find(piece)
+    while start >= 0:
+        if _BEGINS.match(known, start) and _ENDS.match(known, start + len(piece)):
+            return True
+        start = known.find(piece, start + 1)
+    return False
 
 
 def _differs(block: str, text: str, shown: str, locale: str, file: str) -> Finding:
