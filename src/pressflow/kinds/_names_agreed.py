@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pressflow.kinds._names import MODEL, Found, is_function
 from pressflow.kinds._names_beside import is_common
-from pressflow.kinds._names_links import is_told, speaks, stands_alone
+from pressflow.kinds._names_links import brands, is_told, speaks, stands_alone
 from pressflow.kinds._names_orgs import without_legal_form
 from pressflow.locales import Locale
 
@@ -49,7 +49,8 @@ def agreed(text: str, found: Sequence[Found], locale: Locale) -> list[Found]:
     """
     groups = _guesses(found)
     sure = {without_legal_form(name.value): name for name in found if name.rank != MODEL and name.label != "PER"}
-    heads = {words: sure.get(words) or _most_told(group) for words, group in groups.items()}
+    firms = brands(found, locale)
+    heads = {words: sure.get(words) or firms.get(words) or _most_told(group) for words, group in groups.items()}
     labels = {guess: heads[words] for words, group in groups.items() for guess in group}
     kept = [n._replace(label=labels[n].label, type=labels[n].type) if n in labels else n for n in found]
     certain = {
@@ -103,9 +104,10 @@ def _further(
 
 def _own_events(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """An event that bears the name of who holds it: der Wabtrans-Hoftag."""
-    brands = {name.value.split()[0] for name in found if name.label in ("ORG", "PER") and len(name.value) >= _SHORTEST}
+    firms = {name.value.split()[0] for name in found if name.label == "ORG" and name.value}
+    holders = firms | {name.value.split()[-1] for name in found if name.label == "PER" and name.value}
     for match in _OWN_EVENT.finditer(text):
-        if match["brand"] in brands:
+        if match["brand"] in holders:
             yield Found(*match.span(), "MISC", "event", match.group(), MODEL)
 
 

@@ -19,7 +19,7 @@ _NOUN_BEFORE = re.compile(rf"({UPPER}[\w-]*){GAP}$")
 _NUMBER = re.compile(rf"{GAP}\d{{1,4}}[A-Z]{{0,2}}\+?(?![\w.,:/%]\w|\w|[^\S\n]{UPPER})")
 _LEAD = re.compile(rf"(?<![\w-])(?:Freiwillige|Städtische|Evangelische|Katholische|Staatliche)[nsr]?{GAP}$")
 _SITE = re.compile(
-    rf"(?<![\w-])(?<!es[^\S\n])(?P<noun>{UPPER}[\w-]+){GAP}"  # ein neues Haus am See
+    rf"(?<![\w-])(?<![a-ce-z]es[^\S\n])(?P<noun>{UPPER}[\w-]+){GAP}"  # ein neues Haus am See
     rf"(?=(?:am|im|an{GAP}der|in{GAP}der|auf{GAP}dem|zum|zur|unter{GAP}der){GAP}(?P<site>{UPPER}[\w-]+)(?![\w-]))"
 )
 # Nouns for somebody as well as for a firm.

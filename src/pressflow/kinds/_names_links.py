@@ -25,11 +25,11 @@ def links(text: str, found: Sequence[Found], locale: Locale) -> list[Found]:
     value: the name in full, so that all mentions of one person or firm are one name. An abbreviation stays itself,
     since a translation keeps it apart from the long form; `alias` ties the two, either way.
     """
-    brands = issuers(text, found, locale) | _brands(found, locale) | _told_firms(found)
+    firms = issuers(text, found, locale) | brands(found, locale) | _told_firms(found)
     return [
         *_again(text, found, locale),
-        *_surnames(text, found, brands, locale),
-        *_nicknames(text, brands, locale),
+        *_surnames(text, found, firms, locale),
+        *_nicknames(text, firms, locale),
         *_abbreviations(text, found),
     ]
 
@@ -62,7 +62,7 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return not (before and before in "-‑@./#") and not (len(after) == 2 and after[0] in "-‑@." and after[1].isalnum())
 
 
-def _brands(found: Sequence[Found], locale: Locale) -> dict[str, Found]:
+def brands(found: Sequence[Found], locale: Locale) -> dict[str, Found]:
     """First word of a firm's name -> the firm, where one firm alone has it and it is no word that many have."""
     firms: dict[str, Found] = {}
     doubtful = {name.value for name in found if name.label in ("LOC", "MISC") and name.rank != MODEL}
@@ -84,10 +84,10 @@ def _told_firms(found: Sequence[Found]) -> dict[str, Found]:
     return {name.value: name for name in found if name.told and name.label == "ORG" and name.value.isalpha()}
 
 
-def _nicknames(text: str, brands: Mapping[str, Found], locale: Locale) -> Iterator[Found]:
+def _nicknames(text: str, firms: Mapping[str, Found], locale: Locale) -> Iterator[Found]:
     """The first word of a firm's name alone, where it can be nothing else: Hartnagel for Hartnagel Technik GmbH."""
-    for match in _bare_words(text) if brands else ():
-        firm = _known(match.group(), brands)
+    for match in _bare_words(text) if firms else ():
+        firm = _known(match.group(), firms)
         if firm is not None and stands_alone(text, match, locale, strictly=True):
             rank = MODEL if firm.rank == MODEL else LINK
             yield Found(*match.span(), "ORG", "organisation", firm.value, rank)
@@ -104,16 +104,16 @@ _LOUD = 3  # letters: a word in capitals that has no more is an abbreviation
 # --- surnames ---------------------------------------------------------------------------------------------
 
 
-def _surnames(text: str, found: Sequence[Found], brands: Mapping[str, Found], locale: Locale) -> Iterator[Found]:
+def _surnames(text: str, found: Sequence[Found], firms: Mapping[str, Found], locale: Locale) -> Iterator[Found]:
     """Later mentions by surname alone, where one person of the text has that surname: Neumann -> Uwe Jens Neumann.
 
-    brands: a firm that bears the name as well is meant, unless the words before tell the person.
+    firms: a firm that bears the name as well is meant, unless the words before tell the person.
     """
     names = _by_surname(found)
     taken = {(person.start, person.end) for person in found if person.label == "PER"}
     for match in _bare_words(text) if names else ():
         meant = _known(match.group(), names)
-        if meant is None or (meant.value.rpartition(" ")[2] in brands and not is_told(text, match.start(), locale)):
+        if meant is None or (meant.value.rpartition(" ")[2] in firms and not is_told(text, match.start(), locale)):
             continue
         start = _with_particles(text, match.start(), meant.value)
         if start is not None and stands_alone(text, match, locale, at=start):
