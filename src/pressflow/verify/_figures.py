@@ -12,7 +12,7 @@ from pressflow.verify._local import is_denied, leaning
 from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
 from pressflow.verify._steps import misplaced
-from pressflow.verify._values import family, same_value, says_otherwise
+from pressflow.verify._values import family, is_multiple_of, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
 
@@ -35,6 +35,8 @@ def wrong_values(
     for a, b, like in alignment.pairs:
         if leans := _leans_over(a, b, source, target):
             yield leans
+        elif _is_product(a, b, source) or _is_product(b, a, target):
+            continue
         elif like.differences and not _goes_without_saying(a, b, source, target, like.differences[0][0]):
             yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
     ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
@@ -95,6 +97,8 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
         agreed = ours is not None and theirs is not None and ours[0] == theirs[0]
         told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
         return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
+    if code == "qualifier-changed" and _is_deadline(a, b, source, target):
+        return True
     if code == "qualifier-changed":
         lean = leaning(source, a)[0]  # gut 20, a little over 20, more than 20
         near = "approx" in (a.qualifier, b.qualifier) and lean and lean == leaning(target, b)[0]
@@ -104,6 +108,21 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
         return False
     said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside.facts)
     return said or (full.kind, full.unit) == ("duration", "year")
+
+
+def _is_deadline(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """At least 45 minutes before departure, 45 minutes before departure at the latest: one limit, said of the time."""
+    if {a.kind, b.kind} != {"duration"} or {a.qualifier, b.qualifier} != {"min", "exact"}:
+        return False
+    told = limit(source if a.qualifier == "exact" else target)
+    return told is not None and told[0] == "latest"
+
+
+def _is_product(times: Fact, value: Fact, reading: Reading) -> bool:
+    """Whether `value` is what `times` makes of a value of its own text: 80 Euro, das Doppelte: 160 euros."""
+    if times.kind != "multiple" or value.kind not in ("money", "quantity", "count", "duration"):
+        return False
+    return any(is_multiple_of(value, times, fact) for fact in reading.facts if fact.kind == value.kind)
 
 
 def _denied_limit(fact: Fact, reading: Reading) -> str:

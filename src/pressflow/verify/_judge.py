@@ -85,7 +85,7 @@ class Judge:
             *odd_weekdays(source, target),
             *moved_times(source, target),
             *turns(source, target),
-            *slips(source, target),
+            *slips(source, target, self.lexicon),
         )
         findings += strangers(source, target, self._name_words(source), findings)
         findings += vanished(source, target, self.lexicon, findings)
