@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from pressflow.kinds._doc import Scan
@@ -18,6 +18,9 @@ _ORDER = (
 )
 _RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 _UNQUALIFIED = frozenset({"identifier", "ordinal", "daterange"})
+_STEPS = frozenset(
+    {"percent", "percentage_points", "fraction", "multiple"}
+)  # what a comparison measures: 20 % less than
 
 
 def resolve(candidates: Iterable[Fact], names: Sequence[Fact] = ()) -> list[Fact]:
@@ -52,10 +55,11 @@ def qualify(scan: Scan, facts: Sequence[Fact]) -> list[Fact]:
     if not facts:
         return []
     starts = [tok.start for tok in scan.toks]
-    return [fact if fact.kind in _UNQUALIFIED else _qualified(scan, fact, starts) for fact in facts]
+    steps = {fact.end for fact in facts if fact.kind in _STEPS}
+    return [fact if fact.kind in _UNQUALIFIED else _qualified(scan, fact, starts, steps) for fact in facts]
 
 
-def _qualified(scan: Scan, fact: Fact, starts: Sequence[int]) -> Fact:
+def _qualified(scan: Scan, fact: Fact, starts: Sequence[int], steps: Container[int]) -> Fact:
     toks, lex = scan.toks, scan.lex
     i = bisect_left(starts, fact.start)
     if fact.kind == "date" and fact.relation:
@@ -78,7 +82,10 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int]) -> Fact:
         found = None
     if found is not None and (_is_preposition(scan, fact, found) or _is_compared(scan, fact, found)):
         found = None
-    if found is not None and (_is_governed(scan, fact, found[0], i) or _is_bare_part(scan, fact, before)):
+    if found is not None and _is_step(scan, found, steps):
+        found = None
+    bare = found is not None and found[1] == "approx" and _is_bare_part(scan, fact, before)
+    if found is not None and (bare or _is_governed(scan, fact, found[0], i)):
         found = None
     if found is not None and (fact.kind not in ("date", "time") or found[1] == "approx"):
         return replace(fact, qualifier=found[1])
@@ -130,6 +137,12 @@ def _is_compared(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
         return False
     end = bisect_left([tok.start for tok in scan.toks[found[0] : found[0] + 12]], fact.end) + found[0]
     return end < len(scan.toks) and scan.toks[end].low in scan.lex.words.span_ago
+
+
+def _is_step(scan: Scan, found: tuple[int, str], steps: Container[int]) -> bool:
+    """20 procent minder dan de 1240: how far it is from that value, which is itself exact. steps: where such end."""
+    first, meaning = found
+    return first > 0 and meaning in ("more_than", "less_than") and scan.toks[first - 1].end in steps
 
 
 def _is_entry(scan: Scan, fact: Fact, i: int, j: int) -> bool:

@@ -331,6 +331,9 @@ WORDS = Words(
     qualifiers=pairs(
         "circa, quasi, intorno a, intorno ai, attorno a, attorno ai, all'incirca, pressoché, appena, poco meno di,"
         " poco più di, poco oltre, leggermente più di, leggermente meno di, un po' più di, un po' meno di,"
+        " intorno al, intorno alle, intorno all'ora, attorno al, attorno alle, poco superiore a, poco superiore al,"
+        " poco superiore alla, di poco superiore al, di poco superiore a, leggermente superiore al, poco inferiore a,"
+        " poco inferiore al, poco inferiore alla, di poco inferiore al, di poco inferiore a, leggermente inferiore al,"
         " vicino a, vicina a, ca., ~, suppergiù, approssimativamente, qualcosa come = approx"
         " | più di, più che, oltre, oltre i, oltre le, oltre gli, al di sopra di, superiore a, superiori a,"
         " superiore ai, superiore al, superiore alle, più dei, più del, ben oltre, maggiore di, supera i,"
@@ -338,13 +341,22 @@ WORDS = Words(
         " | meno di, meno del, meno dei, sotto, sotto i, sotto il, al di sotto di, al di sotto dei, al di sotto del,"
         " inferiore a, inferiori a, inferiore ai, inferiore al, nemmeno, neanche, neppure, minori di, minore di,"
         " di età inferiore ai, < = less_than"
-        " | almeno, come minimo, minimo, un minimo di, non meno di, per lo meno, perlomeno, ≥ = min"
-        " | al massimo, massimo, un massimo di, non più di, al più, tutt'al più, max., ≤ = max"
+        " | almeno, come minimo, minimo, un minimo di, non meno di, per lo meno, perlomeno, superiore o uguale a, non"
+        " inferiore a, non inferiore al, non inferiori a, ≥ = min"
+        " | al massimo, massimo, un massimo di, non più di, al più, tutt'al più, inferiore o uguale a, non"
+        " superiore a, non superiore al, non superiori a, max., ≤ = max"
         " | fino a, fino ai, fino al, fino alle, fino ad, sino a, fino agli = up_to"
     ),
     from_min=each("da | a partire da"),
-    below=each("quasi | poco meno di | leggermente meno di | meno di | nemmeno | neanche"),
-    above=each("poco più di | poco oltre | leggermente più di | più di | oltre | ben oltre"),
+    below=each(
+        "quasi | poco meno di | leggermente meno di | meno di | nemmeno | neanche | poco inferiore a | poco inferiore al"
+        " | poco inferiore alla | leggermente inferiore al | leggermente inferiore a | inferiore al | inferiore a"
+    ),
+    above=each(
+        "poco più di | poco oltre | leggermente più di | più di | oltre | ben oltre | poco superiore a"
+        " | poco superiore al | poco superiore alla | leggermente superiore al | leggermente superiore a | superiore al"
+        " | superiore a"
+    ),
     qualifiers_after=pairs(
         "o più, e più, +, come minimo, in su = min | o meno, al massimo, in giù = max | circa = approx"
     ),
@@ -516,6 +528,8 @@ WORDS = Words(
         " | biennale, biennio = duration 2 year | triennale, triennio = duration 3 year"
         " | quadriennale, quadriennio = duration 4 year | quinquennale, quinquennio, lustro = duration 5 year"
         " | un anno e mezzo = duration 1.5 year"
+        " | Duecento = ordinal 13 | Trecento = ordinal 14 | Quattrocento = ordinal 15 | Cinquecento = ordinal 16"
+        " | Seicento = ordinal 17 | Settecento = ordinal 18 | Ottocento = ordinal 19 | Novecento = ordinal 20"
         " | mezzogiorno = time 12:00 | mezzanotte = time 00:00 | una dozzina, dozzina = count 12"
         " | cento, centinaio = count 100 | mille, migliaio = count 1000 | un euro = money 1 EUR"
         " | un per cento = percent 1 | un chilometro = quantity 1 kilometer"

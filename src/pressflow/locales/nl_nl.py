@@ -319,8 +319,9 @@ WORDS = Words(
         " bijkans, ±"
         " = approx | meer dan, boven, boven de, groter dan, hoger dan, > = more_than"
         " | minder dan, onder, onder de, nog geen, lager dan, kleiner dan, < = less_than"
-        " | minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, zeker, ≥ = min"
-        " | hoogstens, hooguit, maximaal, ten hoogste, niet meer dan, max., op zijn hoogst, ≤ = max"
+        " | minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, zeker, groter dan of gelijk aan, ≥ = min"
+        " | hoogstens, hooguit, maximaal, ten hoogste, niet meer dan, max., op zijn hoogst, kleiner dan of"
+        " gelijk aan, ≤ = max"
         " | tot wel, tot maximaal, tot = up_to"
     ),
     from_min=each("vanaf | v.a."),

@@ -590,7 +590,7 @@ WORDS = Words(
         "oba, obie, oboje, obu, obydwa, obydwie, obydwoje, para, duet, dwójka = count 2"
         " | jeden, jedna, jedno, jednego, jednej, jednym, jedną, jedyny, jedyna, jedyne, jednorazowo = count 1"
         " | trio, trójka = count 3 | czwórka = count 4 | po raz pierwszy, pierwszy, pierwsza, najpierw, po pierwsze,"
-        " premiera = ordinal 1 | po drugie, ponownie = ordinal 2 | po trzecie = ordinal 3 | południe, w południe ="
+        " premiera = ordinal 1 | po drugie, ponownie = ordinal 2 | po trzecie = ordinal 3 | południe, w południe, do południa ="
         " time 12:00 | rok, roku, rocznie = duration 1 year | miesiąc, miesiąca, miesięcznie = duration 1 month"
         " | tydzień, tygodnia = duration 1 week | dzień, dnia, dziennie = duration 1 day"
         " | godzina, godzinę, godziny = duration 1 hour | minuta, minutę = duration 1 minute"

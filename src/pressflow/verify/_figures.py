@@ -15,7 +15,7 @@ from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
 from pressflow.verify._relative import is_told_from_another
 from pressflow.verify._steps import misplaced
-from pressflow.verify._values import family, is_value, same_value, says_otherwise
+from pressflow.verify._values import family, is_multiple_of, is_value, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
 
@@ -46,6 +46,8 @@ def wrong_values(
     for a, b, like in alignment.pairs:
         if leans := _leans_over(a, b, source, target):
             yield leans
+        elif _is_product(a, b, source) or _is_product(b, a, target):
+            continue
         elif (
             like.differences
             and not _is_counted_part(a, b, lexicon)
@@ -129,6 +131,8 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
         agreed = ours is not None and theirs is not None and ours[0] == theirs[0]
         told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
         return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
+    if code == "qualifier-changed" and _is_deadline(a, b, source, target):
+        return True
     if code == "qualifier-changed":
         lean = leaning(source, a)[0]  # gut 20, a little over 20, more than 20
         near = "approx" in (a.qualifier, b.qualifier) and lean and lean == leaning(target, b)[0]
@@ -145,6 +149,21 @@ def _may_be_about(fact: Fact, reading: Reading) -> bool:
     """Whether words before the value may mean about: an die 65 Prozent."""
     before = " ".join(reading.text[: fact.start].lower().split()[-2:])
     return before in reading.locale_words.perhaps_about
+
+
+def _is_deadline(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """At least 45 minutes before departure, 45 minutes before departure at the latest: one limit, said of the time."""
+    if {a.kind, b.kind} != {"duration"} or {a.qualifier, b.qualifier} != {"min", "exact"}:
+        return False
+    told = limit(source if a.qualifier == "exact" else target)
+    return told is not None and told[0] == "latest"
+
+
+def _is_product(times: Fact, value: Fact, reading: Reading) -> bool:
+    """Whether `value` is what `times` makes of a value of its own text: 80 Euro, das Doppelte: 160 euros."""
+    if times.kind != "multiple" or value.kind not in ("money", "quantity", "count", "duration"):
+        return False
+    return any(is_multiple_of(value, times, fact) for fact in reading.facts if fact.kind == value.kind)
 
 
 def _denied_limit(fact: Fact, reading: Reading) -> str:

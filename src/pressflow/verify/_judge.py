@@ -90,7 +90,7 @@ class Judge:
             *odd_weekdays(source, target),
             *moved_times(source, target),
             *turns(source, target),
-            *slips(source, target),
+            *slips(source, target, self.lexicon),
             *other_offices(source, target),
             *exchanged_names(source, target, self.relations),
         )

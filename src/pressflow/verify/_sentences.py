@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import function_words, plain
+from pressflow.verify._values import is_value, same_value
+from pressflow.verify._vanished import leaves_trace
+from pressflow.verify._words import Lexicon, function_words, plain
 from pressflow.verify.wording import whole
 
 _WORD = re.compile(r"\w+")  # figures, too: 120 guests came, 90 guests came
@@ -16,6 +18,8 @@ _FOREIGN = 0.25  # of a sentence's words are function words of the source's lang
 
 _SHORTER, _LONGER = 0.9, 1.2  # of the length that a translation has on average
 _ODD_LENGTH = (0.35, 3.0)  # of the source's; translations between our locales lie well within
+_LONG = re.compile(r"[^\W\d_]{5,}")  # words that tell what a sentence is about
+_TRACES = 0.3  # of them leave a trace in a translation at least; where little is known of the language, few do
 _TELLING = 80  # characters: of a shorter text the length tells nothing
 
 
@@ -35,9 +39,9 @@ def untranslated(source: str, target: str, locale: str) -> Finding | None:
     )
 
 
-def slips(source: Reading, target: Reading) -> Iterator[Finding]:
+def slips(source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Finding]:
     """Sentences missing or added, left in the source's language, and said twice."""
-    yield from _count(source, target)
+    yield from _count(source, target, lexicon)
     said = [plain_words(source.text[start:end]) for start, end in source.sentences]
     seen: set[tuple[str, ...]] = set()
     for start, end in target.sentences:
@@ -81,11 +85,15 @@ def odd_length(source: Reading, target: Reading) -> Iterator[Finding]:
         )
 
 
-def _count(source: Reading, target: Reading) -> Iterator[Finding]:
-    """A text with fewer sentences that is shorter than a translation should be lacks one; and the other way round."""
+def _count(source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Finding]:
+    """A text with fewer sentences that is shorter than a translation should be lacks one; and the other way round.
+
+    Unless each sentence of the source has left a trace: two may have become one.
+    """
     expected = target.locale_words.length / source.locale_words.length * len(source.text)
     ours, theirs = len(source.sentences), len(target.sentences)
-    if theirs < ours and len(target.text) < _SHORTER * expected:
+    short = theirs < ours and len(target.text) < _SHORTER * expected
+    if short and any(_is_gone(sentence, source, target, lexicon) for sentence in source.sentences):
         yield Finding(
             "sentence-missing",
             Severity.WARNING,
@@ -105,6 +113,19 @@ def _count(source: Reading, target: Reading) -> Iterator[Finding]:
             source=whole(source.text),
             target=whole(target.text),
         )
+
+
+def _is_gone(sentence: tuple[int, int], source: Reading, target: Reading, lexicon: Lexicon) -> bool:
+    """Whether nothing tells that the sentence is translated: none of its values, hardly one of its words."""
+    start, end = sentence
+    text = source.text[start:end]
+    values = [f for f in source.facts if is_value(f) and start <= f.start < end]
+    there = [f for f in target.facts if is_value(f)]
+    if any(same_value(ours, theirs) for ours in values for theirs in there):
+        return False
+    other = source.text[:start] + source.text[end:]
+    words = {word for word in _LONG.findall(text) if word.lower() not in source.stop and word not in other}
+    return bool(words) and sum(leaves_trace(word, target, lexicon) for word in words) < _TRACES * len(words)
 
 
 def plain_words(sentence: str) -> tuple[str, ...]:

@@ -52,6 +52,15 @@ _UNITS: Mapping[str, tuple[str, int]] = {
     "decade": ("month", 120),
     "century": ("month", 1200),
 }
+_METRIC: Mapping[str, tuple[str, Fraction]] = {  # 120 by 200 centimetres is 1.20 x 2 m
+    "millimeter": ("meter", Fraction(1, 1000)),
+    "centimeter": ("meter", Fraction(1, 100)),
+    "kilometer": ("meter", Fraction(1000)),
+    "milligram": ("gram", Fraction(1, 1000)),
+    "kilogram": ("gram", Fraction(1000)),
+    "metric-ton": ("gram", Fraction(1_000_000)),
+    "milliliter": ("liter", Fraction(1, 1000)),
+}
 _RATES = frozenset(  # units of their own
     f"{way}-per-{time}"
     for way in ("kilometer", "mile", "meter", "megabit", "gigabit", "revolution")
@@ -115,6 +124,15 @@ def same_value(a: Fact, b: Fact) -> bool:
     return _amount(a) == _amount(b)
 
 
+def is_multiple_of(value: Fact, times: Fact, base: Fact) -> bool:
+    """Whether `value` is `base` taken so many times, in its unit."""
+    numbers = [_number(fact.value) for fact in (value, times, base)]
+    whole, factor, part = numbers
+    if isinstance(whole, str) or isinstance(factor, str) or isinstance(part, str):
+        return False
+    return (value.unit, value.currency) == (base.unit, base.currency) and whole == factor * part
+
+
 def likeness(a: Fact, b: Fact) -> Likeness | None:
     """How the source's `a` and the target's `b` compare; None if one cannot stand for the other at all."""
     if _is_first_part(a, b) or _is_first_part(b, a):
@@ -128,7 +146,7 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
         shades = _shades(a, b)
         return Likeness(0.1 * (a.kind != b.kind) + 0.6 * len(shades), shades)
     if _half(a, b):
-        return Likeness(1.0, (("form-changed", Severity.WARNING),))
+        return Likeness(1.0, (("form-changed", _form_severity(a, b)),))
     if _date_parts_agree(a, b):
         return Likeness(1.0, (*_shades(a, b), ("date-precision", Severity.WARNING)))
     if _unit_unclear(a, b):
@@ -150,11 +168,12 @@ def _amount(fact: Fact) -> tuple[object, ...]:
     unit = "celsius" if fact.unit == "degree" else fact.unit  # of the weather
     if unit and unit not in _RATES:
         unit = unit.partition("-per-")[0]  # what it is measured by may stand elsewhere: 40 µg je m³ Luft
-    sides = tuple(tuple(_number(side) for side in v.split("x")) for v in fact.value.split(".."))
+    unit, factor = _METRIC.get(unit or "", (unit, Fraction(1)))
+    sides = tuple(tuple(_number(side, factor) for side in v.split("x")) for v in fact.value.split(".."))
     return (dimension, fact.currency or unit, sides)
 
 
-def _number(value: str, factor: int = 1) -> Fraction | str:
+def _number(value: str, factor: int | Fraction = 1) -> Fraction | str:
     try:
         return Fraction(value) * factor
     except (ValueError, ZeroDivisionError):
@@ -176,6 +195,13 @@ def _half(a: Fact, b: Fact) -> bool:
             return False
         shares.append(number / 100 if fact.kind == "percent" else number)
     return shares[0] == shares[1]
+
+
+def _form_severity(a: Fact, b: Fact) -> Severity:
+    """A fifth is 20 per cent: nothing is lost. A half is often meant roughly, and what "so many times" counts is open."""
+    open_kinds = "multiple" in (a.kind, b.kind) or a.qualifier != b.qualifier
+    share = a if a.kind == "fraction" else b
+    return Severity.WARNING if open_kinds or _number(share.value) == Fraction(1, 2) else Severity.INFO
 
 
 def says_otherwise(fact: Fact, text: str, values: Sequence[Fact], weak: Sequence[Fact]) -> bool:
