@@ -333,7 +333,8 @@ WORDS = Words(
         " poco più di, poco oltre, leggermente più di, leggermente meno di, un po' più di, un po' meno di,"
         " intorno al, intorno alle, intorno all'ora, attorno al, attorno alle, poco superiore a, poco superiore al,"
         " poco superiore alla, di poco superiore al, di poco superiore a, leggermente superiore al, poco inferiore a,"
-        " poco inferiore al, poco inferiore alla, di poco inferiore al, di poco inferiore a, leggermente inferiore al,"
+        " poco inferiore al, poco inferiore alla, di poco inferiore al, di poco inferiore a, leggermente"
+        " inferiore al,"
         " vicino a, vicina a, ca., ~, suppergiù, approssimativamente, qualcosa come = approx"
         " | più di, più che, oltre, oltre i, oltre le, oltre gli, al di sopra di, superiore a, superiori a,"
         " superiore ai, superiore al, superiore alle, più dei, più del, ben oltre, maggiore di, supera i,"
@@ -349,12 +350,14 @@ WORDS = Words(
     ),
     from_min=each("da | a partire da"),
     below=each(
-        "quasi | poco meno di | leggermente meno di | meno di | nemmeno | neanche | poco inferiore a | poco inferiore al"
+        "quasi | poco meno di | leggermente meno di | meno di | nemmeno | neanche | poco inferiore a | poco"
+        " inferiore al"
         " | poco inferiore alla | leggermente inferiore al | leggermente inferiore a | inferiore al | inferiore a"
     ),
     above=each(
         "poco più di | poco oltre | leggermente più di | più di | oltre | ben oltre | poco superiore a"
-        " | poco superiore al | poco superiore alla | leggermente superiore al | leggermente superiore a | superiore al"
+        " | poco superiore al | poco superiore alla | leggermente superiore al | leggermente superiore a |"
+        " superiore al"
         " | superiore a"
     ),
     qualifiers_after=pairs(

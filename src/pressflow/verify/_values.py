@@ -168,9 +168,9 @@ def _amount(fact: Fact) -> tuple[object, ...]:
     unit = "celsius" if fact.unit == "degree" else fact.unit  # of the weather
     if unit and unit not in _RATES:
         unit = unit.partition("-per-")[0]  # what it is measured by may stand elsewhere: 40 µg je m³ Luft
-    unit, factor = _METRIC.get(unit or "", (unit, Fraction(1)))
-    sides = tuple(tuple(_number(side, factor) for side in v.split("x")) for v in fact.value.split(".."))
-    return (dimension, fact.currency or unit, sides)
+    measure, size = _METRIC.get(unit or "", (unit, Fraction(1)))
+    sides = tuple(tuple(_number(side, size) for side in v.split("x")) for v in fact.value.split(".."))
+    return (dimension, fact.currency or measure, sides)
 
 
 def _number(value: str, factor: int | Fraction = 1) -> Fraction | str:
@@ -198,7 +198,7 @@ def _half(a: Fact, b: Fact) -> bool:
 
 
 def _form_severity(a: Fact, b: Fact) -> Severity:
-    """A fifth is 20 per cent: nothing is lost. A half is often meant roughly, and what "so many times" counts is open."""
+    """A fifth is 20 per cent: nothing is lost. A half is often meant roughly, and what "twice" counts is open."""
     open_kinds = "multiple" in (a.kind, b.kind) or a.qualifier != b.qualifier
     share = a if a.kind == "fraction" else b
     return Severity.WARNING if open_kinds or _number(share.value) == Fraction(1, 2) else Severity.INFO
