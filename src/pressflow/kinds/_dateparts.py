@@ -21,6 +21,8 @@ _NUMERIC = re.compile(
     r"|(?P<d5>[0-3]?[0-9])-(?P<m5>[01]?[0-9])-(?P<y5>[12][0-9]{3})(?![0-9-]))"
 )
 
+_SHORT_MONTH = 3  # letters: a month that is cut so short takes its day in digits
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -164,7 +166,7 @@ def _day_before(scan: Scan, i: int) -> tuple[int, int] | None:
         return j - 2, int(toks[j - 2].text)
     if marked and j >= 3 and toks[j - 2].text == "." and not mark.gap and _is_day_number(toks, j - 3):
         return j - 3, int(toks[j - 3].text)  # 1.º
-    if lex.words.day_words and mark.kind == "w":
+    if lex.words.day_words and mark.kind == "w" and len(toks[i].text) > _SHORT_MONTH:  # due set: two sets
         for k in range(max(0, j - 3), j):
             number = lex.cardinals.at(toks, k)
             if number is not None and number[0] == j and 1 <= number[1] <= 31:

@@ -221,6 +221,8 @@ def _couples(text: str, spans: Sequence[tuple[int, int]], at: int) -> bool:
 def _stands_free(text: str, start: int, end: int) -> bool:
     """False inside a longer name or an address: Neu-Ulm, S-Bahn, Cluster.Hamburg, Hamburg@work, hamburg.de."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if after[:1] in ("$", "€", "£", "¥"):
+        return False  # US$75 million
     if len(before) == 2 and before[0].isalnum() and before[1] in f"{_HYPHENS}@.|&":
         return False
     if len(after) == 2 and after[1].isalnum():

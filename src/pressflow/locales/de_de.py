@@ -344,8 +344,12 @@ WORDS = Words(
         " jenseits von, jenseits der, größer als, > = more_than"
         " | weniger als, unter, kürzer als, jünger als, leichter als, niedriger als, unterhalb von, kleiner als,"
         " nicht einmal, nicht mal, nicht ganz, keine, < = less_than"
-        " | mindestens, wenigstens, ab, zumindest, mind., nicht weniger als, ≥, zum wenigsten = min"
-        " | höchstens, allenfalls, maximal, max., nicht mehr als, ≤ = max | bis zu, bis zur, bis an die, bis = up_to"
+        " | mindestens, wenigstens, ab, zumindest, mind., nicht weniger als, nicht kürzer als, nicht jünger als,"
+        " nicht niedriger als,"
+        " nicht kleiner als, nicht unter, ≥, zum wenigsten = min"
+        " | höchstens, allenfalls, maximal, max., nicht mehr als, nicht länger als, nicht älter als, nicht höher als,"
+        " nicht schwerer als, nicht größer als, nicht weiter als, nicht über, ≤ = max | bis zu, bis zur, bis an"
+        " die, bis = up_to"
     ),
     below=each(
         "knapp | fast | beinahe | nahezu | annähernd | nicht ganz | etwas weniger als | etwas unter | leicht"
@@ -675,7 +679,9 @@ WORDS = Words(
     weak=pairs(
         "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem,"
         " einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"
-        " | Trio, dreierlei = count 3 | erstmals, erstmalig, erstmalige, erst, zuerst, zunächst, erstens,"
+        " | Trio, dreierlei, zu dritt = count 3 | zu zweit = count 2 | zu viert = count 4 | zu fünft = count 5"
+        " | zu sechst = count 6 | zu siebt = count 7 | zu acht = count 8 | zu zehnt = count 10 | erstmals,"
+        " erstmalig, erstmalige, erst, zuerst, zunächst, erstens,"
         " zum ersten Mal, das erste Mal, Erstauflage, Premiere = ordinal 1"
         " | Mittag, mittags, Mittags = time 12:00 | ein Jahr, einem Jahr, eines Jahres, jährig = duration 1 year"
         " | ein Monat, einem Monat, einen Monat = duration 1 month"

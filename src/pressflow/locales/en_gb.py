@@ -289,10 +289,15 @@ WORDS = Words(
         " a little more than, slightly more than, a little under, slightly under, a little less than, slightly"
         " less than,"
         " just above, just below, just short of, a shade over, a shade under, not far off = approx"
-        " | more than, over, above, in excess of, upwards of, exceeding, greater than, well over, > = more_than"
+        " | more than, over, above, in excess of, upwards of, exceeding, exceed, exceeds, exceeded, longer than,"
+        " older than, greater than, well over, > = more_than"
         " | less than, fewer than, under, below, not even, < = less_than"
-        " | at least, a minimum of, no fewer than, no less than, not less than, minimum, ≥ = min"
-        " | at most, a maximum of, no more than, not more than, at the most, maximum, max., ≤ = max"
+        " | at least, a minimum of, no shorter than, no younger than, no lower than, no smaller than, no fewer"
+        " than, no less than, not less than, minimum, ≥ = min"
+        " | at most, a maximum of, no more than, not more than, not exceed, not exceeding, cannot exceed, no"
+        " longer than,"
+        " not longer than, no older than, not older than, no higher than, no later than, no larger than, at the"
+        " most, maximum, max., ≤ = max"
         " | up to, as many as, as much as = up_to"
     ),
     from_min=each("from"),
@@ -364,7 +369,8 @@ WORDS = Words(
     negations=words("not$ no$ never$ without$ none$ nobody$ nothing$ neither$ nor$ cannot$ nowhere$ *n't$"),
     negation_tails=words("nor$ neither$"),
     no_negations=(
-        r"\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:more|less|fewer|later|earlier) than\b"
+        r"\b(?:[Nn]ot|[Cc]annot) exceed\w*"
+        r"|\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:more|less|fewer|later|earlier) than\b"
         r"|\b[Nn]ot(?: only| just| merely| simply| solely| least| to mention| infrequent\w*| uncommon\w*| for profit)\b"
         r"|\b[Nn]ot-for-profit\b|\b(?:whether )?or not\b"
         r"|\b[Nn]one the less\b|\b[Nn](?:ever|one)theless\b|\bin no time\b"

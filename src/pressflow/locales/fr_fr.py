@@ -252,7 +252,7 @@ WORDS = Words(
         " à, ≥ = min"
         " | au plus, au maximum, pas plus de, tout au plus, maximum, un maximum de, inférieur ou égal à,"
         " inférieure ou égale à, max.,"
-        " ≤ = max"
+        " pas plus longtemps que, ne dépasse pas, ne dépassant pas, ne pas dépasser, ≤ = max"
         " | jusqu'à, jusqu'à la, jusqu'aux = up_to"
     ),
     from_min=each("à partir de | à partir d' | dès"),

@@ -345,7 +345,7 @@ WORDS = Words(
         " | almeno, come minimo, minimo, un minimo di, non meno di, per lo meno, perlomeno, superiore o uguale a, non"
         " inferiore a, non inferiore al, non inferiori a, ≥ = min"
         " | al massimo, massimo, un massimo di, non più di, al più, tutt'al più, inferiore o uguale a, non"
-        " superiore a, non superiore al, non superiori a, max., ≤ = max"
+        " superiore a, non superiore al, non superiori a, max., non oltre, non supera, ≤ = max"
         " | fino a, fino ai, fino al, fino alle, fino ad, sino a, fino agli = up_to"
     ),
     from_min=each("da | a partire da"),

@@ -320,9 +320,9 @@ WORDS = Words(
         " = approx | meer dan, boven, boven de, groter dan, hoger dan, > = more_than"
         " | minder dan, onder, onder de, nog geen, lager dan, kleiner dan, < = less_than"
         " | minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, zeker, groter dan of"
-        " gelijk aan, ≥ = min"
+        " gelijk aan, niet korter dan, niet jonger dan, ≥ = min"
         " | hoogstens, hooguit, maximaal, ten hoogste, niet meer dan, max., op zijn hoogst, kleiner dan of"
-        " gelijk aan, ≤ = max"
+        " gelijk aan, niet langer dan, niet ouder dan, niet hoger dan, ≤ = max"
         " | tot wel, tot maximaal, tot = up_to"
     ),
     from_min=each("vanaf | v.a."),

@@ -456,8 +456,9 @@ WORDS = Words(
         " w granicach, koło, plus minus, ~ = approx"
         " | ponad, powyżej, przeszło, więcej niż, z górą, grubo ponad, większy niż, wyższy niż, > = more_than"
         " | mniej niż, poniżej, niespełna, niecałe, niecałych, nie całe, niższy niż, mniejszy niż, < = less_than"
-        " | co najmniej, przynajmniej, minimum, nie mniej niż, min., minimalnie, conajmniej, ≥ = min"
-        " | najwyżej, co najwyżej, maksymalnie, nie więcej niż, maksimum, maks., max., ≤ = max"
+        " | co najmniej, przynajmniej, minimum, nie mniej niż, min., minimalnie, conajmniej, nie krócej niż, ≥ = min"
+        " | najwyżej, co najwyżej, maksymalnie, nie więcej niż, maksimum, maks., max., nie dłużej niż, nie"
+        " starsze niż, nie później niż, ≤ = max"
         " | nawet do, aż do, do nawet, do = up_to"
     ),
     from_min=each("od"),

@@ -11,6 +11,7 @@ from pressflow.verify._words import plain
 from pressflow.verify.wording import side
 
 _ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
+_ABROAD = re.compile(r"^\s*(?:\+|00)(?:49|43|41|423|352)(?=\D)\s*(?:\(0\))?")  # the country before a telephone number
 _DIGITS = re.compile(r"\d+")
 
 
@@ -44,5 +45,5 @@ def _survives(identifier: str, other: Reading) -> bool:
         return True
     if _ADDRESS.search(identifier):
         return False
-    digits = "".join(_DIGITS.findall(identifier))
+    digits = "".join(_DIGITS.findall(_ABROAD.sub("0", identifier)))
     return bool(digits) and digits.lstrip("0") in re.sub(r"\D", "", other.text)

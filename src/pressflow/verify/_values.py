@@ -139,6 +139,8 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
         return Likeness(0.3)
     if _is_next_limit(a, b) or _is_next_limit(b, a) or _are_points(a, b) or _are_points(b, a) or _is_in_millions(a, b):
         return Likeness(0.3)
+    if _is_one_word(a, b) or _is_one_word(b, a):
+        return Likeness(0.5)
     if family(a) != family(b) and not {a.kind, b.kind} <= {"number", "count", "date", "daterange"}:
         return None
     code = f"{family(a)}-changed"
@@ -240,6 +242,11 @@ def _is_next_limit(ours: Fact, theirs: Fact) -> bool:
     by = step.get((ours.qualifier, theirs.qualifier))
     whole = {ours.kind, theirs.kind} <= {"number", "count"} and ours.value.isdecimal() and theirs.value.isdecimal()
     return by is not None and whole and int(theirs.value) == int(ours.value) + by
+
+
+def _is_one_word(part: Fact, rank: Fact) -> bool:
+    """Whether the rank may be read as the part, for which many languages have the same word: un quinto, a fifth."""
+    return part.kind == "fraction" and rank.kind == "ordinal" and part.value == f"1/{rank.value}"
 
 
 def _are_points(plain: Fact, points: Fact) -> bool:
