@@ -150,7 +150,7 @@ def _dateline(town: str, day: date) -> Pair:
 
 def _filled(pair: Pair, *, rng: random.Random, firm: str, person: str, town: str) -> Pair:
     """Both sentences with the same values."""
-    count, tenths, millions = rng.randint(120, 9800), rng.randint(11, 99), rng.randint(11, 980)
+    count, tenths, millions = rng.randint(1_200, 9_800), rng.randint(11, 99), rng.randint(11, 980)
     day, month, year = rng.randint(2, 28), rng.choice(MONTHS), rng.randint(2017, 2031)
     same = {"firm": firm, "person": person, "town": town, "k1": rng.randint(13, 119), "year": year}
     german = {
