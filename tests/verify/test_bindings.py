@@ -24,6 +24,7 @@ CODES = {
     "values": {"values-swapped"},
     "quotes": {"speaker-changed"},
     "names": {"names-swapped"},
+    "lists": {"list-shorter", "list-longer"},
     "roles": {"office-changed"},
     "institutions": {"office-changed", "name-replaced", "name-missing", "name-unproved"},
 }

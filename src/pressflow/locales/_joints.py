@@ -18,3 +18,15 @@ JOINTS: Mapping[str, Phrases] = {
     "pl": each("i | a | oraz | podczas gdy | natomiast | ale | wobec"),
     "da": each("og | mens | men | mod"),
 }
+
+# before the last member of a list
+ENUMERATING: Mapping[str, Phrases] = {
+    "de": each("und | sowie | oder"),
+    "en": each("and | or | as well as"),
+    "fr": each("et | ou | ainsi que"),
+    "es": each("y | e | o | u | así como"),
+    "it": each("e | ed | o | nonché"),
+    "nl": each("en | of | alsmede | alsook"),
+    "pl": each("i | oraz | lub | albo | a także"),
+    "da": each("og | eller | samt"),
+}

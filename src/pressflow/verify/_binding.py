@@ -14,6 +14,8 @@ from pressflow.verify._reading import Reading
 from pressflow.verify._values import dimension, same_value
 
 _FIGURE = re.compile(r"(?<![\w.,/])\d{1,3}(?:[.,’' \u00a0\u202f]\d{3})*(?![\w/]|[.,]\d)")
+_WORD = re.compile(r"[^\W\d_]+")
+_REACH, _BEHIND = 40, 3  # characters and words behind a value in which what it counts is named
 _TIMES = {"date", "daterange", "time"}
 
 Mention = tuple[Fact, Fact]
@@ -37,16 +39,17 @@ def exchanged(
             ((a, b), (c, d))
             for (n, (a, b)), (m, (c, d)) in combinations(enumerate(family), 2)
             if alike(a, c) and not same_value(a, c) and moves.exchanged(n, m)
-            if not (_counts(a, b, related) and _counts(c, d, related) and not _counts(a, d, related))
+            if not (_counts(a, b, target, related) and _counts(c, d, target, related)) or _counts(a, d, target, related)
         ]
         yield from found
         if found:
             return  # the days that two amounts belong to have changed places if the amounts have
 
 
-def _counts(a: Fact, b: Fact, related: Related) -> bool:
-    """Whether both count something, and the same."""
-    return bool(a.noun and b.noun) and related(str(a.noun), str(b.noun))
+def _counts(a: Fact, b: Fact, target: Reading, related: Related) -> bool:
+    """Whether what the one counts stands behind the other: 5,000 drilling wells."""
+    behind = _WORD.findall(target.text[b.end : b.end + _REACH])[:_BEHIND]
+    return bool(a.noun) and any(related(str(a.noun), word) for word in behind)
 
 
 def alike(a: Fact, c: Fact) -> bool:

@@ -17,6 +17,7 @@ from pressflow.verify._figures import wrong_values
 from pressflow.verify._identifiers import check_identifiers
 from pressflow.verify._known import KnownNames
 from pressflow.verify._links import Linker
+from pressflow.verify._lists import changed_lists
 from pressflow.verify._local import turned
 from pressflow.verify._names import check_names
 from pressflow.verify._offices import other_offices
@@ -93,6 +94,7 @@ class Judge:
             *slips(source, target, self.lexicon),
             *other_offices(source, target),
             *exchanged_names(source, target, self.relations),
+            *changed_lists(source, target, self.relations),
         )
         findings += strangers(source, target, self._name_words(source), findings)
         findings += vanished(source, target, self.lexicon, findings)

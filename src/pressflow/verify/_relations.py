@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pressflow.lexica import stem, sure_nouns
+from pressflow.lexica import stem, sure_nouns, words_for
 from pressflow.verify._known import KnownNames
 from pressflow.verify._words import Lexicon, skeleton, spellings
 
@@ -30,7 +30,12 @@ class Relations:
         if told is None:
             if len(self._told) >= _MANY:
                 self._told.clear()
-            told = self.is_name(word, other) or self._lexicon.related(word, other) or self._specifies(word, other)
+            told = (
+                self.is_name(word, other)
+                or other.lower() in words_for(word, self._nouns)  # a short one, too: air
+                or self._lexicon.related(word, other)
+                or self._specifies(word, other)
+            )
             self._told[word, other] = told
         return told
 
