@@ -291,9 +291,11 @@ WORDS = Words(
         " | menos de, menos del, por debajo del, inferior al, por debajo de, inferior a, inferiores a, menor"
         " de, menores de, ni siquiera, no llega a, no llega al, no llegan a, no llegan al, no llegaba a, no llegaba al,"
         " no llegaban a, no llegaban al, sin llegar a, sin llegar al, < = less_than"
-        " | al menos, como mínimo, por lo menos, un mínimo de, mínimo de, mínimo, no menos de, superior o igual a, igual o"
+        " | al menos, como mínimo, por lo menos, un mínimo de, mínimo de, mínimo, no menos de,"
+        " superior o igual a, igual o"
         " superior a, no inferior a, no inferior al, ≥ = min"
-        " | como máximo, a lo sumo, un máximo de, máximo de, máximo, no más de, a lo más, inferior o igual a, igual o inferior a, no"
+        " | como máximo, a lo sumo, un máximo de, máximo de, máximo, no más de, a lo más,"
+        " inferior o igual a, igual o inferior a, no"
         " superior a, no superior al, máx., ≤ = max"
         " | hasta, hasta los, hasta las, hasta el, hasta un = up_to"
     ),

@@ -247,8 +247,10 @@ WORDS = Words(
         " | plus de, plus d', plus que, au-delà de, au-dessus de, supérieur à, supérieure à, > = more_than |"
         " moins de,"
         " moins d', en dessous de, au-dessous de, inférieur à, inférieure à, même pas, < = less_than"
-        " | au moins, au minimum, pas moins de, minimum, un minimum de, supérieur ou égal à, supérieure ou égale à, ≥ = min"
-        " | au plus, au maximum, pas plus de, tout au plus, maximum, un maximum de, inférieur ou égal à, inférieure ou égale à, max.,"
+        " | au moins, au minimum, pas moins de, minimum, un minimum de, supérieur ou égal à,"
+        " supérieure ou égale à, ≥ = min"
+        " | au plus, au maximum, pas plus de, tout au plus, maximum, un maximum de,"
+        " inférieur ou égal à, inférieure ou égale à, max.,"
         " ≤ = max"
         " | jusqu'à, jusqu'à la, jusqu'aux = up_to"
     ),

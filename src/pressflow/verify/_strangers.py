@@ -18,6 +18,7 @@ from pressflow.verify._words import calendar_words, cognate, skeleton, spellings
 
 _NAME = re.compile(r"(?<![\w@#./&|+-])[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z][^\W\d_]*(?!['’]?[\w@|+]|\.[\w])")
 _HYPHENED = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]*(?:[-‑][^\W\d_]+)*(?!\w)")
+_TITLE = re.compile(r"[\"“„«‹‘'][^\"“”„«»‹›]{2,80}[\"”“»›’']")
 _LONG = 5  # letters of a name in which one wrong letter is no chance
 _BEGINNING = 3  # letters that names in two languages share: Bayern, Bavaria
 
@@ -44,6 +45,11 @@ def may_have_another_name(source: Reading, target: Reading) -> bool:
     return any(not _is_known(word, forms) and not _is_rendering(word, source, target) for word in strange)
 
 
+def has_title(text: str) -> bool:
+    """Whether something in the text stands between quotation marks, as titles do."""
+    return _TITLE.search(text) is not None
+
+
 def _all_spellings(source: Reading) -> list[str]:
     return list(dict.fromkeys(form for ours in source.words for form in spellings(ours)))
 
@@ -67,8 +73,11 @@ def _unlike(
 
 def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:
     forms = _all_spellings(source)
+    titles = _titles(source, target)
     for here in _unlike(target, forms, common):
         word = here.text
+        if any(start <= here.start < end for start, end in titles):
+            continue
         if any(is_value(fact) and fact.start <= here.start < fact.end for fact in target.facts):
             continue  # the Celsius of 12 degrees Celsius
         near = next((ours for ours in source.words if _is_slip(ours, word)), None)
@@ -76,6 +85,13 @@ def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iter
             yield _misspelt(source.spot(near), here, target.tag)
         elif near is None and not _is_known(word, forms) and not _is_rendering(word, source, target):
             yield _invented(here, target.tag)
+
+
+def _titles(source: Reading, target: Reading) -> list[tuple[int, int]]:
+    """Where the translation has titles, if the source has one: translated they have words with capitals, too."""
+    if not any(fact.type == "work" for fact in source.of("name")):
+        return []
+    return [match.span() for match in _TITLE.finditer(target.text)]
 
 
 def _misspelt(ours: Side, theirs: Side, locale: str) -> Finding:

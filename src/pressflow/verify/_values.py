@@ -157,16 +157,16 @@ def _amount(fact: Fact) -> tuple[object, ...]:
     """Dimension, unit and value in a form in which equal values are equal."""
     dimension = _KINDS[fact.kind][1]
     if dimension == "duration" and fact.unit and fact.unit in _UNITS:
-        base, factor = _UNITS[fact.unit]
-        return (dimension, base, tuple(_number(v, factor) for v in fact.value.split("..")))
+        span, factor = _UNITS[fact.unit]
+        return (dimension, span, tuple(_number(v, factor) for v in fact.value.split("..")))
     if dimension in ("date", "daterange", "time"):
         return (dimension, fact.value)
     unit = "celsius" if fact.unit == "degree" else fact.unit  # of the weather
     if unit and unit not in _RATES:
         unit = unit.partition("-per-")[0]  # what it is measured by may stand elsewhere: 40 µg je m³ Luft
-    unit, factor = _METRIC.get(unit or "", (unit, Fraction(1)))
-    sides = tuple(tuple(_number(side, factor) for side in v.split("x")) for v in fact.value.split(".."))
-    return (dimension, fact.currency or unit, sides)
+    base, metric = _METRIC.get(unit or "", (unit or "", Fraction(1)))
+    sides = tuple(tuple(_number(side, metric) for side in v.split("x")) for v in fact.value.split(".."))
+    return (dimension, fact.currency or base, sides)
 
 
 def _number(value: str, factor: int | Fraction = 1) -> Fraction | str:
@@ -194,7 +194,7 @@ def _half(a: Fact, b: Fact) -> bool:
 
 
 def _form_severity(a: Fact, b: Fact) -> Severity:
-    """A fifth is 20 per cent: nothing is lost. A half is often meant roughly, and what "so many times" counts is open."""
+    """A fifth is 20 per cent: nothing is lost. A half is often meant roughly, and so many times may count otherwise."""
     open_kinds = "multiple" in (a.kind, b.kind) or a.qualifier != b.qualifier
     share = a if a.kind == "fraction" else b
     return Severity.WARNING if open_kinds or _number(share.value) == Fraction(1, 2) else Severity.INFO

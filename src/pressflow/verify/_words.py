@@ -164,4 +164,4 @@ def _parts(noun: str) -> list[str]:
 def _like(rendering: str, noun: str) -> bool:
     a, b = _folded(rendering.split()[-1] if rendering.split() else ""), _folded(noun)
     shared = min(len(a), len(b))
-    return a == b or shared > 3 and a[: shared - 1] == b[: shared - 1]
+    return a == b or (shared > 3 and a[: shared - 1] == b[: shared - 1])
