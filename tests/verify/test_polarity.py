@@ -57,6 +57,15 @@ def test_values_that_have_changed_places_are_found_and_those_that_moved_along_ar
     assert codes(source, wrong) == ["values-swapped"]
 
 
+def test_two_sentences_may_become_one() -> None:
+    source = (
+        "Das Museum zeigt 240 Bilder des Malers und seiner Freunde. Es ist montags geschlossen, der Eintritt ist frei."
+    )
+    merged = "The museum, closed on Mondays and free of charge, shows 240 pictures by the painter."
+    assert codes(source, merged) == []
+    assert codes(source, "The museum shows 240 pictures by the painter.") == ["sentence-missing"]
+
+
 def test_each_sentence_is_there_once_and_translated() -> None:
     source = (
         "Der Verein lädt alle Bürgerinnen und Bürger zum Sommerfest in den Stadtpark ein. "

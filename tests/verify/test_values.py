@@ -9,6 +9,8 @@ from pressflow.verify._values import likeness
 E, W = Severity.ERROR, Severity.WARNING
 
 SAME = [
+    (fact("quantity", "1.2x2", unit="meter"), fact("quantity", "120x200", unit="centimeter")),
+    (fact("quantity", "1.5", unit="kilogram"), fact("quantity", "1500", unit="gram")),
     (fact("count", "8", noun="Cluster"), fact("number", "8")),
     (fact("count", "1500"), fact("count", "1500.0")),
     (fact("duration", "20", unit="year"), fact("duration", "2", unit="decade")),
@@ -35,6 +37,10 @@ DIFFERENT = [
     (fact("count", "60", qualifier="more_than"), fact("count", "60", qualifier="less_than"), ("qualifier-changed", E)),
     (fact("count", "60", qualifier="more_than"), fact("count", "60", qualifier="min"), ("qualifier-changed", W)),
     (fact("fraction", "1/2"), fact("percent", "50"), ("form-changed", W)),
+    (fact("fraction", "1/5"), fact("percent", "20"), ("form-changed", Severity.INFO)),
+    (fact("percent", "75"), fact("fraction", "3/4"), ("form-changed", Severity.INFO)),
+    (fact("fraction", "1/5", qualifier="more_than"), fact("percent", "20"), ("form-changed", W)),
+    (fact("quantity", "1.5", unit="kilometer"), fact("quantity", "1.5", unit="meter"), ("amount-changed", E)),
     (fact("date", "2019-09-02"), fact("date", "2019-09"), ("date-changed", E)),
     (fact("date", "2019-09-02"), fact("date", "--09-02"), ("date-precision", W)),
     (fact("date", "2009", relation="since"), fact("date", "2009", relation="until"), ("relation-changed", E)),

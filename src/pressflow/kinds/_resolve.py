@@ -142,7 +142,8 @@ def _is_compared(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
 def _is_step(scan: Scan, found: tuple[int, str], steps: Container[int]) -> bool:
     """20 procent minder dan de 1240: how far it is from that value, which is itself exact. steps: where such end."""
     first, meaning = found
-    return first > 0 and meaning in ("more_than", "less_than") and scan.toks[first - 1].end in steps
+    ends = {tok.end for tok in scan.toks[max(0, first - 1) : first + 1]}  # dwa razy więcej niż: więcej is a part of it
+    return meaning in ("more_than", "less_than") and any(end in steps for end in ends)
 
 
 def _is_entry(scan: Scan, fact: Fact, i: int, j: int) -> bool:

@@ -426,6 +426,16 @@ WORDS = Words(
     ),
     phones=each("tel. | telefono | fax | cell. | cellulare | numero verde | WhatsApp"),
     idioms=each(
+        "nel duecento | del duecento | dal duecento | il duecento | al duecento | tardo duecento | primo"
+        " duecento | nel trecento | del trecento | dal trecento | il trecento | al trecento | tardo trecento |"
+        " primo trecento | nel quattrocento | del quattrocento | dal quattrocento | il quattrocento | al"
+        " quattrocento | tardo quattrocento | primo quattrocento | nel cinquecento | del cinquecento | dal"
+        " cinquecento | il cinquecento | al cinquecento | tardo cinquecento | primo cinquecento | nel seicento"
+        " | del seicento | dal seicento | il seicento | al seicento | tardo seicento | primo seicento | nel"
+        " settecento | del settecento | dal settecento | il settecento | al settecento | tardo settecento |"
+        " primo settecento | nel ottocento | del ottocento | dal ottocento | il ottocento | al ottocento |"
+        " tardo ottocento | primo ottocento | nel novecento | del novecento | dal novecento | il novecento |"
+        " al novecento | tardo novecento | primo novecento |"
         "per la prima volta | la prima volta | prima volta | pronto soccorso | primo soccorso | primo ministro"
         " | prima ministra | Seconda guerra mondiale | Prima guerra mondiale | seconda guerra mondiale"
         " | prima guerra mondiale | Seconda Guerra Mondiale | Prima Guerra Mondiale | Prima Repubblica"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity
@@ -21,6 +22,7 @@ from pressflow.verify.wording import describe, proposal, side
 
 # the noun behind, with adjectives before it
 _COUNTED = re.compile(r"\s+(?:[^\W\d_A-ZÄÖÜ]+\s+){0,2}(?P<noun>[A-ZÄÖÜ][^\W\d_]+)")
+_RECKONED = ("money", "quantity", "count", "number", "duration", "percent", "fraction")
 _DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "not less than" say
 
 
@@ -56,9 +58,11 @@ def wrong_values(
             yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
     ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
     for fact in _unsaid(alignment.missing, target, theirs, extractor):
-        yield _missing(fact, target.tag, told=is_told_from_another(fact, target))
+        if not _is_ratio(fact, target):
+            yield _missing(fact, target.tag, told=is_told_from_another(fact, target))
     for fact in _unsaid(alignment.invented, source, ours, extractor):
-        yield _invented(fact, target.tag, told=is_told_from_another(fact, source))
+        if not _is_ratio(fact, source):
+            yield _invented(fact, target.tag, told=is_told_from_another(fact, source))
 
 
 def _leans_over(a: Fact, b: Fact, source: Reading, target: Reading) -> Finding | None:
@@ -161,9 +165,17 @@ def _is_deadline(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
 
 def _is_product(times: Fact, value: Fact, reading: Reading) -> bool:
     """Whether `value` is what `times` makes of a value of its own text: 80 Euro, das Doppelte: 160 euros."""
-    if times.kind != "multiple" or value.kind not in ("money", "quantity", "count", "duration"):
+    if times.kind != "multiple" or value.kind not in _RECKONED:
         return False
     return any(is_multiple_of(value, times, fact) for fact in reading.facts if fact.kind == value.kind)
+
+
+def _is_ratio(times: Fact, reading: Reading) -> bool:
+    """Whether two values of the text tell it: a third that became two thirds is twice as much."""
+    if times.kind != "multiple" or times.qualifier != "exact":
+        return False
+    pairs = permutations((f for f in reading.facts if f.kind in _RECKONED), 2)
+    return any(a.kind == b.kind and is_multiple_of(a, times, b) for a, b in pairs)
 
 
 def _denied_limit(fact: Fact, reading: Reading) -> str:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pressflow.lexica import common_nouns, stem
 from pressflow.model import Fact, Finding, Severity, Term
 from pressflow.verify._inflected import stands_inflected
 from pressflow.verify._known import KnownNames
 from pressflow.verify._reading import Reading
-from pressflow.verify._strangers import may_have_another_name
+from pressflow.verify._strangers import has_title, may_have_another_name
 from pressflow.verify._vanished import has_counterpart
 from pressflow.verify._words import Lexicon, blotted, calendar_words, is_transliterated, plain, sound, stands_in
 from pressflow.verify.wording import side
 
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _PARTICLES = {"Dr.", "Prof.", "Mag.", "Ing.", "DI", "MBA", "PhD", "von", "van", "de", "zu"}
 
 
@@ -105,6 +107,7 @@ def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon) -
     renamed = fact.type == "law" or (fact.type == "place" and may_have_another_name(source, target))
     signed = fact.type != "place" and bool(_SIGNS.search(fact.value))
     translated = fact.label == "ORG" and not signed and has_counterpart(fact.value, source, target, lexicon)
+    translated = translated or (fact.type == "work" and _is_retitled(fact.value, source, target))
     weak = fact.label != "PER" and (renamed or translated or bool(fact.guessed))
     certain = not weak and (fact.label == "PER" or signed)
     return Finding(
@@ -115,6 +118,14 @@ def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon) -
         locale=target.tag,
         source=side(fact),
     )
+
+
+def _is_retitled(title: str, source: Reading, target: Reading) -> bool:
+    """Whether a title of everyday words may stand translated: „Frau am Fenster“, "Woman at the Window"."""
+    known = common_nouns(source.language)
+    words = _WORD.findall(title) if len(title.split()) > 1 else []
+    phrase = any(word.lower() in source.stop for word in title.split())  # Mädchen am Brunnen, Der stille Garten
+    return bool(words) and (phrase or all(stem(word) in known for word in words)) and has_title(target.text)
 
 
 def _only_within(fact: Fact, locale: str) -> Finding:

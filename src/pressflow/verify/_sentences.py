@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
-from pressflow.verify._values import is_value, same_value
+from pressflow.verify._values import is_value
 from pressflow.verify._vanished import leaves_trace
 from pressflow.verify._words import Lexicon, function_words, plain
 from pressflow.verify.wording import whole
@@ -116,12 +116,10 @@ def _count(source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Findi
 
 
 def _is_gone(sentence: tuple[int, int], source: Reading, target: Reading, lexicon: Lexicon) -> bool:
-    """Whether nothing tells that the sentence is translated: none of its values, hardly one of its words."""
+    """Whether nothing tells that the sentence is translated: hardly one of its words. A lost value tells itself."""
     start, end = sentence
     text = source.text[start:end]
-    values = [f for f in source.facts if is_value(f) and start <= f.start < end]
-    there = [f for f in target.facts if is_value(f)]
-    if any(same_value(ours, theirs) for ours in values for theirs in there):
+    if any(is_value(fact) and start <= fact.start < end for fact in source.facts):
         return False
     other = source.text[:start] + source.text[end:]
     words = {word for word in _LONG.findall(text) if word.lower() not in source.stop and word not in other}

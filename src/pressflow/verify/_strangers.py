@@ -20,6 +20,7 @@ _NAME = re.compile(r"(?<![\w@#./&|+-])[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z][^\W\d_]*(?
 _ANY = re.compile(r"(?<![\w@#.])[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z][^\W\d_]*(?![\w@]|\.[\w])")
 _HYPHENED = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]*(?:[-‑][^\W\d_]+)*(?!\w)")
 _NAMED = 4  # letters of what is known for a name
+_TITLE = re.compile(r"[\"“„«‹‘'][^\"“”„«»‹›]{2,80}[\"”“»›’']")
 _LONG = 5  # letters of a name in which one wrong letter is no chance
 _BEGINNING = 3  # letters that names in two languages share: Bayern, Bavaria
 
@@ -44,6 +45,11 @@ def may_have_another_name(source: Reading, target: Reading) -> bool:
     forms = _all_spellings(source)
     strange = (here.text for here in _unlike(target, forms, everyday(target.language), _HYPHENED))
     return any(not _is_known(word, forms) and not _is_rendering(word, source, target) for word in strange)
+
+
+def has_title(text: str) -> bool:
+    """Whether something in the text stands between quotation marks, as titles do."""
+    return _TITLE.search(text) is not None
 
 
 def _all_spellings(source: Reading) -> list[str]:
@@ -80,8 +86,11 @@ def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iter
     slips = {here.start: (ours, here) for ours, here in _slips(source, target, forms, common)}
     for ours, here in slips.values():
         yield _misspelt(source.spot(ours), here, target.tag)
+    titles = _titles(source, target)
     for here in _unlike(target, forms, common):
         word = here.text
+        if any(start <= here.start < end for start, end in titles):
+            continue
         if here.start in slips or any(is_value(f) and f.start <= here.start < f.end for f in target.facts):
             continue  # the Celsius of 12 degrees Celsius
         if (
@@ -107,6 +116,13 @@ def _slips(
             if is_misspelt(ours, here.text) if ours in names else (not opens and _is_slip(ours, here.text)):
                 yield ours, here
                 break
+
+
+def _titles(source: Reading, target: Reading) -> list[tuple[int, int]]:
+    """Where the translation has titles, if the source has one: translated they have words with capitals, too."""
+    if not any(fact.type == "work" for fact in source.of("name")):
+        return []
+    return [match.span() for match in _TITLE.finditer(target.text)]
 
 
 def _misspelt(ours: Side, theirs: Side, locale: str) -> Finding:

@@ -163,8 +163,8 @@ def _amount(fact: Fact) -> tuple[object, ...]:
     """Dimension, unit and value in a form in which equal values are equal."""
     dimension = _KINDS[fact.kind][1]
     if dimension == "duration" and fact.unit and fact.unit in _UNITS:
-        base, factor = _UNITS[fact.unit]
-        return (dimension, base, tuple(_number(v, factor) for v in fact.value.split("..")))
+        span, factor = _UNITS[fact.unit]
+        return (dimension, span, tuple(_number(v, factor) for v in fact.value.split("..")))
     if dimension in ("date", "daterange", "time"):
         return (dimension, fact.value)
     unit = "celsius" if fact.unit == "degree" else fact.unit  # of the weather

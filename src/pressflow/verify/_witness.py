@@ -14,6 +14,7 @@ from itertools import pairwise
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity
 from pressflow.verify._reading import Reading
+from pressflow.verify._values import is_multiple_of
 from pressflow.verify.wording import whole
 
 _RUN = re.compile(r"[0-9]+")
@@ -25,6 +26,8 @@ _TOLD = 3  # digits: shorter runs are often words on the other side
 def witness(source: Reading, target: Reading) -> Iterator[Finding]:
     """The finding on digits that differ."""
     missing, added = disagrees(_bare(source), _bare(target), source.tag, target.tag)
+    missing = [run for run in missing if not _is_reckoned(run, source, target)]
+    added = [run for run in added if not _is_reckoned(run, target, source)]
     sides = (("source", missing), (target.tag, added))
     if told := " and ".join(f"{runs[0]} only in the {which} text" for which, runs in sides if runs):
         yield Finding(
@@ -36,6 +39,13 @@ def witness(source: Reading, target: Reading) -> Iterator[Finding]:
             source=whole(source.text, missing[0]) if missing else None,
             target=whole(target.text, added[0]) if added else None,
         )
+
+
+def _is_reckoned(run: str, reading: Reading, other: Reading) -> bool:
+    """Whether the figure is what the other text gives as a multiple: 160 Euro, twice the 80 euros."""
+    values = [f for f in reading.facts if f.value == run]
+    multiples = other.of("multiple")
+    return any(is_multiple_of(value, times, base) for value in values for times in multiples for base in other.facts)
 
 
 def _bare(reading: Reading) -> str:
