@@ -46,6 +46,8 @@ def changed_denials(source: Reading, target: Reading) -> Iterator[Finding]:
     """A negation that one side has and the other does not even half have. Silent where a locale has no list."""
     if not (source.locale_words.half_negations and target.locale_words.half_negations):
         return
+    if not (_may_deny(source) or _may_deny(target)):
+        return
     ours, theirs = _denials(source, target), _denials(target, source)
     if not (ours.full or theirs.full):
         return
@@ -153,6 +155,15 @@ def _forms(tag: str) -> _Forms | None:
     return _Forms(words) if words.negations else None
 
 
+def _may_deny(reading: Reading) -> bool:
+    """Whether a word of the text denies, be it in an idiom: a look that costs little, for most texts have none."""
+    forms = _forms(reading.tag)
+    if forms is None:
+        return False
+    text = reading.text.replace("’", "'")
+    return any(map(forms.full, set(_WORD.findall(text.lower())))) or bool(forms.parted and forms.parted.search(text))
+
+
 def _denials(reading: Reading, other: Reading) -> Denials:
     """Those of a text. other: the text in the other language; its own words deny nothing: a song's title."""
     forms = _forms(reading.tag)
@@ -160,7 +171,8 @@ def _denials(reading: Reading, other: Reading) -> Denials:
         return Denials((), ())
     text, half = _without_idioms(reading.text.replace("’", "'"), forms)
     full = [Side(*m.span(), m.group(), "") for m in forms.parted.finditer(text)] if forms.parted else []
-    half += [(m.start(), sense) for form, sense in forms.phrases for m in form.finditer(text.lower())]
+    low = text.lower()
+    half += [(m.start(), sense) for form, sense in forms.phrases for m in form.finditer(low)]
     for match in _WORD.finditer(text):
         word, (start, end) = match.group().lower(), match.span()
         if forms.full(word) and text[end : end + 1] not in _HYPHENS:

@@ -22,11 +22,13 @@ class Listed:
             self._order.setdefault(sense, len(self._order))
             table = self._last if entry[0] == "*" else self._whole if entry[-1] == "$" else self._first
             table.setdefault(entry.strip("*$"), []).append(sense)
+        self._beginnings, self._endings = (sorted({len(part) for part in t}) for t in (self._first, self._last))
 
     def _senses(self, word: str) -> tuple[str, ...]:
         """All senses of a word in lower case, those listed first before others."""
         found = set(self._whole.get(word, ()))
-        for cut in range(1, len(word) + 1):
+        for cut in self._beginnings:
             found.update(self._first.get(word[:cut], ()))
+        for cut in self._endings:
             found.update(self._last.get(word[-cut:], ()))
         return tuple(sorted(found, key=self._order.__getitem__))

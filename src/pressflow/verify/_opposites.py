@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from pressflow.locales import find_locale
 from pressflow.locales._words import Words
@@ -17,6 +17,7 @@ from pressflow.verify._listed import Listed
 from pressflow.verify._reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MEMO = 50_000  # words whose senses are kept
 _IDIOM = "0"  # the sense of phrases that tell of neither side
 _WEAK = "?"  # behind the sense of a word of many meanings
 # senses that tell of two sides of one thing: who sells to somebody is who somebody buys from
@@ -62,8 +63,9 @@ def told(reading: Reading) -> dict[str, list[Side]]:
     if forms is None:
         return found
     text = forms.idioms.sub(lambda m: " " * len(m[0]), reading.text.replace("’", "'"))
-    for match in _WORD.finditer(text):
-        for sense in forms.senses(match.group().lower()):
+    telling = {word: senses for word in set(_WORD.findall(text)) if (senses := forms.senses(word.lower()))}
+    for match in _WORD.finditer(text) if telling else ():
+        for sense in telling.get(match.group(), ()):
             found.setdefault(sense, []).append(Side(*match.span(), reading.text[match.start() : match.end()], ""))
     for form, sense in forms.parted:
         found.setdefault(sense, []).extend(Side(*m.span(), m.group(), "") for m in form.finditer(text))
@@ -100,8 +102,9 @@ class _Forms:
         self._listed = Listed((word, sense) for sense, listed in lists.items() for word in listed)
         parted = ((words.rises_parted, f"+{_RISE}"), (words.falls_parted, f"-{_RISE}"))
         self.parted = [(re.compile(form), sense) for form, sense in parted if form]
+        self.senses = lru_cache(_MEMO)(self._senses)
 
-    def senses(self, word: str) -> tuple[str, ...]:
+    def _senses(self, word: str) -> tuple[str, ...]:
         """What a word in lower case tells; behind an elision, too: l'ouverture."""
         own, bare = self._listed.senses(word), word.rpartition("'")[2]
         return own or (self._listed.senses(bare) if bare and bare != word else ())
