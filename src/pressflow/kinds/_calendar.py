@@ -76,8 +76,8 @@ def _with_modifier(scan: Scan, part: Part) -> Part:
         first -= 1
     if part.day is not None:
         return part
-    if part.high_year and first and toks[first - 1].low in lex.words.decade_articles:  # Mitte der 2030er-Jahre
-        first -= 1
+    if part.high_year:
+        first = _decade_start(scan, first)
     for start in (part.first, first):
         found = lex.modifiers.before(toks, start)
         if found is not None and not (found[1] in _SEASONS and part.month):
@@ -88,6 +88,16 @@ def _with_modifier(scan: Scan, part: Part) -> Part:
         if found is not None:
             return replace(part, first=found[0], modifier=found[1], sure=True)
     return part
+
+
+def _decade_start(scan: Scan, first: int) -> int:
+    """Where the words before a decade begin that a modifier may stand before: der 2030er-Jahre, des années 1980."""
+    toks, lex = scan.toks, scan.lex
+    named = lex.decade_before.before(toks, first)
+    first = named[0] if named is not None else first
+    while first and toks[first - 1].low in lex.words.decade_articles:
+        first -= 1
+    return first
 
 
 def _between(scan: Scan, left: Part, right: Part) -> str:

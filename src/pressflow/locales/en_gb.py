@@ -263,6 +263,7 @@ WORDS = Words(
     decades=r"s",
     decade_words=(),
     decade_before=(),
+    decade_articles=each("the"),
     day_first=True,
     of=each("of | of the year | of the | in | of fiscal | of fiscal year | of the financial year | of financial year"),
     clock=each("o'clock | o’clock"),

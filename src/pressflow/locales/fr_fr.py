@@ -231,6 +231,7 @@ WORDS = Words(
     first_day="1er",
     quarter_marks=pairs("T, Q = Q | S, H = H"),
     decades="",
+    decade_articles=each("des | de | les"),
     decade_before=each("années | les années | des années | aux années"),
     day_first=True,
     of=each("de | de l'année | de l'exercice | du | de l'an | d'"),

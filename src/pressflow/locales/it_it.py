@@ -258,7 +258,9 @@ WORDS = Words(
     ),
     up_to_or_onto=each("fino a | fino ai | fino al | fino alle | sino a"),
     months=pairs(
-        "gen = 1 | feb = 2 | apr = 4 | mag = 5 | giu = 6 | lug = 7 | ago = 8 | sett = 9 | ott = 10 | dic = 12"
+        "gen. = 1 | feb. = 2 | mar. = 3 | apr. = 4 | mag. = 5 | giu. = 6 | lug. = 7 | ago. = 8 | set., sett. = 9"
+        " | ott. = 10 | nov. = 11 | dic. = 12 | gen = 1 | feb = 2 | apr = 4 | mag = 5 | giu = 6 | lug = 7 | ago"
+        " = 8 | sett = 9 | ott = 10 | dic = 12"
     ),
     month_context=each(
         "in | da | dal | a | ad | di | del | per | entro | fino | fra | tra | e | mese | scorso | prossimo"
@@ -307,6 +309,7 @@ WORDS = Words(
     quarter_format={"Q": "{number}° trimestre {year}", "H": "{number}° semestre {year}"},
     first_day="1º",
     quarter_marks=pairs("T, Q = Q | S, H = H"),
+    decade_articles=each("degli | gli | dei | di"),
     decade_before=each("anni | gli anni | negli anni | degli anni | dagli anni | anni ' | anni ’ | decennio"),
     day_first=True,
     day_words=True,

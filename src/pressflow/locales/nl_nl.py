@@ -294,6 +294,7 @@ WORDS = Words(
     quarter_format={"Q": "{number}e kwartaal van {year}", "H": "{number}e halfjaar van {year}"},
     quarter_marks=pairs("Q, K = Q | H = H"),
     decades="",
+    decade_articles=each("van | de"),
     decade_before=each("jaren | jaren '"),
     names_capital=True,
     day_first=True,

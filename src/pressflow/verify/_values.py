@@ -148,7 +148,7 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
         shades = _shades(a, b)
         return Likeness(0.1 * (a.kind != b.kind) + 0.6 * len(shades), shades)
     if _half(a, b):
-        return Likeness(1.0, (("form-changed", _form_severity(a, b)),))
+        return Likeness(1.0, (("form-changed", Severity.INFO if _is_same_share(a, b) else Severity.WARNING),))
     if _date_parts_agree(a, b):
         return Likeness(1.0, (*_shades(a, b), ("date-precision", Severity.WARNING)))
     if _unit_unclear(a, b):
@@ -199,11 +199,11 @@ def _half(a: Fact, b: Fact) -> bool:
     return shares[0] == shares[1]
 
 
-def _form_severity(a: Fact, b: Fact) -> Severity:
+def _is_same_share(a: Fact, b: Fact) -> bool:
     """A fifth is 20 per cent: nothing is lost. A half is often meant roughly, and what "twice" counts is open."""
-    open_kinds = "multiple" in (a.kind, b.kind) or a.qualifier != b.qualifier
-    share = a if a.kind == "fraction" else b
-    return Severity.WARNING if open_kinds or _number(share.value) == Fraction(1, 2) else Severity.INFO
+    if "multiple" in (a.kind, b.kind) or a.qualifier != b.qualifier:
+        return False
+    return _number((a if a.kind == "fraction" else b).value) != Fraction(1, 2)
 
 
 def says_otherwise(fact: Fact, text: str, values: Sequence[Fact], weak: Sequence[Fact]) -> bool:
