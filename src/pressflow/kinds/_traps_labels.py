@@ -11,6 +11,7 @@ from pressflow.kinds._scan import Tok
 from pressflow.kinds._traps_names import has_unit, identifier
 from pressflow.model import Fact
 
+_GROUPED = re.compile(r"[0-9]{1,3}(?:[.'’ \u00a0\u202f][0-9]{3})+")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
@@ -21,6 +22,8 @@ def labels(scan: Scan) -> Iterator[Fact]:
         label = lex.labels.before(toks, i) or _compound_label(scan, i) or _label_of_code(scan, i)
         if label is None or (i and label[0] and not toks[label[0]].gap and toks[label[0] - 1].kind in "wn"):
             continue
+        if _GROUPED.fullmatch(toks[i].text) and not lex.words.codes.count(toks[label[0]].low) and _is_counted(scan, i):
+            continue  # erwartet das Haus 3.500 Gäste
         single = i - label[0] == 1 and len(toks[i - 1].text) == 1 and toks[i - 1].kind == "w"
         if single and toks[i - 1].text.islower():
             continue
@@ -59,6 +62,11 @@ def labels(scan: Scan) -> Iterator[Fact]:
 def _is_verb(scan: Scan, i: int) -> bool:
     """Whether the label before token i does something to what is counted: is building 40 flats."""
     return scan.lex.label_verbs.before(scan.toks, i) is not None and noun_after(scan, i + 1) is not None
+
+
+def _is_counted(scan: Scan, i: int) -> bool:
+    """Whether the number at token i counts a noun."""
+    return noun_after(scan, i + 1) is not None
 
 
 def _label_of_code(scan: Scan, i: int) -> tuple[int, str] | None:

@@ -318,6 +318,31 @@ NAMES = NameWords(
             " DER DIE DAS UND ICH NICHT EIN EINE IST UHR NR ST DR ZB UVM USW BZW INKL KW MW GW MB GB TB PV HQ JA NEIN"
         )
     ),
+    before_things=frozenset(
+        [
+            "für",
+            "durch",
+            "darunter",
+            "mit",
+            "ohne",
+            "als",
+            "wie",
+            "tausende",
+            "hunderte",
+            "dutzende",
+            "viele",
+            "mehr",
+            "weniger",
+            "etwas",
+            "genug",
+            "statt",
+            "samt",
+            "inklusive",
+            "plus",
+            "pro",
+            "je",
+        ]
+    ),
     determiners=frozenset(
         words(
             "der die das den dem des ein eine einen einem einer eines im am zum zur vom beim ins ans kein keine keinen"

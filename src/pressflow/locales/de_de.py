@@ -156,7 +156,8 @@ WORDS = Words(
     ),
     money_names=pairs("EUR = Euro | USD = US-Dollar | CHF = Franken | GBP = Pfund | JPY = Yen"),
     units=pairs(
-        "km/h, km/Std., Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, Kilometern pro Stunde,"
+        "Newtonmeter, Newtonmetern = newton-meter | km/h, km/Std., Stundenkilometer, Stundenkilometern,"
+        " Kilometer pro Stunde, Kilometern pro Stunde,"
         " Kilometer in der Stunde, Kilometern in der Stunde, km pro Stunde, Kilometer je Stunde = kilometer-per-hour"
         " | m/s = meter-per-second | km/s = kilometer-per-second"
         " | Grad Celsius, Celsius, °C, ° C, Grad C = celsius | Grad Fahrenheit, °F = fahrenheit | Grad, ° = degree"

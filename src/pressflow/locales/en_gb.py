@@ -297,7 +297,8 @@ WORDS = Words(
         " than, no less than, not less than, minimum, ≥ = min"
         " | at most, a maximum of, no more than, not more than, not exceed, not exceeding, cannot exceed, no"
         " longer than,"
-        " not longer than, no older than, not older than, no higher than, no later than, no larger than, at the"
+        " not longer than, no warmer than, no heavier than, no taller than, no wider than, no older than, not"
+        " older than, no higher than, no later than, no larger than, at the"
         " most, maximum, max., ≤ = max"
         " | up to, as many as, as much as = up_to"
     ),
@@ -493,9 +494,10 @@ WORDS = Words(
         r"|(?:year|month|day|week) (?:before|earlier)|\w+ (?:years?|months?|weeks?|days?) (?:ago|earlier)"
         r"|yesterday"
     ),
-    now=r"today|now|currently|at present|nowadays",
+    now=r"today|currently|at present|nowadays",
     coming=(
-        r"(?:next|coming|following) (?:year|month|week|day)s?|(?:year|month|day) (?:after|later)|tomorrow"
+        r"(?:next|coming|following) (?:year|month|week(?:end)?|day|season|summer|autumn|fall|winter|spring|quarter)s?"
+        r"|(?:year|month|day) (?:after|later)|tomorrow"
         r"|in (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days)"
     ),
     latest=each("at the latest | no later than | not later than"),

@@ -11,6 +11,7 @@ from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
 from pressflow.verify._binding import exchanged
 from pressflow.verify._local import is_denied, leaning
+from pressflow.verify._opposites import told
 from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
@@ -23,6 +24,7 @@ from pressflow.verify.wording import describe, proposal, side
 # the noun behind, with adjectives before it
 _COUNTED = re.compile(r"\s+(?:[^\W\d_A-ZÄÖÜ]+\s+){0,2}(?P<noun>[A-ZÄÖÜ][^\W\d_]+)")
 _RECKONED = ("money", "quantity", "count", "number", "duration", "percent", "fraction")
+_CLAUSE = 60  # characters between a value and the word that makes it a loss
 _DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "not less than" say
 
 
@@ -48,7 +50,12 @@ def wrong_values(
     for a, b, like in alignment.pairs:
         if leans := _leans_over(a, b, source, target):
             yield leans
-        elif _is_product(a, b, source) or _is_product(b, a, target):
+        elif (
+            _is_told_negative(a, b, target)
+            or _is_told_negative(b, a, source)
+            or _is_product(a, b, source)
+            or _is_product(b, a, target)
+        ):
             continue
         elif (
             like.differences
@@ -153,6 +160,15 @@ def _may_be_about(fact: Fact, reading: Reading) -> bool:
     """Whether words before the value may mean about: an die 65 Prozent."""
     before = " ".join(reading.text[: fact.start].lower().split()[-2:])
     return before in reading.locale_words.perhaps_about
+
+
+def _is_told_negative(minus: Fact, plain: Fact, reading: Reading) -> bool:
+    """Whether a word says what a sign says in the other text: minus 4,2 Millionen, an operating loss of 4.2 million."""
+    if minus.kind != plain.kind or minus.value != f"-{plain.value}":
+        return False
+    senses = told(reading)
+    near = [word for sense in ("-rise", "-profit") for word in senses.get(sense, ())]
+    return any(abs(word.start - plain.start) <= _CLAUSE for word in near)
 
 
 def _is_deadline(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:

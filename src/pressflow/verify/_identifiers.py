@@ -12,6 +12,7 @@ from pressflow.verify.wording import side
 
 _ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
 _ABROAD = re.compile(r"^\s*(?:\+|00)(?:49|43|41|423|352)(?=\D)\s*(?:\(0\))?")  # the country before a telephone number
+_CODE = re.compile(r"\w*\d\w*")  # DE000A3H5XK4, X300
 _DIGITS = re.compile(r"\d+")
 
 
@@ -40,10 +41,18 @@ def check_identifiers(source: Reading, target: Reading) -> Iterator[Finding]:
 
 
 def _survives(identifier: str, other: Reading) -> bool:
-    """Verbatim; of numbers the digits are enough, since telephone numbers are set anew in each country."""
+    """Verbatim, however it is spaced; of numbers alone the digits, for telephones are told anew in each country."""
     if plain(identifier).casefold() in other.plain.casefold():
         return True
     if _ADDRESS.search(identifier):
         return False
+    mixed = [code for code in _CODE.findall(identifier) if not code.isdecimal()]
+    if mixed:
+        return all(_letters(code) in _letters(other.text) for code in mixed)
     digits = "".join(_DIGITS.findall(_ABROAD.sub("0", identifier)))
     return bool(digits) and digits.lstrip("0") in re.sub(r"\D", "", other.text)
+
+
+def _letters(text: str) -> str:
+    """Its letters and digits alone, in lower case."""
+    return re.sub(r"[\W_]", "", text).casefold()

@@ -13,6 +13,7 @@ from pressflow.model import Fact, Finding, How, Link, Severity, Term
 from pressflow.verify._abbreviations import lost_abbreviations
 from pressflow.verify._agents import exchanged_names
 from pressflow.verify._align import Alignment, align
+from pressflow.verify._countries import added_countries
 from pressflow.verify._figures import wrong_values
 from pressflow.verify._identifiers import check_identifiers
 from pressflow.verify._known import KnownNames
@@ -96,6 +97,7 @@ class Judge:
             *exchanged_names(source, target, self.relations),
             *changed_lists(source, target, self.relations),
         )
+        findings += added_countries(source, target, findings)
         findings += strangers(source, target, self._name_words(source), findings)
         findings += vanished(source, target, self.lexicon, findings)
         findings += lost_abbreviations(source, target, self.known, findings)

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from pressflow.facts.structure import joined_quotes
-from pressflow.model import Finding, Severity
+from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
 from pressflow.verify._speakers import exchanged_words, wrong_speakers
 from pressflow.verify.wording import side
 
 _OPENING = re.compile(r"(?<![^\s(\[/–—-])(?:[„“”\"»‚‘'`](?=[^\s\W]|[\[(¿¡.…])|«(?=\s?\w))")
+_PASSAGE = re.compile(r"[„“»«\"](?P<words>[^„“”»«\"]{3,120})[“”«»\"]")
 _MARKS = set('„“”"«»')
 
 
@@ -25,6 +26,8 @@ def check_quotes(source: Reading, target: Reading, relations: Relations) -> Iter
 def _compared(source: Reading, target: Reading, relations: Relations) -> Iterator[Finding]:
     ours, theirs = source.of("quote"), target.of("quote")
     whole, others = joined_quotes(source.text, ours, source.tag), joined_quotes(target.text, theirs, target.tag)
+    if not (ours or theirs):
+        yield from _unmarked(source, target)
     if len(ours) != len(theirs) and len(whole) <= len(theirs) and len(others) <= len(ours):
         # „A“, sagt N, „B“: another language may set the interruption inside the marks, or end the sentence there
         if len(whole) == len(others):
@@ -52,6 +55,24 @@ def _compared(source: Reading, target: Reading, relations: Relations) -> Iterato
         )
     else:
         yield from wrong_speakers(ours, theirs, source, target, relations)
+
+
+def _unmarked(source: Reading, target: Reading) -> Iterator[Finding]:
+    """The finding on somebody's words whose marks are gone: unausgegoren, in marks, and half-baked without."""
+    if _marked(target.text) or _MARKS & set(target.text):
+        return
+    for match in _PASSAGE.finditer(source.text):
+        named = any(f.kind == "name" and f.start < match.end() and match.start() < f.end for f in source.facts)
+        if not named and match["words"].casefold() not in target.text.casefold():
+            yield Finding(
+                "quote-missing",
+                Severity.WARNING,
+                f"'{match.group()}' stands between quotation marks, and the translation has none",
+                f"put the words into the quotation marks of {target.tag}",
+                locale=target.tag,
+                source=Side(*match.span(), match.group(), ""),
+            )
+            return
 
 
 def _marked(text: str) -> int:

@@ -224,7 +224,8 @@ def _left_behind(source: Reading, target: Reading, common: frozenset[str]) -> It
         if not translatable and (word in names or not _is_plain(word, source, target)):
             continue
         left = re.search(rf"(?<![\w-]){word}(?![\w-])", target.text)
-        if left and not _in_name(target.text, *left.span(), common) and not _is_quoted(target.text, left.start()):
+        named = left and (_in_name(target.text, *left.span(), common) or _is_kept(word, source, target))
+        if left and not named and not _is_quoted(target.text, left.start()):
             yield Finding(
                 "word-untranslated",
                 Severity.WARNING,
@@ -247,6 +248,14 @@ def _is_plain(word: str, source: Reading, target: Reading) -> bool:
     plainly = counted or low.endswith(find_locale(source.tag).names.noun_endings)
     listed = bool(plain_words(source.language)) and not may_be_name(word, source.language)
     return plainly and listed and low not in calendar_words(target.tag)
+
+
+def _is_kept(word: str, source: Reading, target: Reading) -> bool:
+    """Whether the word stands in both texts beside the same other one with a capital: Hartung & Söhne, Haus am Wall."""
+    link = r"\s+(?:&\s+|[^\W\d_A-Z]{1,5}\s+){0,2}"
+    capital = r"[^\W\d_a-z][\w-]*"
+    runs = (rf"{word}{link}{capital}", rf"{capital}{link}{word}")
+    return any(m.group() in target.text for run in runs for m in re.finditer(rf"(?<!\w)(?:{run})(?!\w)", source.text))
 
 
 def _is_quoted(text: str, at: int) -> bool:

@@ -86,6 +86,7 @@ _ZONES: Mapping[str, str] = {  # as newspapers write them -> as the tz database 
 }  # fmt: skip
 _MILLIONS = re.compile(r"\d+(?:\.\d+)?m")
 _RACES = frozenset(map(str, (50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000)))  # metres
+_SPANS = {"day": "tag", "week": "woch", "month": "monat", "year": "jahr", "hour": "stund", "minute": "minut"}
 _FIRST_MONTHS = {"Q1": 3, "H1": 6}
 _SAME_LIMIT = frozenset(("max", "up_to"))
 
@@ -135,7 +136,7 @@ def is_multiple_of(value: Fact, times: Fact, base: Fact) -> bool:
 
 def likeness(a: Fact, b: Fact) -> Likeness | None:
     """How the source's `a` and the target's `b` compare; None if one cannot stand for the other at all."""
-    if _is_first_part(a, b) or _is_first_part(b, a):
+    if _is_first_part(a, b) or _is_first_part(b, a) or (_is_counted_by_span(a, b) and a.qualifier == b.qualifier):
         return Likeness(0.3)
     if _is_next_limit(a, b) or _is_next_limit(b, a) or _are_points(a, b) or _are_points(b, a) or _is_in_millions(a, b):
         return Likeness(0.3)
@@ -260,6 +261,14 @@ def _is_in_millions(ours: Fact, theirs: Fact) -> bool:
     glued = theirs.kind == "quantity" and theirs.unit == "meter" and _MILLIONS.fullmatch(theirs.text) is not None
     counts = ours.kind in ("number", "count") and ours.qualifier == theirs.qualifier
     return glued and counts and _number(ours.value) == _number(theirs.value, 1_000_000)
+
+
+def _is_counted_by_span(plain: Fact, span: Fact) -> bool:
+    """Whether the noun that one side counts begins with the other's unit: drei Monatsmieten, three months' rent."""
+    stem = _SPANS.get(span.unit or "") if span.kind == "duration" and plain.kind == "count" else None
+    return (
+        bool(stem) and (plain.noun or "").lower().startswith(str(stem)) and _number(plain.value) == _number(span.value)
+    )
 
 
 def _unit_unclear(a: Fact, b: Fact) -> bool:

@@ -122,6 +122,8 @@ def is_unlisted_name(match: re.Match[str], source: Reading) -> bool:
     at = match.start() - len(beside[0])
     measured = any(fact.start <= at < fact.end for fact in source.facts if fact.kind != "name")
     declined = first.islower() and first.endswith(_DECLINED_ALL) and first not in source.stop
+    if first.lower() in names.before_things:
+        return False
     return not measured and first.lower() not in names.determiners and not (declined and _is_declined(at, source))
 
 
