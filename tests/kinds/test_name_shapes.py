@@ -46,6 +46,12 @@ def test_places_by_their_shape(text: str, expected: list[str]) -> None:
         ("Presse: Mobil 0171 55 50", ("Mobil 0171 55 50", "MISC"), []),
         ("Register: FN 987654x", ("FN 987654x", "MISC"), []),
         ("Anna Weber, Corporate Communications", ("Corporate Communications", "ORG"), ["PER Anna Weber"]),
+        ("Malz: Rauchgerste", ("Rauchgerste", "MISC"), []),
+        ("Zwei Hefte: „Rauchgerste“ und mehr.", ("Rauchgerste", "MISC"), ["MISC Rauchgerste"]),
+        ("Im Saal lief das Stück im Capitol am Goetheplatz.", ("Goetheplatz", "LOC"), ["LOC Goetheplatz"]),
+        ("Es spielt die Band Hein & die Wellen.", ("Hein &", "ORG"), ["ORG Hein & die Wellen"]),
+        ("Die Nacht Moor.Code Night beginnt.", ("Code Night", "MISC"), ["MISC Moor.Code Night"]),
+        ("Fragen an: Servicebüro Rohrgasse 18 in Hombach.", ("Rohrgasse", "ORG"), ["LOC Rohrgasse"]),
         ("Gebaut wird nach Allerheiligen.", ("Allerheiligen", "MISC"), []),
     ],
 )

@@ -12,7 +12,7 @@ from pressflow.kinds._names_beside import HUMAN, belongs_to_place, beside_kind, 
 from pressflow.kinds._names_houses import own_kind
 from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
 from pressflow.kinds._names_people import SMALL
-from pressflow.kinds._names_shapes import is_other_thing, told_by_shape, within_sentence
+from pressflow.kinds._names_shapes import is_mere_noun, is_other_thing, told_by_shape, within_sentence
 from pressflow.locales import Locale, find_locale
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
     label, kind, told = _told_kind(text, start, end, label, locale)
     if label == "MISC" and not kind and _COMMON.search(words) and text[start - 1 : start] not in _OPENING:
         return None  # Digitale Transformation
+    if label == "MISC" and not kind and is_mere_noun(text, start, end, locale):
+        return None
     if without_legal_form(words) != words:
         label, kind = "ORG", "organisation"
     value = plain(words) if label == "MISC" else genitive_base(words, text, end, locale)

@@ -7,6 +7,7 @@ from functools import cache
 
 from pressflow.kinds._names import GAP, LETTER, UPPER, is_function
 from pressflow.kinds._names_beside import is_common
+from pressflow.lexica import may_be_name
 from pressflow.locales import Locale, find_locale
 
 _EVENT, _FIRM, _SITE = ("MISC", "event", True), ("ORG", "organisation", True), ("LOC", "place", True)
@@ -68,6 +69,24 @@ def is_other_thing(text: str, start: int, end: int, locale: Locale) -> bool:
         return True
     registered = _register(locale.tag)
     return registered is not None and registered.match(words) is not None
+
+
+def is_mere_noun(text: str, start: int, end: int, locale: Locale) -> bool:
+    """True for a compound of common words that stands once, without quotation marks or article: Hopfen: Aromahopfen."""
+    word = text[start:end]
+    if not (word.isalpha() and word[1:].islower()) or locale.language != "de" or text.count(word) > 1:
+        return False
+    before = re.search(r"(\w+)[^\S\n]$", text[max(0, start - 12) : start])
+    bound = before is not None and before[1].casefold() in (*locale.names.articles, *locale.names.bound)
+    named = text[start - 1 : start] in tuple('„“"»«‚') or (bound and before is not None and before[1] not in _EACH)
+    return not named and not _begins_with_place(word, locale) and not may_be_name(word, "de")
+
+
+def _begins_with_place(word: str, locale: Locale) -> bool:
+    return any(word[:cut] in locale.names.places.names for cut in range(4, len(word)))
+
+
+_EACH = frozenset({"jedes", "jeder", "jede", "pro", "je", "kein", "keine", "ein", "eine", "einer"})
 
 
 @cache
