@@ -37,11 +37,12 @@ def model_names(text: str, candidates: Iterable[Candidate], locale: Locale) -> I
 
 
 def _parted(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
-    """Zwettl/Wien are two places."""
+    """Zwettl/Wien are two places, and so are those in „vor Lingen nach Oldenburg“."""
     if label != "LOC":
         yield start, end
         return
-    yield from ((start + m.start(), start + m.end()) for m in re.finditer(r"[^/]+", text[start:end]))
+    parts = re.finditer(r"(?:^|/|[^\S\n]nach[^\S\n])((?:(?![^\S\n]nach[^\S\n])[^/])+)", text[start:end])
+    yield from ((start + m.start(1), start + m.end(1)) for m in parts)
 
 
 def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Found | None:

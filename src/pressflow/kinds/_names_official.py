@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pressflow.kinds._names import GAP, LETTER, MODEL, RULE, UPPER, Found, is_one_of_many
+from pressflow.kinds._names import GAP, LETTER, MODEL, RULE, UPPER, Found, is_one_of_many, plain
 from pressflow.kinds._names_heads import nominative
 from pressflow.kinds._names_places import any_place
 from pressflow.locales import Locale, find_locale
@@ -26,6 +26,20 @@ def official_guesses(text: str, locale: Locale) -> Iterator[Found]:
             if not is_one_of_many(text, match.start("name"), locale) and _is_known(match, locale):
                 words = nominative(match["name"], locale)
                 yield Found(*match.span("name"), "ORG", "organisation", words, rank, "", True)
+    yield from _ordinances(text, locale)
+
+
+def _ordinances(text: str, locale: Locale) -> Iterator[Found]:
+    """Hessische Gemeindeordnung: the law of a land."""
+    for match in _ordinance(locale.tag).finditer(text):
+        yield Found(*match.span(), "MISC", "law", plain(match.group()), MODEL, "", True)
+
+
+@cache
+def _ordinance(tag: str) -> re.Pattern[str]:
+    shapes = find_locale(tag).names.shapes
+    laws, lands = "|".join(shapes.ordinances), "|".join(shapes.regional)
+    return re.compile(rf"(?<![\w-])(?:{lands})e[nrs]?{GAP}{UPPER}[a-zäöüß]+(?:{laws})(?![\w-])")
 
 
 def _is_known(match: re.Match[str], locale: Locale) -> bool:

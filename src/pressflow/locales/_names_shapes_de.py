@@ -56,6 +56,7 @@ SHAPES = Shapes(
         Landeskirche Landesbank Feuerwehr Wirtschaftskammer Arbeiterkammer
         """
     ),
+    ordinances=("ordnung", "verfassung"),
     houses=words(
         """
         stiftung schule grundschule realschule gesamtschule gymnasium kolleg klinik klinikum krankenhaus spital

@@ -17,6 +17,7 @@ class Shapes:
     captions: patterns for what begins a list of people in a picture.
     subjects: what a ministry is for in the genitive (der Finanzen). ministries, churches, unions: endings of heads.
     bodies_of_town: nouns that a town's or a land's adjective makes a body (Tiroler Landesregierung).
+    ordinances: endings of a land's laws (Hessische Gemeindeordnung).
     houses, sites: endings of what is named after people (Hans Faber-Stiftung): an organisation, a place.
     registers: what stands before a number of a register or a telephone. desks: names of offices and degrees in another
     language, and feasts, which are no names. participles: of verbs of speech, which say nothing (Ehrlich gesagt).
@@ -37,6 +38,7 @@ class Shapes:
     churches: tuple[str, ...] = ()
     unions: tuple[str, ...] = ()
     bodies_of_town: tuple[str, ...] = ()
+    ordinances: tuple[str, ...] = ()
     houses: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     registers: tuple[str, ...] = ()
