@@ -10,6 +10,7 @@ from pressflow.kinds._names import MODEL, Found, is_function
 from pressflow.kinds._names_beside import is_common
 from pressflow.kinds._names_links import brands, is_told, speaks, stands_alone
 from pressflow.kinds._names_orgs import without_legal_form
+from pressflow.lexica import may_be_name
 from pressflow.locales import Locale
 
 _SHORTEST = 4  # letters: a shorter guess is not looked for again
@@ -31,8 +32,18 @@ def _is_doubtful(text: str, name: Found, known: set[str], locale: Locale) -> boo
         return False
     match = re.compile(re.escape(words)).match(text, name.start)
     if match and {words, words.removesuffix("s")} & known:
-        return words in locale.names.openers and not stands_alone(text, match, locale)
+        if words in locale.names.openers:
+            return not stands_alone(text, match, locale)
+        return _is_noun_there(text, name, locale)
     return not (is_told(text, name.start, locale) or speaks(text, name.end, locale))
+
+
+def _is_noun_there(text: str, name: Found, locale: Locale) -> bool:
+    """True for a common word behind als, an article or an opening mark: als Bauer, „Frost im Januar“."""
+    opening = text[name.start - 1 : name.start] in tuple('„»"«') and not speaks(text, name.end, locale)
+    if not opening and not _has_article(text, name.start, locale):
+        return False
+    return locale.language == "de" and not may_be_name(text[name.start : name.end].removesuffix("s"), "de")
 
 
 def _words(name: str) -> list[str]:

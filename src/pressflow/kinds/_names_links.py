@@ -11,6 +11,7 @@ from pressflow.kinds._names_issuer import issuers
 from pressflow.kinds._names_orgs import without_legal_form
 from pressflow.kinds._names_people import PARTICLES
 from pressflow.kinds._terms import compile_terms
+from pressflow.lexica import may_be_name
 from pressflow.locales import Locale
 from pressflow.model import Term
 
@@ -88,9 +89,13 @@ def _nicknames(text: str, firms: Mapping[str, Found], locale: Locale) -> Iterato
     """The first word of a firm's name alone, where it can be nothing else: Hartnagel for Hartnagel Technik GmbH."""
     for match in _bare_words(text) if firms else ():
         firm = _known(match.group(), firms)
-        if firm is not None and stands_alone(text, match, locale, strictly=True):
+        numbered = _ORDINAL.search(text[max(0, match.start() - 6) : match.start()])  # die 19. Lichtspur: its festival
+        if firm is not None and not numbered and stands_alone(text, match, locale, strictly=True):
             rank = MODEL if firm.rank == MODEL else LINK
             yield Found(*match.span(), "ORG", "organisation", firm.value, rank)
+
+
+_ORDINAL = re.compile(r"(?<!\d)\d{1,3}\.[^\S\n]$")
 
 
 def _known(word: str, names: Mapping[str, Found]) -> Found | None:
@@ -157,9 +162,17 @@ def _with_particles(text: str, start: int, name: str) -> int | None:
     before = _BEFORE.search(text[max(0, start - 24) : start])
     if before is None or before.group().casefold() not in name.casefold():
         return start
-    return start - len(before.group())
+    return _from_first_part(text, start - len(before.group()), start, name)
 
 
+def _from_first_part(text: str, particle: int, start: int, name: str) -> int:
+    """Where a surname of two parts begins, of which the second one has the particle: Meyer zu Hörste."""
+    first = _FIRST_PART.search(text[max(0, particle - 40) : particle])
+    tail = f"{first[1]} {text[particle:start].strip()} " if first else ""
+    return particle - len(first.group()) if first and tail in f"{name} " else particle
+
+
+_FIRST_PART = re.compile(rf"(?<![\w-])({UPPER}[\w-]+){GAP}$")
 _BEFORE = re.compile(rf"(?i:(?<!\w){PARTICLES})$")
 _ALONE = re.compile(rf"(?<![\w@.‑-])(?P<name>{WORD})(?![\w@‑-])")
 
@@ -183,12 +196,20 @@ def stands_alone(text: str, match: re.Match[str], locale: Locale, at: int = -1, 
     if match.group() in locale.names.openers:
         return is_told(text, start, locale) or (before is None and speaks(text, match.end(), locale))
     if before is None:
-        return True
+        return text[start - 1 : start] not in _OPENING or _opens(text, match, locale)
     word = before[1]
     if word in locale.names.speech or word.casefold() in locale.names.unbound or is_function(word, locale):
         return not strictly or not is_function(word, locale)
     bound = word.casefold() in locale.names.articles or word.casefold() in locale.names.bound
     return not bound and not (word[0].islower() and re.search(r"e[nrsm]?$", word))
+
+
+_OPENING = tuple('„»"«')
+
+
+def _opens(text: str, match: re.Match[str], locale: Locale) -> bool:
+    """True for the first word of a quotation that is nobody's common word there: not „Frost im Januar“."""
+    return may_be_name(match.group(), locale.language) or speaks(text, match.end(), locale)
 
 
 _NEXT = re.compile(rf"{GAP}(?:\d|&|(?P<next>{UPPER}{LETTER}+))")
@@ -197,7 +218,9 @@ _NEXT = re.compile(rf"{GAP}(?:\d|&|(?P<next>{UPPER}{LETTER}+))")
 def speaks(text: str, end: int, locale: Locale) -> bool:
     """True if a verb of speech follows, or somebody who stands beside: Lange betont; Kurz und Acar."""
     after = re.compile(rf"{GAP}({LETTER}+)(?:{GAP}({UPPER}))?").match(text, end)
-    return after is not None and (after[1] in locale.names.speech or bool(after[1] == "und" and after[2]))
+    if after is None or after[1] in locale.names.shapes.participles:
+        return False  # Ehrlich gesagt
+    return after[1] in locale.names.speech or bool(after[1] == "und" and after[2])
 
 
 # --- abbreviations ----------------------------------------------------------------------------------------
@@ -226,7 +249,7 @@ def _introduced(text: str, found: Sequence[Found]) -> Iterator[tuple[str, Found]
     ends = {name.end: name for name in found}
     for match in _BRACKET.finditer(text):
         name = ends.get(match.start()) or _named_before(match["short"], match.start(), found[:_MOST])
-        if name and name.label in ("ORG", "MISC") and abbreviates(match["short"], name.value):
+        if name and _may_be_short(name) and abbreviates(match["short"], name.value):
             yield match["short"], name
     starts = {name.start: name for name in found}
     for match in _TURNED.finditer(text):
@@ -234,6 +257,11 @@ def _introduced(text: str, found: Sequence[Found]) -> Iterator[tuple[str, Found]
         closed = name is not None and text[name.end : name.end + 1] == ")"
         if name and closed and name.label in ("ORG", "MISC") and abbreviates(match["short"], name.value):
             yield match["short"], name
+
+
+def _may_be_short(name: Found) -> bool:
+    """True for what may have an abbreviation; of places only what is called by a noun: Flughafen Köln/Bonn."""
+    return name.label in ("ORG", "MISC") or (name.label == "LOC" and name.told and " " in name.value)
 
 
 def _named_before(short: str, at: int, found: Iterable[Found]) -> Found | None:

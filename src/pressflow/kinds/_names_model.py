@@ -12,6 +12,7 @@ from pressflow.kinds._names_beside import HUMAN, belongs_to_place, beside_kind, 
 from pressflow.kinds._names_houses import own_kind
 from pressflow.kinds._names_orgs import legal_form_pattern, without_legal_form
 from pressflow.kinds._names_people import SMALL
+from pressflow.kinds._names_shapes import is_mere_noun, is_other_thing, told_by_shape, within_sentence
 from pressflow.locales import Locale, find_locale
 
 if TYPE_CHECKING:
@@ -36,15 +37,16 @@ def model_names(text: str, candidates: Iterable[Candidate], locale: Locale) -> I
 
 
 def _parted(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
-    """Zwettl/Wien are two places."""
+    """Zwettl/Wien are two places, and so are those in „vor Lingen nach Oldenburg“."""
     if label != "LOC":
         yield start, end
         return
-    yield from ((start + m.start(), start + m.end()) for m in re.finditer(r"[^/]+", text[start:end]))
+    parts = re.finditer(r"(?:^|/|[^\S\n]nach[^\S\n])((?:(?![^\S\n]nach[^\S\n])[^/])+)", text[start:end])
+    yield from ((start + m.start(1), start + m.end(1)) for m in parts)
 
 
 def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Found | None:
-    start, end = _within_line(text, start, end)
+    start, end = within_sentence(text, *_within_line(text, start, end))
     start, end = _trimmed(text, *_unquoted(text, start, end))
     behind = _past_leads(text, start, end, label, locale)
     lead = text[start:behind].strip()
@@ -61,11 +63,18 @@ def _mended(text: str, start: int, end: int, label: str, locale: Locale) -> Foun
     if label == "PER":
         end = _to_surname(text, start, end, locale)
     words = text[start:end]
-    if not words or _is_no_name(text, start, end, label, locale) or _is_shouted(text, start, end, label):
+    if (
+        not words
+        or is_other_thing(text, start, end, locale)
+        or _is_no_name(text, start, end, label, locale)
+        or _is_shouted(text, start, end, label)
+    ):
         return None
     label, kind, told = _told_kind(text, start, end, label, locale)
     if label == "MISC" and not kind and _COMMON.search(words) and text[start - 1 : start] not in _OPENING:
         return None  # Digitale Transformation
+    if label == "MISC" and not kind and is_mere_noun(text, start, end, locale):
+        return None
     if without_legal_form(words) != words:
         label, kind = "ORG", "organisation"
     value = plain(words) if label == "MISC" else genitive_base(words, text, end, locale)
@@ -80,6 +89,8 @@ def _told_kind(text: str, start: int, end: int, label: str, locale: Locale) -> t
     words = text[start:end]
     if _FIRM_TAIL.search(words):
         return "ORG", _TYPES["ORG"], False
+    if shaped := told_by_shape(text, start, end, label, locale):
+        return shaped
     if (
         label == "PER" and " " in words and not _is_called(text, start, locale)
     ) or words in locale.names.places.names | locale.names.places.doubtful:

@@ -15,10 +15,14 @@ _FAMILY = frozenset(
 )
 _SHORT = re.compile(rf"{UPPER}\.|Dr\.|Gebr\.|St\.|Ing\.|Prof\.")
 _CLUBS = frozenset({"e. V.", "eG", "e. G.", "gGmbH", "gAG"})
-_GENITIVE = re.compile(r"^(Verein|Verband|Bund)e?s(?= (?:zur|zum|für) )")  # des Vereins zur Förderung ...
+_GENITIVE = re.compile(
+    rf"^(Verein|Verband|Bund|{UPPER}[a-zäöü]+verband)e?s(?= (?:(?:zur|zum|für) |{UPPER}[a-zäöüß]+(?:e|er|es) ))"
+)  # des Vereins zur Förderung ...
 _WHERE = frozenset({"am", "im"})  # Kultur am Fluss e. V.
 _PURPOSE = frozenset({"für", "zur", "zum", "for", "pour"})
 _OPENED = re.compile(rf"[„“\"»«(]({UPPER}[\w&+.-]*)")
+_UNION = re.compile(r"\wverband(?:e?s)?$")
+_INFLECTED = re.compile(rf"{UPPER}[a-zäöüß]+(?:e|er|es)")
 _EDGE = ',;:()[]„“”"»«–—!?/'
 
 
@@ -95,6 +99,8 @@ def _leads(words: Sequence[re.Match[str]], locale: Locale) -> bool:
         return False
     if word in ("Verein", "Vereins", "Verbands", "Verbandes") and words[1].group().endswith("er"):
         return False  # Verein Deutscher Ingenieure
+    if len(words) > 2 and _UNION.search(word) and _INFLECTED.fullmatch(words[1].group()):
+        return False  # Bundesverband Ambulante Pflege e. V.
     return (
         is_function(word, locale)
         or word.casefold().endswith(locale.names.generic)

@@ -13,16 +13,20 @@ from pressflow.kinds._addresses import addresses, is_inside
 from pressflow.kinds._names import MODEL, RULE, TERM, TERM_PLACE, Found, plain, settle
 from pressflow.kinds._names_agreed import agreed, believable
 from pressflow.kinds._names_beside import told_by_nouns
+from pressflow.kinds._names_captions import in_captions
 from pressflow.kinds._names_edges import completed
 from pressflow.kinds._names_heads import official_names
 from pressflow.kinds._names_houses import houses, with_places
 from pressflow.kinds._names_links import links
 from pressflow.kinds._names_model import Recogniser, model_names
+from pressflow.kinds._names_official import official_guesses
 from pressflow.kinds._names_orgs import organisations
 from pressflow.kinds._names_people import people
 from pressflow.kinds._names_places import places
+from pressflow.kinds._names_roads import shaped_places
 from pressflow.kinds._names_titles import titles
 from pressflow.kinds._names_typed import typed_names
+from pressflow.kinds._names_widened import widened
 from pressflow.kinds._names_works import works
 from pressflow.kinds._terms import TermHit, TermMatcher, compile_terms
 from pressflow.locales import Locale
@@ -51,14 +55,16 @@ def find(
     if recogniser is not None:
         candidates += [*model_names(text, recogniser(doc), locale), *told_by_nouns(text, locale)]
         candidates += works(text, locale)
+        for guess in (shaped_places, in_captions, official_guesses):
+            candidates += guess(text, locale)
     candidates += [*with_places(text, candidates, locale)]
-    settled = believable(text, settle(_outside_addresses(text, candidates)), locale)
+    settled = widened(text, believable(text, settle(_outside_addresses(text, candidates)), locale), locale)
     found = settle(_outside_addresses(text, agreed(text, settled, locale)))
     linked = links(text, found, locale)
     aliases = {name.value: name.alias for name in linked if name.alias}
     known = [*found, *linked]
     named = settle(_outside_addresses(text, [*known, *with_places(text, linked, locale)]))
-    for name in completed(text, named, locale):
+    for name in completed(text, widened(text, named, locale), locale):
         words = text[name.start : name.end]
         value = name.value or plain(words)
         yield Fact(

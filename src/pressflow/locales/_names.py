@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pressflow.locales._first_names import FIRST_NAMES
 from pressflow.locales._genders import MEN, WOMEN
 from pressflow.locales._listed import words
+from pressflow.locales._shapes import Shapes
 
 # The same in every language: a German firm keeps its legal form in an English text. Longer forms first.
 LEGAL_FORMS = words(
@@ -148,6 +149,7 @@ class NameWords:
     particles: frozenset[str] = frozenset()
     institutions: Institutions = field(default_factory=Institutions)
     places: Places = field(default_factory=Places)
+    shapes: Shapes = field(default_factory=Shapes)
     generic_firms: tuple[str, ...] = ("\0",)
     openers: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()

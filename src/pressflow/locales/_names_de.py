@@ -7,6 +7,7 @@ from pressflow.locales._names import NameWords
 from pressflow.locales._names_beside_de import BESIDE, OWN, SITED, SITES, TOWNS
 from pressflow.locales._names_heads_de import HEADS, INSTITUTIONS
 from pressflow.locales._names_places_de import PLACES
+from pressflow.locales._names_shapes_de import SHAPES
 
 NAMES = NameWords(
     titles=words(
@@ -14,7 +15,8 @@ NAMES = NameWords(
     Prof. | Professor | Professorin | Dr. | Dres. | DDr. | PD | Priv.-Doz. | Dipl.-Ing. | Dipl.-Kfm. | Dipl.-Kffr. |
     Dipl.-Inf. | Dipl.-Phys. | Dr.-Ing. | Mag.a | Mag. | Ing. | DI | MMag. | lic. | h. c. | h.c. | med. | phil. | jur. |
     iur. | rer. | nat. | pol. | oec. | ing. | habil. | -Ing. | e. h. | mult. | Univ.-Prof. | (FH) | KR | KommR | Bgm. |
-    StR | BM
+    StR | BM | Bmst. | Dkfm. | Dipl.-Psych. | Dipl.-Päd. | Dipl.-Biol. | Dipl.-Volksw. | Komm.-Rat |
+    OStR | RA | RAin
     """,
         by="|",
     ),
@@ -71,6 +73,7 @@ NAMES = NameWords(
     heads=HEADS,
     institutions=INSTITUTIONS,
     places=PLACES,
+    shapes=SHAPES,
     adjectives=words(
         """
         isch lich ig al ell iv är Deutsch Frei Neu Groß Hoh Rot Grün Blau Vereint Vereinigt Golden Silbern Erst

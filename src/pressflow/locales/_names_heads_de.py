@@ -157,7 +157,7 @@ _BUILDINGS = words(
 )
 _CONTESTS = words(
     "pokal pokals cup cups liga ligen meisterschaft meisterschaften turnier turniers fest fests festival festivals"
-    " messe"
+    " messe congress conference summit symposium kongress konferenz hackathon filmtage"
 )
 _CLUBS = words(
     """
