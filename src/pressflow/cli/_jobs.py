@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from pressflow.errors import PressflowError
 
-_FIRST = 200  # items that this process does itself: a few cost less than starting others
+_FIRST = 60  # items that this process does itself: a few cost less than starting others
 _CHUNK = 50  # items that go to another process at once
 _AHEAD = 3  # chunks a process that may wait: the memory stays flat however many items there are
 

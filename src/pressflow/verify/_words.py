@@ -22,6 +22,7 @@ _SPACES = re.compile(r"[\s\u00ad]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BEGINS = re.compile(r"(?<![\w@])(?<!\w\.)")
 _ENDS = re.compile(r"(?:'?s|es)?(?![\w@])")
+_MANY = 50_000  # nouns whose renderings are kept
 _GENERIC = 10  # nouns that a word renders at most: people, times and men stand for more
 _ENDING = 2  # letters by which a noun's forms differ at most
 _LOOSE = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ß": "ss"})
@@ -134,6 +135,7 @@ class Lexicon:
             if t.type == "term" and (forms := t.forms(locale))
             for name in t.german
         }
+        self._last_words: dict[str, tuple[str, ...]] = {}
         self._by_beginning: dict[str, list[str]] = {}  # a word, and the word less its last letters -> terms
         for term in self._renderings:
             for cut in range(_ENDING + 1):
@@ -141,6 +143,8 @@ class Lexicon:
 
     def related(self, german: str, other: str) -> bool:
         """True if the two nouns are known to mean the same. Either may be a pair: Besucherinnen und Besucher."""
+        if " " not in german and " " not in other:
+            return self._same(german, other)
         return any(self._same(a, b) for a in _parts(german) for b in _parts(other))
 
     def is_lost(self, german: str, text: str) -> bool:
@@ -163,9 +167,20 @@ class Lexicon:
         return not any(self.related(word, other) for word in _WORD.findall(text) if word[0].isupper())
 
     def _same(self, german: str, other: str) -> bool:
-        if cognate(german, other) or any(_like(r, other) for r in self._known(german)):
+        if cognate(german, other):
             return True
-        return any(_like(word, other) for word in words_for(german, self._learned))
+        folded = _folded(other)
+        return any(_like(rendering, folded) for rendering in self._folded_renderings(german))
+
+    def _folded_renderings(self, german: str) -> tuple[str, ...]:
+        """The last words of what the noun may be called, folded."""
+        found = self._last_words.get(german)
+        if found is None:
+            if len(self._last_words) >= _MANY:
+                self._last_words.clear()
+            words = (*self._known(german), *words_for(german, self._learned))
+            found = self._last_words[german] = tuple({_folded(w.split()[-1] if w.split() else "") for w in words})
+        return found
 
     def _known(self, german: str) -> Iterable[str]:
         """The renderings of terms that are `german` but for its ending."""
@@ -183,7 +198,7 @@ def _parts(noun: str) -> list[str]:
     return [w for w in words if w[0].isupper()] or words[-1:]
 
 
-def _like(rendering: str, noun: str) -> bool:
-    a, b = _folded(rendering.split()[-1] if rendering.split() else ""), _folded(noun)
+def _like(a: str, b: str) -> bool:
+    """Whether two folded words are one but for their endings."""
     shared = min(len(a), len(b))
     return a == b or (shared > 3 and a[: shared - 1] == b[: shared - 1])
