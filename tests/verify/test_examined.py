@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from bench.examined import DATA, examine, read
 
 
