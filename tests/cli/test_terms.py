@@ -106,7 +106,7 @@ def test_the_starter_terms_are_known_and_can_be_switched_off(tmp_path):
     assert [(e["text"], e["label"], e["type"]) for e in entities] == [("Österreich", "LOC", "place")]
     edit(root / "releases" / "newsroom.toml", "version = 1\n", "version = 1\nstarter_terms = false\n")
     findings = json.loads(pressflow(root, *compare).stdout)["findings"]
-    assert [(f["code"], f["severity"]) for f in findings] == [("name-unproved", "warning")]
+    assert [(f["code"], f["severity"]) for f in findings] == [("name-replaced", "warning")]
     terms = json.loads(pressflow(root, "extract", "text.txt", "--json").stdout)["entities"]
     assert [e["text"] for e in terms] == ["Österreich"]  # a country by rule; its rendering nobody knows then
 

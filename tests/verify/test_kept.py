@@ -52,3 +52,34 @@ def test_a_country_may_stand_for_its_people() -> None:
 def test_a_loss_is_no_profit() -> None:
     source = "Das Ergebnis lag bei minus 3,8 Millionen Euro."
     assert "amount-changed" in codes(source, "The company posted a profit of €3.8 million.")
+
+
+@pytest.mark.parametrize(
+    ("name", "slip"),
+    [
+        ("Gesine Pfannkuchler", "Gesine Pfankuchler"), ("Matthis Quellhorst", "Matthis Quelhorst"),
+        ("Annegret Wolfsteiner", "Annegret Wolfstainer"), ("Udo Neumann", "Udo Neuman"),
+    ],
+)  # fmt: skip
+def test_a_surname_is_misspelt(name: str, slip: str) -> None:
+    source = f"Zum 1. April übernimmt {name} die Leitung."
+    assert codes(source, f"On 1 April, {name} takes over as head.") == set()
+    assert {"name-misspelt", "name-missing"} & codes(source, f"On 1 April, {slip} takes over as head.")
+
+
+def test_a_first_name_is_replaced() -> None:
+    source = "Neuer Trainer wird Torben Eickhoff."
+    assert codes(source, "Torben Eickhoff is to be the new coach.") == set()
+    assert codes(source, "Jannik Eickhoff is to be the new coach.") == {"name-replaced"}
+    assert codes(source, "Eickhoff is to be the new coach.") == set()
+
+
+def test_a_name_from_another_script_may_be_written_otherwise() -> None:
+    source = "In Minsk sprach Alexander Lukaschenko."
+    assert codes(source, "Alexander Lukashenko spoke in Minsk.") == set()
+
+
+def test_a_sentence_stands_in_german() -> None:
+    source = "Die Reederei kauft zwei Frachter. Beide Schiffe wurden in Bremen gebaut. Sie fahren nach Halifax."
+    target = "The company is buying two freighters. Beide Schiffe wurden in Bremen gebaut. They sail to Halifax."
+    assert "untranslated" in codes(source, target)

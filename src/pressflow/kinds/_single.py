@@ -138,7 +138,10 @@ def _with_unit(scan: Scan, number: Numeral) -> Amount | None:
     owned = prefix is not None and prefix[0] > 0 and toks[prefix[0] - 1].kind == "n"  # 4 Mark 50
     if prefix is not None and not owned and (number.raw or number.scaled) and not _letters_glued(toks, prefix[0]):
         _money_scale(scan, number)
-        return Amount(prefix[0], number.last, number, prefix[1], before=True)
+        first = prefix[0]
+        if first and toks[first - 1].low in lex.minus and toks[first].gap:  # minus €12 million
+            first, number.value, number.signed = first - 1, -number.value, True
+        return Amount(first, number.last, number, prefix[1], before=True)
     _glued_scale(scan, number)
     compound = _compound(scan, number)
     if compound is not None:

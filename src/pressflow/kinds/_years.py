@@ -58,7 +58,9 @@ def _quarter_nouns(scan: Scan) -> Iterator[Part]:
         if found is None or not i:
             continue
         last, kind = found
-        coupled = toks[i - 1].text in "-‑" and not toks[i].gap and kind == "Q"  # first-quarter figures
+        coupled = toks[i - 1].text in "-‑" and not toks[i].gap  # first-quarter figures
+        if coupled and kind == "H" and not (last < len(toks) and toks[last].low in lex.words.half_year_nouns):
+            coupled = False  # a first-half goal
         first, value = _ordinal_before(scan, i - coupled) if i > coupled else (i, 0)
         if not value and toks[i - 1].low in lex.words.last and _quarter_year(scan, last)[0] is not None:
             first, value = i - 1, 4 if kind == "Q" else 2  # im letzten Quartal 2025
@@ -70,6 +72,7 @@ def _quarter_nouns(scan: Scan) -> Iterator[Part]:
             and lex.words.head_last
             and kind == "H"
             and toks[i].low == "half"
+            and not coupled
             and toks[last - 1].low != "year"
         ):
             continue

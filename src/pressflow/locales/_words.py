@@ -148,6 +148,7 @@ class Words:
     quarters: Table = field(default_factory=dict)  # noun -> Q or H
     quarter_format: Table = field(default_factory=lambda: {"Q": "Q{number} {year}", "H": "H{number} {year}"})
     first_day: str = ""  # 1er janvier
+    half_year_nouns: Phrases = ()  # behind "first-half": what a half-year has and a match has not
     quarter_marks: Table = field(default_factory=dict)  # letter before the digit -> Q or H: T3 2025
     decades: str = ""  # regular expression after the digits: er in 1990er
     decade_mark: str = ""  # full stop in lata 90.

@@ -187,7 +187,8 @@ WORDS = Words(
         " | U/min, Umdrehungen pro Minute, Umdrehungen je Minute = revolution-per-minute | hl, Hektoliter ="
         " hectoliter"
         " | Lichtjahre, Lichtjahren, Lichtjahr = light-year | Kilometer pro Stunde = kilometer-per-hour"
-        " | Liter pro 100 Kilometer = liter-per-100-kilometer"
+        " | Liter pro 100 Kilometer, Litern pro 100 Kilometer, Liter auf 100 Kilometer, Litern auf 100 Kilometer,"
+        " Liter auf 100 Kilometern, Litern auf 100 Kilometern, Liter je 100 Kilometer = liter-per-100-kilometer"
         " | Megapixel = megapixel | MP = megapixel | kcal, Kilokalorien = kilocalorie | kJ = kilojoule | bar,"
         " Bar = bar"
     ),

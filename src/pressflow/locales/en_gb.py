@@ -259,6 +259,11 @@ WORDS = Words(
     year_nouns=each("year | season | financial | fiscal | the"),
     fillers=each("the | of | on"),
     quarters=pairs("quarter, quarters = Q | half, half-year, half year, half of the year = H"),
+    half_year_nouns=each(
+        "revenue | revenues | sales | turnover | profit | profits | earnings | results | result | figures | loss"
+        " | losses"
+        " | net | operating | orders | growth | accounts | report | income | ebit | ebitda | pre-tax | pretax"
+    ),
     quarter_marks=pairs("Q = Q | H = H"),
     decades=r"s",
     decade_words=(),
@@ -461,13 +466,13 @@ WORDS = Words(
         " lost$ worsen deteriorat slipped$ slipping$"
     ),
     rises_parted=(
-        r"\brose\b(?! (?:from the|garden))|\bup (?=[€$£]?\d|from|on (?:the|last)|by\b)"
+        r"\brose\b(?! (?:from the|garden))|\bup (?=[€$£]?\d|from|on (?:the|last)|by\b|\w+ per ?cent)"
         r"|\b(?:go(?:es|ing|ne)?|went|push\w*|dr[io]v\w+|mov\w+|cre(?:ep\w*|pt)|shot) up\b(?! the)"
     ),
     falls_parted=(
         r"\bfall\b(?! (?:in love|for|apart|victim|ill|asleep|into|under|within|short|of))"
         r"|\bcuts?\b(?! (?:off|out|open|short|loose|through|across|them|him|her|up)\b)"
-        r"|\bdown (?=[€$£]?\d|from|on (?:the|last)|by\b)"
+        r"|\bdown (?=[€$£]?\d|from|on (?:the|last)|by\b|\w+ per ?cent)"
         r"|\b(?:go(?:es|ing|ne)?|went|push\w*|dr[io]v\w+|mov\w+|com(?:e|es|ing)|came) down\b"
     ),
     parts_before=pairs(

@@ -164,8 +164,14 @@ def _may_be_about(fact: Fact, reading: Reading) -> bool:
 
 def _is_told_negative(minus: Fact, plain: Fact, reading: Reading) -> bool:
     """Whether a word says what a sign says in the other text: minus 4,2 Millionen, an operating loss of 4.2 million."""
-    if minus.kind != plain.kind or minus.value != f"-{plain.value}":
+    if (
+        minus.kind != plain.kind
+        or minus.value != f"-{plain.value}"
+        or not plain.text[0].isdigit() + (plain.kind == "money")
+    ):
         return False
+    if minus.kind == "quantity":
+        return False  # a temperature falls to 19 degrees as well as to minus 19
     senses = told(reading)
     near = [word for sense in ("-rise", "-profit") for word in senses.get(sense, ())]
     return any(abs(word.start - plain.start) <= _CLAUSE for word in near)

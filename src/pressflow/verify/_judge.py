@@ -15,6 +15,7 @@ from pressflow.verify._agents import exchanged_names
 from pressflow.verify._align import Alignment, align
 from pressflow.verify._countries import added_countries
 from pressflow.verify._figures import wrong_values
+from pressflow.verify._full_names import changed_full_names
 from pressflow.verify._identifiers import check_identifiers
 from pressflow.verify._known import KnownNames
 from pressflow.verify._links import Linker
@@ -97,6 +98,7 @@ class Judge:
             *exchanged_names(source, target, self.relations),
             *changed_lists(source, target, self.relations),
         )
+        findings += changed_full_names(source, target, findings)
         findings += added_countries(source, target, findings)
         findings += strangers(source, target, self._name_words(source), findings)
         findings += vanished(source, target, self.lexicon, findings)

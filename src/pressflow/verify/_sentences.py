@@ -58,7 +58,7 @@ def slips(source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Findin
                 locale=target.tag,
                 target=here,
             )
-        elif _is_left(words, source.tag, target.tag):
+        elif words in said or _is_left(words, source.tag, target.tag):
             yield Finding(
                 "untranslated",
                 Severity.ERROR,

@@ -1,0 +1,76 @@
+"""A name of two words of which the translation keeps one: Gesine Pfannkuchler, Gesine Pfankuchler."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import OSA
+
+from pressflow.lexica import everyday, may_be_name
+from pressflow.model import Finding, Severity, Side
+from pressflow.verify._reading import Reading
+from pressflow.verify._words import plain, sound, spellings
+
+_PAIR = re.compile(r"(?<![\w-])(?P<first>[^\W\d_a-z][^\W\d_]{2,})(?= (?P<last>[^\W\d_a-z][^\W\d_]{3,})(?![\w-]))")
+# how surnames from another script look in German, and no German one: Lukaschenko, Gorbatschow, Selenskyj, Nawalny
+_ELSEWHERE = re.compile(
+    r"tsch|dsch|sch(?:enko|[eo]w|kin)|[eo]w\Z|[iy]j|enko|sk(?:i|aja)\Z|j[aeou]|kh|zh|[aeiou]w[aeiou]|[aeo]i\Z"
+)
+_NEAR = 2  # letters by which a slip of the pen differs
+_LONG = 5  # letters of a name in which so many are a slip
+
+
+def changed_full_names(source: Reading, target: Reading, found: Sequence[Finding]) -> Iterator[Finding]:
+    """One word of a full name is kept and the other is not. found: what is told already."""
+    told = [f.source for f in found if f.source and f.code.startswith(("name-", "speaker-"))]
+    for match in _PAIR.finditer(source.text):
+        first, last = match["first"], match["last"]
+        here = Side(match.start("first"), match.end("last"), f"{first} {last}", "")
+        if any(s.start < here.end and here.start < s.end for s in told):
+            continue
+        other = _beside(rf"{first} (?P<other>[^\W\d_a-z][^\W\d_]+)", target)
+        if other and not _stands(last, target) and _is_slip(last, other.text):
+            yield _changed("name-misspelt", Severity.ERROR, f"is spelt '{other.text}'", here, other, target.tag)
+        other = _beside(rf"(?P<other>[^\W\d_a-z][^\W\d_]{{2,}}) {last}", target)
+        named = may_be_name(first, source.language) and may_be_name(last, source.language)
+        if other and named and not _stands(first, target):
+            known = other.text.lower() in everyday(target.language) or other.text in source.words
+            if not known and not _is_like(first, other.text):
+                yield _changed("name-replaced", Severity.WARNING, f"is called '{other.text}'", here, other, target.tag)
+
+
+def _stands(word: str, target: Reading) -> bool:
+    return plain(word) in target.plain
+
+
+def _beside(form: str, target: Reading) -> Side | None:
+    """The other word in what the form finds in the translation."""
+    match = re.search(rf"(?<![\w-])(?:{form})(?![\w-])", target.text)
+    return Side(*match.span("other"), match["other"], "") if match else None
+
+
+def _is_slip(name: str, other: str) -> bool:
+    """Whether a letter or two went wrong: no case of an inflected language, no other transliteration, no exonym."""
+    if len(name) < _LONG or other.startswith(name[:-1]) or _is_like(name, other):
+        return False
+    return name[0] == other[0] and OSA.distance(name, other) <= _NEAR
+
+
+def _is_like(name: str, other: str) -> bool:
+    """Whether both are one name without accents, or in another transliteration."""
+    if set(spellings(name)) & set(spellings(other)):
+        return True
+    return _ELSEWHERE.search(name.lower()) is not None and bool(sound(name)) and sound(name) == sound(other)
+
+
+def _changed(code: str, severity: Severity, how: str, here: Side, there: Side, locale: str) -> Finding:
+    return Finding(
+        code,
+        severity,
+        f"'{here.text}' {how} in {locale}",
+        f"write '{here.text}', or add its approved rendering to terms.csv",
+        locale=locale,
+        source=here,
+        target=there,
+    )
