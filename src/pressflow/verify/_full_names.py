@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from rapidfuzz.distance import OSA
 
 from pressflow.lexica import everyday, may_be_name
 from pressflow.model import Finding, Severity, Side
+from pressflow.verify._known import KnownNames
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import plain, sound, spellings
+from pressflow.verify._words import calendar_words, plain, sound, spellings
 
 _PAIR = re.compile(r"(?<![\w-])(?P<first>[^\W\d_a-z][^\W\d_]{2,})(?= (?P<last>[^\W\d_a-z][^\W\d_]{3,})(?![\w-]))")
 # how surnames from another script look in German, and no German one: Lukaschenko, Gorbatschow, Selenskyj, Nawalny
@@ -21,8 +22,11 @@ _NEAR = 2  # letters by which a slip of the pen differs
 _LONG = 5  # letters of a name in which so many are a slip
 
 
-def changed_full_names(source: Reading, target: Reading, found: Sequence[Finding]) -> Iterator[Finding]:
+def changed_full_names(
+    source: Reading, target: Reading, known: KnownNames, found: Sequence[Finding]
+) -> Iterator[Finding]:
     """One word of a full name is kept and the other is not. found: what is told already."""
+    common = everyday(target.language) | calendar_words(target.tag)
     told = [f.source for f in found if f.source and f.code.startswith(("name-", "speaker-"))]
     for match in _PAIR.finditer(source.text):
         first, last = match["first"], match["last"]
@@ -30,14 +34,20 @@ def changed_full_names(source: Reading, target: Reading, found: Sequence[Finding
         if any(s.start < here.end and here.start < s.end for s in told):
             continue
         other = _beside(rf"{first} (?P<other>[^\W\d_a-z][^\W\d_]+)", target)
-        if other and not _stands(last, target) and _is_slip(last, other.text):
-            yield _changed("name-misspelt", Severity.ERROR, f"is spelt '{other.text}'", here, other, target.tag)
+        if other and not _is_rendered(last, other.text, known, common) and not _stands(last, target):
+            if _is_slip(last, other.text):
+                yield _changed("name-misspelt", Severity.ERROR, f"is spelt '{other.text}'", here, other, target.tag)
+            continue
         other = _beside(rf"(?P<other>[^\W\d_a-z][^\W\d_]{{2,}}) {last}", target)
         named = may_be_name(first, source.language) and may_be_name(last, source.language)
-        if other and named and not _stands(first, target):
-            known = other.text.lower() in everyday(target.language) or other.text in source.words
-            if not known and not _is_like(first, other.text):
-                yield _changed("name-replaced", Severity.WARNING, f"is called '{other.text}'", here, other, target.tag)
+        new = other and other.text.lower() not in common and other.text not in source.words
+        if other and named and new and not _stands(first, target) and not _is_like(first, other.text):
+            yield _changed("name-replaced", Severity.WARNING, f"is called '{other.text}'", here, other, target.tag)
+
+
+def _is_rendered(last: str, other: str, known: KnownNames, common: Set[str]) -> bool:
+    """Whether the word may be what the language calls it: Benfica Lisbon, the Labour Party, in New York."""
+    return known.term(last) is not None or other == last.removesuffix("er") or other.lower() in common
 
 
 def _stands(word: str, target: Reading) -> bool:

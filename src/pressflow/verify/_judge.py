@@ -98,7 +98,7 @@ class Judge:
             *exchanged_names(source, target, self.relations),
             *changed_lists(source, target, self.relations),
         )
-        findings += changed_full_names(source, target, findings)
+        findings += changed_full_names(source, target, self.known, findings)
         findings += added_countries(source, target, findings)
         findings += strangers(source, target, self._name_words(source), findings)
         findings += vanished(source, target, self.lexicon, findings)
