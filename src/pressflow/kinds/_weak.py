@@ -29,6 +29,7 @@ def weak_facts(text: str, locale: Locale) -> tuple[Fact, ...]:
         *_heads(text, toks, locale),
         *_capitals(text, toks, locale),
         *_tails(text, locale),
+        *_speeds(text, locale),
     ]
     return tuple(sorted(found, key=lambda f: (f.start, f.end, f.kind)))
 
@@ -82,6 +83,13 @@ def _tails(text: str, locale: Locale) -> Iterator[Fact]:
         more: dict[str, Any] = {_UNITS[kind]: named[0]} if named else {}
         for match in re.finditer(form, text):
             yield Fact(kind, match.start(), match.end(), match.group(), value, **more)
+
+
+def _speeds(text: str, locale: Locale) -> Iterator[Fact]:
+    """Tempo 30: a speed limit, which other languages tell with its unit."""
+    word = lexicon(locale.tag).words.speed_word
+    for match in re.finditer(rf"\b{word} (\d{{1,3}})\b", text) if word else ():
+        yield Fact("quantity", match.start(), match.end(), match.group(), match[1], unit="kilometer-per-hour")
 
 
 def _capitals(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:

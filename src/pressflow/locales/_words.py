@@ -270,5 +270,6 @@ class Words:
     falls: Phrases = ()
     # readings that a text allows but does not assert, for the comparison of two texts
     weak: Table = field(default_factory=dict)  # phrase -> "kind value [unit]"
+    speed_word: str = ""  # before the digits of a speed limit: Tempo 30
     weak_tails: Table = field(default_factory=dict)  # regular expression for a compound -> the value that it ends in
     weak_heads: Table = field(default_factory=dict)  # first part of a compound -> value: Vierzylinder

@@ -704,6 +704,7 @@ WORDS = Words(
         " | drei Quartale, drei Quartalen = duration 9 month | drei Quartale, drei Quartalen = fraction 3/4"
         " | zwei Wochen = duration 14 day | Quartal = duration 3 month | Vorjahr = duration 1 year"
     ),
+    speed_word="Tempo",
     weak_tails={
         r"\b\w+(?<!vor)(?<!nach)mittags?\b": "time 12:00",
         **{

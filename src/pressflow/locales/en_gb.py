@@ -303,7 +303,7 @@ WORDS = Words(
         " | at most, a maximum of, no more than, not more than, not exceed, not exceeding, cannot exceed, no"
         " longer than,"
         " not longer than, no warmer than, no heavier than, no taller than, no wider than, no older than, not"
-        " older than, no higher than, no later than, no larger than, at the"
+        " older than, no higher than, no larger than, at the"
         " most, maximum, max., ≤ = max"
         " | up to, as many as, as much as = up_to"
     ),

@@ -147,7 +147,9 @@ WORDS = Words(
     ),
     money_names=pairs("EUR = euros | USD = dólares | CHF = francos suizos | GBP = libras esterlinas | JPY = yenes"),
     units=pairs(
-        "ppm = part-per-million | petavatios, petavatio, PW = petawatt | teravatios, TW = terawatt | km/h,"
+        "litros cada 100 kilómetros, litros por cada 100 kilómetros ="
+        " liter-per-100-kilometer | ppm = part-per-million | petavatios, petavatio, PW = petawatt | teravatios,"
+        " TW = terawatt | km/h,"
         " kilómetros por hora, kilómetro por hora = kilometer-per-hour | m/s, metros por segundo ="
         " meter-per-second | °C, ° C, º C, ºC, grados Celsius, grado Celsius, grados centígrados, grado centígrado ="
         " celsius"

@@ -134,7 +134,8 @@ WORDS = Words(
     ),
     money_names=pairs("EUR = euros | USD = dollars | CHF = francs suisses | GBP = livres sterling | JPY = yens"),
     units=pairs(
-        "ppm = part-per-million | ppb = part-per-billion | pétawatts, pétawatt, PW = petawatt | térawatts,"
+        "litres pour 100 kilomètres = liter-per-100-kilometer |"
+        " ppm = part-per-million | ppb = part-per-billion | pétawatts, pétawatt, PW = petawatt | térawatts,"
         " térawatt, TW = terawatt | km/h, kilomètres-heure, kilomètre-heure, kilomètres à l'heure, kilomètres"
         " par heure,"
         " km à l'heure = kilometer-per-hour | m/s, mètres par seconde = meter-per-second"

@@ -175,7 +175,8 @@ WORDS = Words(
     ),
     money_names=pairs("EUR = euro | USD = dollari | CHF = franchi svizzeri | GBP = sterline | JPY = yen"),
     units=pairs(
-        "ppm = part-per-million | petawatt, PW = petawatt | terawatt, TW = terawatt | km/h, chilometri orari,"
+        "litri ogni 100 chilometri = liter-per-100-kilometer | ppm = part-per-million"
+        " | petawatt, PW = petawatt | terawatt, TW = terawatt | km/h, chilometri orari,"
         " chilometro orario, chilometri all'ora, km all'ora, chilometri l'ora, km orari ="
         " kilometer-per-hour"
         " | m/s, metri al secondo = meter-per-second"

@@ -185,7 +185,8 @@ WORDS = Words(
     ),
     money_names=pairs("USD = dollar | CHF = Zwitserse frank | GBP = Britse pond | JPY = yen"),
     units=pairs(
-        "ppm = part-per-million | petawatt, PW = petawatt | terawatt, TW = terawatt | km/u, km/h, km/uur,"
+        "liter op 100 kilometer = liter-per-100-kilometer | ppm = part-per-million |"
+        " petawatt, PW = petawatt | terawatt, TW = terawatt | km/u, km/h, km/uur,"
         " kilometer per uur, km per uur = kilometer-per-hour | m/s, meter per seconde ="
         " meter-per-second | graden Celsius, graad Celsius, °C, ° C = celsius | graden Fahrenheit, °F = fahrenheit"
         " | graden, graad, ° = degree | kelvin = kelvin"

@@ -284,7 +284,8 @@ WORDS = Words(
     ),
     money_names=pairs("PLN = zł | EUR = euro | USD = dol. | CHF = franków szwajcarskich | GBP = funtów | JPY = jenów"),
     units=pairs(
-        "ppm = part-per-million | petawatów, petawaty, petawat, PW = petawatt | terawatów, TW = terawatt | km/h,"
+        "litra na 100 kilometrów, litry na 100 kilometrów, litrów na 100 kilometrów = liter-per-100-kilometer |"
+        " ppm = part-per-million | petawatów, petawaty, petawat, PW = petawatt | terawatów, TW = terawatt | km/h,"
         " km/godz., kilometr na godzinę, kilometry na godzinę, kilometrów na godzinę = kilometer-per-hour"
         " | m/s, metrów na sekundę, metry na sekundę = meter-per-second"
         " | stopni Celsjusza, stopień Celsjusza, stopnie Celsjusza, stopnia Celsjusza, stopniach Celsjusza,"
@@ -458,7 +459,7 @@ WORDS = Words(
         " | mniej niż, poniżej, niespełna, niecałe, niecałych, nie całe, niższy niż, mniejszy niż, < = less_than"
         " | co najmniej, przynajmniej, minimum, nie mniej niż, min., minimalnie, conajmniej, nie krócej niż, ≥ = min"
         " | najwyżej, co najwyżej, maksymalnie, nie więcej niż, maksimum, maks., max., nie dłużej niż, nie"
-        " starsze niż, nie później niż, ≤ = max"
+        " starsze niż, ≤ = max"
         " | nawet do, aż do, do nawet, do = up_to"
     ),
     from_min=each("od"),
