@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 
 from rapidfuzz.distance import OSA
 
@@ -26,10 +27,12 @@ def changed_full_names(
     source: Reading, target: Reading, known: KnownNames, found: Sequence[Finding]
 ) -> Iterator[Finding]:
     """One word of a full name is kept and the other is not. found: what is told already."""
-    common = everyday(target.language) | calendar_words(target.tag)
+    common = _common(target.tag)
     told = [f.source for f in found if f.source and f.code.startswith(("name-", "speaker-"))]
     for match in _PAIR.finditer(source.text):
         first, last = match["first"], match["last"]
+        if _stands(first, target) == _stands(last, target):
+            continue  # both are kept, or neither: most names, told before anything dearer is asked
         here = Side(match.start("first"), match.end("last"), f"{first} {last}", "")
         if any(s.start < here.end and here.start < s.end for s in told):
             continue
@@ -43,6 +46,12 @@ def changed_full_names(
         new = other and other.text.lower() not in common and other.text not in source.words
         if other and named and new and not _stands(first, target) and not _is_like(first, other.text):
             yield _changed("name-replaced", Severity.WARNING, f"is called '{other.text}'", here, other, target.tag)
+
+
+@cache
+def _common(tag: str) -> frozenset[str]:
+    """Words of the translation's language that are no names of people."""
+    return everyday(tag.partition("-")[0]) | calendar_words(tag)
 
 
 def _is_rendered(last: str, other: str, known: KnownNames, common: Set[str]) -> bool:
