@@ -32,9 +32,23 @@ def secrets_of(hidden: Iterable[Story], shown: Iterable[Story], *, addresses: bo
     """What only the hidden stories say. addresses: whether not even their slugs may be seen."""
     hidden = tuple(hidden)
     names = [story.firm.split()[0] for story in hidden] + [story.slug for story in hidden if addresses]
-    known = {run for story in shown for run in _runs_of(story)}
-    runs = {run for story in hidden for run in _runs_of(story)} - known
-    return Secrets(tuple(name.lower().encode() for name in names), frozenset(runs))
+    told = [sentence for story in shown for sentence in _sentences(story)]
+    known, joined = {run for sentence in told for run in _runs(sentence)}, _Joined(told)
+    runs = {run for story in hidden for sentence in _sentences(story) for run in _runs(sentence)} - known
+    return Secrets(tuple(name.lower().encode() for name in names), frozenset(r for r in runs if r not in joined))
+
+
+class _Joined:
+    """What two sentences may say where they meet: "um 3,9 Prozent. Der Umsatz" is no "3,9 Prozent der Kosten"."""
+
+    def __init__(self, sentences: Iterable[str]) -> None:
+        words = [_WORD.findall(folded(sentence)) for sentence in sentences]
+        self._ends = {tuple(w[-n:]) for w in words for n in range(1, _RUN)}
+        self._starts = {tuple(w[:n]) for w in words for n in range(1, _RUN)}
+
+    def __contains__(self, run: str) -> bool:
+        words = tuple(run.split())
+        return any(words[:n] in self._ends and words[n:] in self._starts for n in range(1, _RUN))
 
 
 def leaks(public: Path, secrets: Secrets) -> list[str]:
@@ -79,10 +93,9 @@ def _plain(text: str) -> str:
     return _TAG.sub("", html.unescape(_TAG.sub("", html.unescape(text))))
 
 
-def _runs_of(story: Story) -> Iterator[str]:
+def _sentences(story: Story) -> Iterator[str]:
     for tag in LOCALES:
-        for sentence in story.said(tag):
-            yield from _runs(sentence)
+        yield from story.said(tag)
 
 
 def _runs(text: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,15 @@ def test_the_search_is_silent_about_what_is_public(tmp_path):
     secrets = secrets_of([told for told in stories if told.published >= FIRST], stories[:3])
     plain(tmp_path, stories[1].text)
     assert leaks(tmp_path, secrets) == []
+
+
+def test_words_that_two_public_sentences_share_by_chance_are_no_leak(tmp_path):
+    hidden, shown = tell(1), tell(0)
+    secret = "Die Förderung deckt 3,9 Prozent der Kosten."
+    hidden = replace(hidden, answers={tag: {secret: secret} for tag in hidden.answers})
+    meeting = {"a": "Das Ergebnis wuchs um 3,9 Prozent.", "b": "Der Umsatz stieg."}
+    secrets = secrets_of([hidden], [replace(shown, answers=dict.fromkeys(shown.answers, meeting))])
+    plain(tmp_path, " ".join(meeting.values()))
+    assert leaks(tmp_path, secrets) == []
+    plain(tmp_path, secret)
+    assert leaks(tmp_path, secrets)
