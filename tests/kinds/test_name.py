@@ -141,6 +141,8 @@ def test_the_matcher_also_finds_words_that_are_no_names() -> None:
             ["Cluster Organisation Management Excellence Label (Quality Label) GOLD"],
         ),
         ("Der Preis „Goldene Brezel 2025“ geht nach Graz.", ["Goldene Brezel 2025", "Graz"]),
+        ("Das Netz erhielt das „Silber-Siegel“ und den „Brückenbauerpreis“.", ["Silber-Siegel", "Brückenbauerpreis"]),
+        ("Es ist ein „Sparprogramm“ und kein „Förderprogramm“.", []),
         ("Das Stück «Der gute Mensch von Neudorf» läuft.", ["Der gute Mensch von Neudorf"]),
         ("unter dem Motto „Gemeinsam Stark“", []),
         # people

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pressflow.kinds._marks import Quoted, pairs
@@ -27,7 +27,15 @@ def title_type(text: str, quoted: Quoted, locale: Locale) -> str | None:
     inside = [locale.names.typed[w] for w in words if w in locale.names.typed and len(words) > 1]
     if inside:
         return inside[-1]
-    return type_before(text, quoted, locale)
+    return type_before(text, quoted, locale) or _type_of_compound(words, locale)
+
+
+def _type_of_compound(words: Sequence[str], locale: Locale) -> str | None:
+    """What its last part says of one word: „Silber-Siegel“, „Brückenbauerpreis“; not „Sparprogramm“, a nickname."""
+    if len(words) != 1 or words[0] in locale.names.typed:
+        return None
+    kind = noun_kind(words[0], locale)
+    return kind if kind in ("label", "award") or (kind == "programme" and "-" in words[0]) else None
 
 
 def type_before(text: str, quoted: Quoted, locale: Locale) -> str | None:
