@@ -5,67 +5,9 @@ from __future__ import annotations
 from pressflow.locales._listed import words
 from pressflow.locales._locale import Locale
 from pressflow.locales._names_de import NAMES
+from pressflow.locales._page_de import UI
 from pressflow.locales._senses_de import SENSES
 from pressflow.locales._words import Words, each, pairs
-
-UI = {
-    "skip": "Zum Inhalt",
-    "languages": "Sprache",
-    "choose_language": "Sprache wählen",
-    "you_are_here": "Sie sind hier",
-    "press_release": "Pressemitteilung",
-    "press_release_of": "Pressemitteilung vom {date}",
-    "updated": "Aktualisiert am {date}",
-    "corrected_on": "Korrigiert am {date}",
-    "correction_of": "Korrektur vom {date}",
-    "correction_item": "Korrektur: {title}",
-    "was_and_is": "In einer früheren Fassung hieß es {was}; richtig ist {now}.",
-    "was_and_gone": "In einer früheren Fassung hieß es {was}. Diese Angabe ist entfallen.",
-    "corrected": "Angaben in dieser Mitteilung wurden berichtigt.",
-    "withdrawn_item": "Zurückgezogen: Pressemitteilung vom {date}",
-    "withdrawn_on": "Diese Mitteilung wurde am {date} zurückgezogen.",
-    "reason": "Grund: {reason}",
-    "after_first": "",
-    "latest": "Neueste Mitteilung",
-    "more": "Weitere Mitteilungen",
-    "nothing_yet": "Noch ist keine Mitteilung erschienen.",
-    "nothing_here": "Zu diesem Thema liegt keine Mitteilung vor.",
-    "archive": "Archiv",
-    "year": "Mitteilungen aus dem Jahr {year}",
-    "topics": "Themen",
-    "table": "Tabelle",
-    "photo": "Foto: {credit}",
-    "download_picture": "Bild herunterladen",
-    "downloads": "Downloads",
-    "document": "Word-Dokument",
-    "data": "JSON-Daten",
-    "contact": "Pressekontakt",
-    "notes": "Hinweise für die Redaktion",
-    "other_languages": "In anderen Sprachen",
-    "machine": "Maschinell übersetzt, Fakten geprüft.",
-    "reviewed": "Redaktionell geprüfte Übersetzung.",
-    "original": "Maßgeblich ist das Original:",
-    "facts_checked": "Zahlen, Daten und Namen dieser Mitteilung sind mit dem unterzeichneten Faktenblatt abgeglichen.",
-    "permalink": "Permanenter Link",
-    "feed": "RSS-Feed",
-    "publisher": "Herausgeber",
-    "search": "Suche",
-    "search_go": "Suchen",
-    "search_label": "Pressemitteilungen durchsuchen",
-    "search_needs_script": "Die Suche braucht JavaScript. Alle Mitteilungen stehen auch im Archiv.",
-    "search_found": "Treffer: {count}",
-    "search_none": "Keine Mitteilung gefunden.",
-    "key_facts": "Zahlen und Fakten",
-    "since": "Seit: {date}",
-    "pictures": "Bilder mit Bildtexten (ZIP)",
-    "link": "Link zu dieser Mitteilung",
-    "copy_quote": "Zitat kopieren",
-    "copy_facts": "Fakten kopieren",
-    "copy_link": "Link kopieren",
-    "copied": "Kopiert",
-    "page_of": "Seite {page} von {pages}",
-}
-
 
 WORDS = Words(
     decimal=",",

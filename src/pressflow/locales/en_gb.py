@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pressflow.locales._locale import Locale
 from pressflow.locales._names_en import NAMES
+from pressflow.locales._page_en import UI
 from pressflow.locales._senses_en import SENSES
 from pressflow.locales._words import Words, each, pairs
 
@@ -11,63 +12,6 @@ from pressflow.locales._words import Words, each, pairs
 _BEFORE_VERBS = each("to | will | would | can | could | may | might | must | shall | should | not | now | we | they")
 _LABEL_VERBS = each("stage | issue | file | table | track | number")
 
-UI = {
-    "skip": "Skip to content",
-    "languages": "Language",
-    "choose_language": "Choose your language",
-    "you_are_here": "You are here",
-    "press_release": "Press release",
-    "press_release_of": "Press release of {date}",
-    "updated": "Updated on {date}",
-    "corrected_on": "Corrected on {date}",
-    "correction_of": "Correction, {date}",
-    "correction_item": "Correction: {title}",
-    "was_and_is": "An earlier version said {was}; the correct wording is {now}.",
-    "was_and_gone": "An earlier version said {was}. This statement has been removed.",
-    "corrected": "Details in this release have been corrected.",
-    "withdrawn_item": "Withdrawn: press release of {date}",
-    "withdrawn_on": "This release was withdrawn on {date}.",
-    "reason": "Reason: {reason}",
-    "after_first": "",
-    "latest": "Latest release",
-    "more": "More releases",
-    "nothing_yet": "No release has been published yet.",
-    "nothing_here": "There are no releases on this topic.",
-    "archive": "Archive",
-    "year": "Releases from {year}",
-    "topics": "Topics",
-    "table": "Table",
-    "photo": "Photo: {credit}",
-    "download_picture": "Download picture",
-    "downloads": "Downloads",
-    "document": "Word document",
-    "data": "JSON data",
-    "contact": "Press contact",
-    "notes": "Notes to editors",
-    "other_languages": "In other languages",
-    "machine": "Machine translation, facts checked.",
-    "reviewed": "Translation reviewed by an editor.",
-    "original": "The original prevails:",
-    "facts_checked": "Figures, dates and names in this release have been checked against the signed fact sheet.",
-    "permalink": "Permanent link",
-    "feed": "RSS feed",
-    "publisher": "Published by",
-    "search": "Search",
-    "search_go": "Search",
-    "search_label": "Search press releases",
-    "search_needs_script": "Searching needs JavaScript. The archive lists every release, too.",
-    "search_found": "Results: {count}",
-    "search_none": "No release found.",
-    "key_facts": "Key facts",
-    "since": "Since: {date}",
-    "pictures": "Pictures with captions (ZIP)",
-    "link": "Link to this release",
-    "copy_quote": "Copy quote",
-    "copy_facts": "Copy facts",
-    "copy_link": "Copy link",
-    "copied": "Copied",
-    "page_of": "Page {page} of {pages}",
-}
 
 WORDS = Words(
     decimal=".",

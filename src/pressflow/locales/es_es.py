@@ -2,69 +2,11 @@
 
 from __future__ import annotations
 
-from pressflow.locales._listed import words
 from pressflow.locales._locale import Locale
-from pressflow.locales._names import NameWords
+from pressflow.locales._names_es import NAMES
+from pressflow.locales._page_es import UI
 from pressflow.locales._senses_es import SENSES
 from pressflow.locales._words import Words, each, pairs
-
-UI = {
-    "skip": "Ir al contenido",
-    "languages": "Idioma",
-    "choose_language": "Elija su idioma",
-    "you_are_here": "Está aquí",
-    "press_release": "Nota de prensa",
-    "press_release_of": "Nota de prensa del {date}",
-    "updated": "Actualizado el {date}",
-    "corrected_on": "Rectificado el {date}",
-    "correction_of": "Corrección del {date}",
-    "correction_item": "Corrección: {title}",
-    "was_and_is": "En una versión anterior decía {was}; lo correcto es {now}.",
-    "was_and_gone": "En una versión anterior decía {was}. Este dato se ha suprimido.",
-    "corrected": "Se han corregido datos de esta nota.",
-    "withdrawn_item": "Retirada: nota de prensa del {date}",
-    "withdrawn_on": "Esta nota se retiró el {date}.",
-    "reason": "Motivo: {reason}",
-    "after_first": "",
-    "latest": "Última nota de prensa",
-    "more": "Más notas de prensa",
-    "nothing_yet": "Todavía no se ha publicado ninguna nota de prensa.",
-    "nothing_here": "No hay notas de prensa sobre este tema.",
-    "archive": "Archivo",
-    "year": "Notas de prensa de {year}",
-    "topics": "Temas",
-    "table": "Tabla",
-    "photo": "Foto: {credit}",
-    "download_picture": "Descargar la imagen",
-    "downloads": "Descargas",
-    "document": "Documento de Word",
-    "data": "Datos JSON",
-    "contact": "Contacto de prensa",
-    "notes": "Notas para la redacción",
-    "other_languages": "En otros idiomas",
-    "machine": "Traducción automática con datos verificados.",
-    "reviewed": "Traducción revisada por la redacción.",
-    "original": "Solo el original es vinculante:",
-    "facts_checked": "Las cifras, fechas y nombres de esta nota se han cotejado con la ficha de datos firmada.",
-    "permalink": "Enlace permanente",
-    "feed": "Canal RSS",
-    "publisher": "Editor",
-    "search": "Búsqueda",
-    "search_go": "Buscar",
-    "search_label": "Buscar en los comunicados",
-    "search_needs_script": "La búsqueda necesita JavaScript. Todos los comunicados están también en el archivo.",
-    "search_found": "Resultados: {count}",
-    "search_none": "No se ha encontrado ningún comunicado.",
-    "key_facts": "Datos clave",
-    "since": "Desde: {date}",
-    "pictures": "Imágenes con pies de foto (ZIP)",
-    "link": "Enlace a este comunicado",
-    "copy_quote": "Copiar la cita",
-    "copy_facts": "Copiar los datos",
-    "copy_link": "Copiar el enlace",
-    "copied": "Copiado",
-    "page_of": "Página {page} de {pages}",
-}
 
 WORDS = Words(
     decimal=",",
@@ -398,45 +340,6 @@ WORDS = Words(
     ),
 )
 
-NAMES = NameWords(
-    titles=("Dr.", "Dra.", "Prof.", "Profa."),
-    salutations=("Sr.", "Sra.", "D.", "Dña.", "señor", "señora", "don", "doña"),
-    functions=words(
-        """
-    director directora presidente presidenta consejero consejera ministro ministra alcalde alcaldesa concejal concejala
-    secretario secretaria portavoz responsable fundador fundadora cofundador cofundadora gerente jefe jefa canciller
-    rector rectora decano decana comisario comisaria profesor profesora autor autora investigador investigadora
-    experta experto tesorero tesorera delegado delegada coordinador coordinadora
-    """
-    ),
-    articles=("el", "la", "los", "las", "un", "una", "nuestro", "nuestra", "su"),
-    speech=frozenset(
-        words(
-            """
-    dice dijo dicen afirma afirmó afirman explica explicó explican declara declaró señala señaló subraya subrayó
-    añade añadió destaca destacó asegura aseguró comenta comentó concluye concluyó recuerda recordó indica indicó
-    anuncia anunció apunta apuntó sostiene sostuvo insiste insistió confirma confirmó celebra celebró agradece
-    agradeció resume resumió considera consideró valora valoró manifiesta manifestó
-    """
-        )
-    ),
-    according=frozenset({"según"}),
-    pronouns=frozenset({"él", "ella", "ellos", "ellas", "yo", "nosotros"}),
-    away=frozenset(words("de a sobre con para por")),
-    quoting=words("según | en palabras de", by="|"),
-    fillers=frozenset(words("se ha han así también")),
-    small=frozenset(words("el la los las un una de del al a y e o en por para con the and for in on of")),
-    stops=frozenset(
-        words(
-            """
-    El La Los Las Un Una Unos Unas De Del En Con Por Para Según Desde Hasta Este Esta Estos Estas Su Sus Y O Pero
-    Como Cuando Donde Si No Ya Más Todos Todas Cada Tras Durante Entre Sobre Sin Nuestro Nuestra Hoy Ayer También
-    Además Así Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Lunes Martes
-    Miércoles Jueves Viernes Sábado Domingo Contacto Foto Empresa Sociedad
-    """
-        )
-    ),
-)
 
 LOCALE = Locale(
     tag="es-ES",

@@ -2,104 +2,18 @@
 
 from __future__ import annotations
 
-from pressflow.locales._listed import words
 from pressflow.locales._locale import Locale
-from pressflow.locales._names import NameWords
+from pressflow.locales._names_it import NAMES
+from pressflow.locales._numerals_it import NUMBERS
+from pressflow.locales._page_it import UI
 from pressflow.locales._senses_it import SENSES
 from pressflow.locales._words import Words, each, pairs
-
-UI = {
-    "skip": "Vai al contenuto",
-    "languages": "Lingua",
-    "choose_language": "Scegli la lingua",
-    "you_are_here": "Sei qui",
-    "press_release": "Comunicato stampa",
-    "press_release_of": "Comunicato stampa del {date}",
-    "updated": "Aggiornato il {date}",
-    "corrected_on": "Rettificato il {date}",
-    "correction_of": "Rettifica del {date}",
-    "correction_item": "Rettifica: {title}",
-    "was_and_is": "In una versione precedente si leggeva {was}; la versione corretta è {now}.",
-    "was_and_gone": "In una versione precedente si leggeva {was}. Questa indicazione è stata eliminata.",
-    "corrected": "Alcuni dati di questo comunicato sono stati rettificati.",
-    "withdrawn_item": "Ritirato: comunicato stampa del {date}",
-    "withdrawn_on": "Questo comunicato è stato ritirato il {date}.",
-    "reason": "Motivo: {reason}",
-    "after_first": "°",
-    "latest": "Ultimo comunicato",
-    "more": "Altri comunicati",
-    "nothing_yet": "Non è ancora stato pubblicato alcun comunicato.",
-    "nothing_here": "Non ci sono comunicati su questo tema.",
-    "archive": "Archivio",
-    "year": "Comunicati del {year}",
-    "topics": "Temi",
-    "table": "Tabella",
-    "photo": "Foto: {credit}",
-    "download_picture": "Scarica l’immagine",
-    "downloads": "Download",
-    "document": "Documento Word",
-    "data": "Dati JSON",
-    "contact": "Contatto stampa",
-    "notes": "Note per la redazione",
-    "other_languages": "In altre lingue",
-    "machine": "Traduzione automatica con fatti verificati.",
-    "reviewed": "Traduzione rivista dalla redazione.",
-    "original": "Fa fede soltanto l’originale:",
-    "facts_checked": "Cifre, date e nomi di questo comunicato sono stati verificati in base alla scheda dei"
-    " fatti firmata.",
-    "permalink": "Link permanente",
-    "feed": "Feed RSS",
-    "publisher": "Editore",
-    "search": "Ricerca",
-    "search_go": "Cerca",
-    "search_label": "Cerca nei comunicati",
-    "search_needs_script": "La ricerca richiede JavaScript. Tutti i comunicati si trovano anche nell’archivio.",
-    "search_found": "Risultati: {count}",
-    "search_none": "Nessun comunicato trovato.",
-    "key_facts": "Dati principali",
-    "since": "Dal: {date}",
-    "pictures": "Immagini con didascalie (ZIP)",
-    "link": "Link a questo comunicato",
-    "copy_quote": "Copia la citazione",
-    "copy_facts": "Copia i dati",
-    "copy_link": "Copia il link",
-    "copied": "Copiato",
-    "page_of": "Pagina {page} di {pages}",
-}
-
-_TENS = {
-    "venti": 20,
-    "trenta": 30,
-    "quaranta": 40,
-    "cinquanta": 50,
-    "sessanta": 60,
-    "settanta": 70,
-    "ottanta": 80,
-    "novanta": 90,
-}
-_HUNDREDS = {
-    head + "cento": 100 * value
-    for value, head in enumerate(("", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"), start=1)
-}
-_NUMBERS = {
-    **pairs("zero = 0 | mille = 1000 | ventun = 21"),
-    **{f"{tens}tre": str(value + 3) for tens, value in _TENS.items()},  # without the accent
-    **{
-        f"{hundred}{tens}{tre}": str(high + low + 3)
-        for hundred, high in _HUNDREDS.items()
-        for tens, low in {"": 0, **_TENS}.items()
-        for tre in ("tre", "tré")
-    },
-    **{f"{hundred}otto": str(high + 8) for hundred, high in _HUNDREDS.items()},
-    **{hundred[:-1] + "otto": str(high + 8) for hundred, high in _HUNDREDS.items()},
-    **{f"{hundred[:-1]}ottanta": str(high + 80) for hundred, high in _HUNDREDS.items()},
-}
 
 WORDS = Words(
     decimal=",",
     group=".'’",
     other_decimal=".",
-    numbers=_NUMBERS,
+    numbers=NUMBERS,
     ones=each("un | una | un' | uno"),
     vague=each("diversi | diverse | alcuni | alcune | parecchi | parecchie | molti | molte | qualche | vari | varie"),
     joiner="e",
@@ -483,45 +397,6 @@ WORDS = Words(
     ),
 )
 
-NAMES = NameWords(
-    titles=("dott.", "dott.ssa", "prof.", "prof.ssa", "ing.", "avv.", "arch.", "Dott.", "Dott.ssa", "Prof.", "Ing."),
-    salutations=("signor", "signora", "sig.", "sig.ra", "Signor", "Signora"),
-    functions=words(
-        """
-    direttore direttrice presidente presidentessa amministratore amministratrice ministro ministra sindaco sindaca
-    assessore assessora segretario segretaria portavoce responsabile fondatore fondatrice cofondatore cofondatrice
-    titolare capo rettore rettrice commissario commissaria professore professoressa autore autrice ricercatore
-    ricercatrice esperto esperta tesoriere tesoriera delegato delegata coordinatore coordinatrice curatore curatrice
-    """
-    ),
-    articles=("il", "lo", "la", "i", "gli", "le", "l'", "l’", "un", "una", "nostro", "nostra", "suo", "sua"),
-    speech=frozenset(
-        words(
-            """
-    dice dicono detto afferma affermato spiega spiegato dichiara dichiarato sottolinea sottolineato aggiunge aggiunto
-    osserva osservato assicura assicurato commenta commentato conclude concluso ricorda ricordato indica indicato
-    annuncia annunciato sostiene sostenuto insiste confermato conferma evidenzia evidenziato precisa precisato
-    racconta raccontato riassume ringrazia ringraziato ritiene rileva rilevato
-    """
-        )
-    ),
-    according=frozenset({"secondo"}),
-    pronouns=frozenset({"lui", "lei", "loro", "egli", "ella", "io", "noi"}),
-    away=frozenset(words("di a su con per da")),
-    quoting=words("secondo | nelle parole di", by="|"),
-    fillers=frozenset(words("si ha hanno così anche")),
-    small=frozenset(words("il lo la i gli le un una di del della dei delle a al alla e ed in nel per con su of")),
-    stops=frozenset(
-        words(
-            """
-    Il Lo La I Gli Le Un Una Uno Di Del Della Dei Degli Delle Da Dal Dalla In Nel Nella Con Per Secondo Tra Fra Questo
-    Questa Questi Queste Su Sul Sulla E Ed O Ma Come Quando Dove Se Non Più Tutti Tutte Ogni Dopo Durante Entro Senza
-    Nostro Nostra Oggi Ieri Anche Inoltre Così Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre
-    Ottobre Novembre Dicembre Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Contatto Foto Azienda Società
-    """
-        )
-    ),
-)
 
 LOCALE = Locale(
     tag="it-IT",

@@ -2,112 +2,18 @@
 
 from __future__ import annotations
 
-from pressflow.locales._listed import words as listed
 from pressflow.locales._locale import Locale
-from pressflow.locales._names import NameWords
+from pressflow.locales._names_nl import NAMES
+from pressflow.locales._numerals_nl import numbers
+from pressflow.locales._page_nl import UI
 from pressflow.locales._senses_nl import SENSES
 from pressflow.locales._words import Words, each, pairs
-
-UI = {
-    "skip": "Naar de inhoud",
-    "languages": "Taal",
-    "choose_language": "Kies uw taal",
-    "you_are_here": "U bent hier",
-    "press_release": "Persbericht",
-    "press_release_of": "Persbericht van {date}",
-    "updated": "Bijgewerkt op {date}",
-    "corrected_on": "Gecorrigeerd op {date}",
-    "correction_of": "Rectificatie van {date}",
-    "correction_item": "Rectificatie: {title}",
-    "was_and_is": "In een eerdere versie stond {was}; juist is {now}.",
-    "was_and_gone": "In een eerdere versie stond {was}. Deze vermelding is vervallen.",
-    "corrected": "Gegevens in dit bericht zijn gerectificeerd.",
-    "withdrawn_item": "Ingetrokken: persbericht van {date}",
-    "withdrawn_on": "Dit bericht is op {date} ingetrokken.",
-    "reason": "Reden: {reason}",
-    "after_first": "",
-    "latest": "Nieuwste bericht",
-    "more": "Meer berichten",
-    "nothing_yet": "Er is nog geen bericht verschenen.",
-    "nothing_here": "Er zijn geen berichten over dit onderwerp.",
-    "archive": "Archief",
-    "year": "Berichten uit {year}",
-    "topics": "Thema’s",
-    "table": "Tabel",
-    "photo": "Foto: {credit}",
-    "download_picture": "Foto downloaden",
-    "downloads": "Downloads",
-    "document": "Word-document",
-    "data": "JSON-gegevens",
-    "contact": "Perscontact",
-    "notes": "Noot voor de redactie",
-    "other_languages": "In andere talen",
-    "machine": "Machinevertaling, feiten gecontroleerd.",
-    "reviewed": "Vertaling nagekeken door de redactie.",
-    "original": "Het origineel is leidend:",
-    "facts_checked": "Cijfers, data en namen in dit bericht zijn vergeleken met het ondertekende feitenblad.",
-    "permalink": "Permanente link",
-    "feed": "RSS-feed",
-    "publisher": "Uitgegeven door",
-    "search": "Zoeken",
-    "search_go": "Zoeken",
-    "search_label": "Persberichten doorzoeken",
-    "search_needs_script": "Zoeken werkt alleen met JavaScript. Alle berichten staan ook in het archief.",
-    "search_found": "Resultaten: {count}",
-    "search_none": "Geen persbericht gevonden.",
-    "key_facts": "Kerncijfers",
-    "since": "Sinds: {date}",
-    "pictures": "Foto’s met bijschriften (ZIP)",
-    "link": "Link naar dit bericht",
-    "copy_quote": "Citaat kopiëren",
-    "copy_facts": "Cijfers kopiëren",
-    "copy_link": "Link kopiëren",
-    "copied": "Gekopieerd",
-    "page_of": "Pagina {page} van {pages}",
-}
-
-_ONES = listed("een twee drie vier vijf zes zeven acht negen")
-_TENS = listed("twintig dertig veertig vijftig zestig zeventig tachtig negentig")
-_TEENS = listed("elf twaalf dertien veertien vijftien zestien zeventien achttien negentien")
-
-
-def _below_hundred() -> dict[str, int]:
-    """The spellings of 1 to 99; a trema parts two vowels: tweeëntwintig."""
-    table = {one: n for n, one in enumerate(_ONES, 1)} | {"één": 1, "tien": 10}
-    table.update({teen: n for n, teen in enumerate(_TEENS, 11)})
-    for n, ten in enumerate(_TENS, 2):
-        table[ten] = 10 * n
-        for k, one in enumerate(_ONES, 1):
-            for link in ("ën", "en") if one.endswith("e") else ("en",):
-                table[one + link + ten] = 10 * n + k
-    return table
-
-
-def _numbers() -> dict[str, str]:
-    """Hundreds beyond a thousand (vijftienhonderd), "en" before a small rest (honderdeneen), halves."""
-    small = _below_hundred()
-    table = {
-        word + "honderd" + link + rest: str(n * 100 + small.get(rest, 0))
-        for word, n in small.items()
-        if n % 10 and n != 1
-        for rest in ("", *small)
-        for link in (("", "en", "ën") if rest else ("",))
-    }
-    table.update({f"honderd{link}{rest}": str(100 + n) for rest, n in small.items() for link in ("", "en")})
-    for n, one in enumerate(_ONES, 1):
-        link = "ën" if one.endswith("e") else "en"
-        table[f"{one}{link}half"] = table[f"{one}{link}eenhalf"] = str(n) + ".5"
-        table[f"{one}{link}halve"] = str(n) + ".5"
-        table[f"{one}eneenhalf"] = str(n) + ".5"
-    half_thousand = {f"{word}duizend": str(int(float(v) * 1000)) for word, v in table.items() if v.endswith(".5")}
-    return table | half_thousand
-
 
 WORDS = Words(
     decimal=",",
     group=".'’",
     numbers={
-        **_numbers(),
+        **numbers(),
         **pairs(
             "nul = 0 | anderhalf, anderhalve = 1.5 | anderhalfduizend = 1500 | honderd = 100 | duizend = 1000"
             " | miljoen = 1000000 | miljard = 1000000000 | tienenhalf = 10.5 | twaalfenhalf = 12.5"
@@ -408,27 +314,6 @@ WORDS = Words(
     ),
 )
 
-NAMES = NameWords(
-    titles=("dr.", "drs.", "ir.", "mr.", "prof.", "Dr.", "Prof.", "Ir.", "Mr."),
-    salutations=("meneer", "mevrouw", "Meneer", "Mevrouw", "dhr.", "mw.", "mevr."),
-    functions=listed("""
-    directeur directrice voorzitter voorzitster bestuurder bestuursvoorzitter minister burgemeester wethouder
-    secretaris woordvoerder woordvoerster oprichter oprichtster medeoprichter projectleider hoofd rector decaan
-    conservator hoogleraar onderzoeker onderzoekster penningmeester commissaris eigenaar ceo cfo
-    """),
-    articles=("de", "het", "een", "onze", "hun", "haar", "zijn"),
-    speech=frozenset(listed("""
-    zegt zei zeggen zeiden verklaart verklaarde stelt stelde benadrukt benadrukte aldus vertelt vertelde legt licht
-    meldt meldde laat liet voegt concludeert concludeerde bevestigt bevestigde onderstreept vindt vond
-    """)),
-    according=frozenset(listed("volgens aldus")),
-    pronouns=frozenset(listed("hij zij ze ik wij we")),
-    small=frozenset(listed("van der den de het een in op aan bij met voor uit en of te ten ter")),
-    stops=frozenset(listed("""
-    De Het Een In Op Aan Bij Met Voor Uit Naar Om Door Over Onder Tussen Tegen Tot Na Sinds Zonder Per Vanaf En Of
-    Maar Dit Deze Die Dat Er Wij We Ik Zij Hij Ook Nog Zo Als Volgens Tijdens Meer Minder Ruim Bijna Alle
-    """)),
-)  # fmt: skip
 
 LOCALE = Locale(
     tag="nl-NL",
