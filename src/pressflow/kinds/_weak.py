@@ -14,7 +14,7 @@ from typing import Any
 from pressflow.kinds._lexicon import lexicon
 from pressflow.kinds._nouns import is_inside_capital
 from pressflow.kinds._scan import Phrases, Tok, tokens
-from pressflow.locales import Locale
+from pressflow.locales import Locale, find_locale
 from pressflow.model import Fact
 
 _UNITS = {"duration": "unit", "quantity": "unit", "money": "currency"}
@@ -38,7 +38,7 @@ def weak_facts(text: str, locale: Locale) -> tuple[Fact, ...]:
 def _table(tag: str) -> tuple[tuple[Phrases, ...], frozenset[str]]:
     """One table for each kind, and the words they begin with: a word may have readings of several kinds."""
     kinds: dict[str, dict[str, str]] = {}
-    for phrase, meaning in lexicon(tag).words.weak.items():
+    for phrase, meaning in find_locale(tag).senses.weak.items():
         kinds.setdefault(" ".join(meaning.split()[::2]), {})[phrase] = meaning
     tables = tuple(Phrases(table) for table in kinds.values())
     return tables, frozenset(word for table in tables for word in table.starts())
@@ -64,7 +64,7 @@ def _phrases(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
 
 def _heads(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
     """Compounds whose first part is a number: Vierzylinder, Zweibettzimmer."""
-    heads = lexicon(locale.tag).words.weak_heads
+    heads = locale.senses.weak_heads
     if not heads:
         return
     for tok in toks:
@@ -78,7 +78,7 @@ def _heads(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
 
 def _tails(text: str, locale: Locale) -> Iterator[Fact]:
     """Compounds whose last part is a value: Mittwochmittag, Mittvierzigerin."""
-    for form, meaning in lexicon(locale.tag).words.weak_tails.items():
+    for form, meaning in locale.senses.weak_tails.items():
         kind, value, *named = meaning.split()
         more: dict[str, Any] = {_UNITS[kind]: named[0]} if named else {}
         for match in re.finditer(form, text):
@@ -87,7 +87,7 @@ def _tails(text: str, locale: Locale) -> Iterator[Fact]:
 
 def _speeds(text: str, locale: Locale) -> Iterator[Fact]:
     """Tempo 30: a speed limit, which other languages tell with its unit."""
-    word = lexicon(locale.tag).words.speed_word
+    word = locale.senses.speed_word
     for match in re.finditer(rf"\b{word} (\d{{1,3}})\b", text) if word else ():
         yield Fact("quantity", match.start(), match.end(), match.group(), match[1], unit="kilometer-per-hour")
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pressflow.locales._names import NameWords
+from pressflow.locales._senses import Senses
 from pressflow.locales._words import Words
 
 
@@ -23,6 +24,7 @@ class Locale:
     paper: str = "A4"  # what documents are printed on: A4 or Letter
     main: bool = False  # answers to the bare language tag
     words: Words = field(default_factory=Words)  # what the value grammar reads
+    senses: Senses = field(default_factory=Senses)  # what only the proof of a translation asks
     names: NameWords = field(default_factory=NameWords)  # what names and speakers are known by
 
     @property

@@ -2,68 +2,11 @@
 
 from __future__ import annotations
 
-from pressflow.locales._listed import words
 from pressflow.locales._locale import Locale
-from pressflow.locales._names import NameWords
+from pressflow.locales._names_da import NAMES
+from pressflow.locales._page_da import UI
+from pressflow.locales._senses_da import SENSES
 from pressflow.locales._words import Words, each, pairs
-
-UI = {
-    "skip": "Gå til indholdet",
-    "languages": "Sprog",
-    "choose_language": "Vælg sprog",
-    "you_are_here": "Du er her",
-    "press_release": "Pressemeddelelse",
-    "press_release_of": "Pressemeddelelse af {date}",
-    "updated": "Opdateret {date}",
-    "corrected_on": "Rettet {date}",
-    "correction_of": "Rettelse {date}",
-    "correction_item": "Rettelse: {title}",
-    "was_and_is": "I en tidligere version stod der {was}; det rigtige er {now}.",
-    "was_and_gone": "I en tidligere version stod der {was}. Oplysningen er udgået.",
-    "corrected": "Oplysninger i denne meddelelse er blevet rettet.",
-    "withdrawn_item": "Trukket tilbage: pressemeddelelse af {date}",
-    "withdrawn_on": "Meddelelsen blev trukket tilbage {date}.",
-    "reason": "Årsag: {reason}",
-    "after_first": "",
-    "latest": "Seneste meddelelse",
-    "more": "Flere meddelelser",
-    "nothing_yet": "Der er endnu ikke udsendt nogen meddelelse.",
-    "nothing_here": "Der er ingen meddelelser om dette emne.",
-    "archive": "Arkiv",
-    "year": "Meddelelser fra {year}",
-    "topics": "Emner",
-    "table": "Tabel",
-    "photo": "Foto: {credit}",
-    "download_picture": "Hent billede",
-    "downloads": "Hent",
-    "document": "Word-dokument",
-    "data": "JSON-data",
-    "contact": "Pressekontakt",
-    "notes": "Noter til redaktionen",
-    "other_languages": "På andre sprog",
-    "machine": "Maskinoversat, fakta er kontrolleret.",
-    "reviewed": "Oversættelsen er gennemgået af en redaktør.",
-    "original": "Originalen har forrang:",
-    "facts_checked": "Tal, datoer og navne i denne meddelelse er kontrolleret mod det underskrevne faktaark.",
-    "permalink": "Permanent link",
-    "feed": "RSS-feed",
-    "publisher": "Udgiver",
-    "search": "Søg",
-    "search_go": "Søg",
-    "search_label": "Søg i pressemeddelelser",
-    "search_needs_script": "Søgningen kræver JavaScript. Alle meddelelser findes også i arkivet.",
-    "search_found": "Resultater: {count}",
-    "search_none": "Ingen pressemeddelelse fundet.",
-    "key_facts": "Nøgletal",
-    "since": "Siden: {date}",
-    "pictures": "Billeder med billedtekster (ZIP)",
-    "link": "Link til denne meddelelse",
-    "copy_quote": "Kopiér citat",
-    "copy_facts": "Kopiér nøgletal",
-    "copy_link": "Kopiér link",
-    "copied": "Kopieret",
-    "page_of": "Side {page} af {pages}",
-}
 
 WORDS = Words(
     decimal=",",
@@ -261,37 +204,6 @@ WORDS = Words(
         " | halv ti | halv elleve | halv tolv"
     ),
     titles=each("hr. | fru | dr. | Hr. | Fru | Dr. | professor"),
-    parts_before=pairs(
-        "fra = from | til = to | med = by | i stedet for = instead | heraf, hvoraf = part | af de, ud af = whole"
-    ),
-    parts_behind=pairs(
-        "af dem = part | mere, flere = more | mindre, færre = less | året før, sidste år = earlier"
-        " | lang = length | bred = width | høj = height"
-        " | dyb = depth"
-    ),
-    parts_near=pairs("heraf, hvoraf = part | året før, mod = earlier | i dag, nu = now"),
-    negations=words("ikke$ aldrig$ uden$ ingen$ intet$"),
-    past=r"for \w+ år siden|(?:sidste|forrige) år|året før|i går",
-    now=r"i dag|nu|i øjeblikket",
-    coming=r"om \w+ år|næste år|året efter|i morgen",
-    latest=each("senest"),
-    earliest=each("tidligst"),
-    by_then=each("før | inden | senest"),
-    from_then=each("siden | fra | efter"),
-    more=each("mere | flere | højere"),
-    less=each("mindre | færre | lavere"),
-    length=0.92,
-    weak=pairs(
-        "begge, par, duo = count 2 | en, et, én, ét, eneste, engang = count 1 | trio = count 3"
-        " | først, første gang, for første gang = ordinal 1 | dobbelt, dobbelte = multiple 2"
-        " | halv, halve = fraction 1/2"
-        " | kvart, kvartal = fraction 1/4 | et år = duration 1 year | en måned = duration 1 month"
-        " | en uge = duration 1 week | en dag, et døgn = duration 1 day | en time = duration 1 hour"
-        " | et minut = duration 1 minute | et årti = duration 10 year | et århundrede = duration 100 year"
-        " | et halvt år = duration 6 month | dusin = count 12 | hundrede = count 100 | tusind = count 1000"
-        " | en krone = money 1 DKK | en procent = percent 1 | en kilometer = quantity 1 kilometer"
-        " | to uger = duration 14 day | anden, andet = ordinal 2"
-    ),
     closing_abbreviations=each("mio. | mia. | pct. | kr. | osv. | m.v. | mv. | m.m. | A/S | min. | sek."),
     openers=each("det | den | de | der | her | nu | i dag | i går | også | dermed | desuden | derfor | siden | ifølge"),
     abbreviations=each(
@@ -301,39 +213,6 @@ WORDS = Words(
     ),
 )
 
-NAMES = NameWords(
-    titles=("Dr.", "dr.", "Prof.", "prof.", "professor", "cand.mag.", "ph.d."),
-    salutations=("hr.", "fru", "Hr.", "Fru"),
-    functions=words(
-        """
-    direktør formand forkvinde leder chef ordfører borgmester minister rektor dekan forsker professor talsmand
-    talskvinde pressechef kurator stifter redaktør sekretær koordinator
-    """
-    ),
-    articles=("den", "det", "de", "en", "et"),
-    speech=frozenset(
-        words("siger sagde forklarer fortæller udtaler tilføjer understreger mener lyder vurderer oplyser skriver")
-    ),
-    according=frozenset({"ifølge", "siger"}),
-    typed={
-        **dict.fromkeys(("pris", "prisen"), "award"),
-        **dict.fromkeys(("projekt", "projektet", "initiativet", "kampagnen", "programmet"), "programme"),
-        **dict.fromkeys(("konferencen", "festivalen", "messen", "kongressen"), "event"),
-        **dict.fromkeys(("bogen", "filmen", "udstillingen", "romanen", "operaen"), "work"),
-        **dict.fromkeys(("foreningen", "fonden", "netværket"), "organisation"),
-    },
-    untitled=frozenset(words("motto tema emne titel slogan overskrift")),
-    stops=frozenset(
-        words("""
-    Den Det De En Et Der Her I På Til Fra Med Og Men For Af Om Som Når Hvis Vi Han Hun Jeg Alle Efter Før Siden Under
-    Over Mellem Hver Ved Ifølge Derfor Desuden Også Nu Da Dette Disse Denne Flere Mange Kontakt Presse Foto Om
-    """)
-    ),
-    pronouns=frozenset(words("han hun vi de jeg")),
-    away=frozenset(words("af til om med for fra")),
-    quoting=words("ifølge", by="|"),
-    fillers=frozenset(words("også videre samtidig")),
-)
 
 LOCALE = Locale(
     tag="da-DK",
@@ -344,5 +223,6 @@ LOCALE = Locale(
     ui=UI,
     main=True,
     words=WORDS,
+    senses=SENSES,
     names=NAMES,
 )

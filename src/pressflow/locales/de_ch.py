@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from pressflow.locales import de_de
-from pressflow.locales._words import each, pairs
+from pressflow.locales._senses import Senses
+from pressflow.locales._words import Words, each, pairs
+
+Spelt = TypeVar("Spelt", Words, Senses)
 
 
 def _with_ss(value: Any) -> Any:
@@ -18,15 +21,14 @@ def _with_ss(value: Any) -> Any:
     return {**{_with_ss(word): meaning for word, meaning in value.items()}, **value}
 
 
-_SPELT = {f.name: getattr(de_de.WORDS, f.name) for f in fields(de_de.WORDS)}
-_SS = {
-    name: _with_ss(value)
-    for name, value in _SPELT.items()
-    if "ß" in repr(value) and not isinstance(value, str) and name != "between"
-}
+def _spelt(words: Spelt) -> Spelt:
+    """The same tables with the Swiss spelling besides; patterns, and the frame of a range, as they are."""
+    tables = {f.name: getattr(words, f.name) for f in fields(words) if f.name != "between"}
+    return replace(words, **{k: _with_ss(v) for k, v in tables.items() if "ß" in repr(v) and not isinstance(v, str)})
+
 
 WORDS = replace(
-    replace(de_de.WORDS, **_SS),
+    _spelt(de_de.WORDS),
     decimal=".",
     group="'’",
     other_decimal=",",
@@ -41,7 +43,8 @@ LOCALE = replace(
     cldr="de_CH",
     name="Deutsch (Schweiz)",
     quotes=("«", "»", "‹", "›"),
-    ui={key: _with_ss(text) for key, text in de_de.UI.items()},
+    ui={key: _with_ss(text) for key, text in de_de.LOCALE.ui.items()},
     words=WORDS,
+    senses=_spelt(de_de.LOCALE.senses),
     main=False,
 )

@@ -2,103 +2,18 @@
 
 from __future__ import annotations
 
-from pressflow.locales._listed import words
 from pressflow.locales._locale import Locale
-from pressflow.locales._names import NameWords
+from pressflow.locales._names_it import NAMES
+from pressflow.locales._numerals_it import NUMBERS
+from pressflow.locales._page_it import UI
+from pressflow.locales._senses_it import SENSES
 from pressflow.locales._words import Words, each, pairs
-
-UI = {
-    "skip": "Vai al contenuto",
-    "languages": "Lingua",
-    "choose_language": "Scegli la lingua",
-    "you_are_here": "Sei qui",
-    "press_release": "Comunicato stampa",
-    "press_release_of": "Comunicato stampa del {date}",
-    "updated": "Aggiornato il {date}",
-    "corrected_on": "Rettificato il {date}",
-    "correction_of": "Rettifica del {date}",
-    "correction_item": "Rettifica: {title}",
-    "was_and_is": "In una versione precedente si leggeva {was}; la versione corretta è {now}.",
-    "was_and_gone": "In una versione precedente si leggeva {was}. Questa indicazione è stata eliminata.",
-    "corrected": "Alcuni dati di questo comunicato sono stati rettificati.",
-    "withdrawn_item": "Ritirato: comunicato stampa del {date}",
-    "withdrawn_on": "Questo comunicato è stato ritirato il {date}.",
-    "reason": "Motivo: {reason}",
-    "after_first": "°",
-    "latest": "Ultimo comunicato",
-    "more": "Altri comunicati",
-    "nothing_yet": "Non è ancora stato pubblicato alcun comunicato.",
-    "nothing_here": "Non ci sono comunicati su questo tema.",
-    "archive": "Archivio",
-    "year": "Comunicati del {year}",
-    "topics": "Temi",
-    "table": "Tabella",
-    "photo": "Foto: {credit}",
-    "download_picture": "Scarica l’immagine",
-    "downloads": "Download",
-    "document": "Documento Word",
-    "data": "Dati JSON",
-    "contact": "Contatto stampa",
-    "notes": "Note per la redazione",
-    "other_languages": "In altre lingue",
-    "machine": "Traduzione automatica con fatti verificati.",
-    "reviewed": "Traduzione rivista dalla redazione.",
-    "original": "Fa fede soltanto l’originale:",
-    "facts_checked": "Cifre, date e nomi di questo comunicato sono stati verificati in base alla scheda dei"
-    " fatti firmata.",
-    "permalink": "Link permanente",
-    "feed": "Feed RSS",
-    "publisher": "Editore",
-    "search": "Ricerca",
-    "search_go": "Cerca",
-    "search_label": "Cerca nei comunicati",
-    "search_needs_script": "La ricerca richiede JavaScript. Tutti i comunicati si trovano anche nell’archivio.",
-    "search_found": "Risultati: {count}",
-    "search_none": "Nessun comunicato trovato.",
-    "key_facts": "Dati principali",
-    "since": "Dal: {date}",
-    "pictures": "Immagini con didascalie (ZIP)",
-    "link": "Link a questo comunicato",
-    "copy_quote": "Copia la citazione",
-    "copy_facts": "Copia i dati",
-    "copy_link": "Copia il link",
-    "copied": "Copiato",
-    "page_of": "Pagina {page} di {pages}",
-}
-
-_TENS = {
-    "venti": 20,
-    "trenta": 30,
-    "quaranta": 40,
-    "cinquanta": 50,
-    "sessanta": 60,
-    "settanta": 70,
-    "ottanta": 80,
-    "novanta": 90,
-}
-_HUNDREDS = {
-    head + "cento": 100 * value
-    for value, head in enumerate(("", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"), start=1)
-}
-_NUMBERS = {
-    **pairs("zero = 0 | mille = 1000 | ventun = 21"),
-    **{f"{tens}tre": str(value + 3) for tens, value in _TENS.items()},  # without the accent
-    **{
-        f"{hundred}{tens}{tre}": str(high + low + 3)
-        for hundred, high in _HUNDREDS.items()
-        for tens, low in {"": 0, **_TENS}.items()
-        for tre in ("tre", "tré")
-    },
-    **{f"{hundred}otto": str(high + 8) for hundred, high in _HUNDREDS.items()},
-    **{hundred[:-1] + "otto": str(high + 8) for hundred, high in _HUNDREDS.items()},
-    **{f"{hundred[:-1]}ottanta": str(high + 80) for hundred, high in _HUNDREDS.items()},
-}
 
 WORDS = Words(
     decimal=",",
     group=".'’",
     other_decimal=".",
-    numbers=_NUMBERS,
+    numbers=NUMBERS,
     ones=each("un | una | un' | uno"),
     vague=each("diversi | diverse | alcuni | alcune | parecchi | parecchie | molti | molte | qualche | vari | varie"),
     joiner="e",
@@ -463,98 +378,6 @@ WORDS = Words(
         "sig. | sig.ra | signor | signora | dott. | dott.ssa | dottor | dottoressa | ing. | avv. | prof."
         " | prof.ssa | on."
     ),
-    opposites=pairs(
-        "apert, apre, apri, inaugur = +open | chiu = -open | iniz, cominci, comincia, avvi = +begin | finisc,"
-        " finit, termin, conclu = -begin | acquist, compra, comprato = +buy | vend = -buy | importazion,"
-        " importat, importa$ = +import | export, esport = -import | accett, approv, adott = +accept | respin,"
-        " rifiut, bocci = -accept | permett, permess, consent, autorizz = +allow | viet, proib = -allow |"
-        " primo$, prima$, primi$, prime$ = +first | ultim = -first | est$, oriental = +east | ovest$,"
-        " occidental = -east | nord$, settentrion = +north | sud$, meridion = -north | sinistr = +left | destr"
-        " = -left | datore$, datori$ = +employer | dipendent, lavorator = -employer | rafforz = +strong |"
-        " indebol = -strong | miglior, meglio$ = +better | peggior, peggio$ = -better | pubblic = +public |"
-        " privat = -public | donn = +women | uomo$, uomini$ = -women | guerr = +war | pace$ = -war | nato$,"
-        " nata$, nati$, nasc, nacque$ = +born | morto$, morta$, morti$, morte$, morì$, dece = -born | madr ="
-        " +mother | padr = -mother | utile$, utili$ = +profit | perdita$, perdite$ = -profit | vint, vinc,"
-        " vinse$, vittori = +win | perso$, persa$, perdut, perse$, sconfi = -win | più$ = +more | meno$ ="
-        " -more"
-    ),
-    rises=words(
-        "aument cresc incrementa incremento$ salgono$ rialz rincar raddoppi triplic quadruplic espan accelera"
-        " balz impenn ampliat ampliament crebbe salit salì$ salendo$ superano$ superat superò$ guadagna$ guadagnat"
-    ),
-    falls=words(
-        "diminu calano$ calo$ cali$ calò$ calav ridott ridu scend sces abbass ribass flession flett perso$"
-        " persi$ perse$ inferior croll decresc decrement dimezz arretr rallent indebol deprezz cadut cadde calat"
-        " perde$ perdono$ contrazion contrae$ tagliat risparmiat discesa"
-    ),
-    parts_before=pairs(
-        "da, dal, dai, dalle, dagli = from | a, ai, alle, agli, al = to | invece di, anziché = instead"
-        " | di cui, tra cui, dei quali, delle quali = part | dei, delle, degli, sulle, sui = whole"
-    ),
-    parts_behind=pairs(
-        "dei quali, delle quali = part | in più = more | in meno = less"
-        " | l'anno precedente, nell'anno precedente = earlier"
-        " | di lunghezza = length | di larghezza = width | di altezza = height"
-        " | di profondità = depth"
-    ),
-    parts_near=pairs("di cui, tra cui = part | l'anno precedente, contro = earlier | oggi = now"),
-    negations=words("non$ mai$ senza$ nessun$ nessuna$ nessuno$ né$ niente$ nulla$ neanche$ nemmeno$ neppure$"),
-    negation_tails=words("né$ neanche$ nemmeno$ neppure$"),
-    negative_concord=True,
-    no_negations=(
-        r"\b[Nn]on (?:solo|soltanto|solamente|appena|(?:più|meno) (?:di|del|dei|delle|tardi|che))\b|\bse non\b|\bo no\b"
-        r"|\b(?:più|quanto|meno|come) (?:che )?mai\b|\b[Ss]enza (?:dubbio|altro)\b|\bfinché non\b|\bmeno che non\b"
-    ),
-    half_negations=pairs(
-        "impossib, impreved, improb, inadeg, inaccet, incap, incerto, incerta, incomple, inconsu, indipend,"
-        " ineffic, inesist, ingius, inopport, insuff, insoddis, inutil, invisib, irregol, irrespons, illegal,"
-        " illecit, scont, disoccup, indispens = un | gratuit, gratis$, libero$, libera$, liberi$, esent = free"
-        " | appena$, quasi$ = hardly | poco$, poca$, pochi$, poche$, meno$ = few | raramente$, raro$, rara$ ="
-        " rarely | invece$, anziché$, piuttosto$ = instead | solo$, soltanto$, solamente$, unicamente$ = only"
-        " | viet, proib, divieto = ban | rifiut, respin, nega$, negato, negano, bocci, contest, smenti,"
-        " contrari, contro$ = reject | fallit, fallim, fallis = fail | imped, evit, ferm, cess, smett, smess,"
-        " stop = stop | manc, carenz, assen, privo$, priva$, vuot = lack | rinunc = waive | dubb, dubit ="
-        " doubt | tranne$, salvo$, eccett, esclu = except | altrimenti$ = otherwise | difficil, duro$ = hard |"
-        " male$, cattiv, peggi = bad | ex$ = former | annull = cancel"
-    ),
-    past=r"\w+ (?:anni|mesi|giorni|settimane) fa|un anno fa|anno (?:precedente|scorso)|ieri",
-    now=r"oggi|attualmente|ora|ormai",
-    coming=r"(?:tra|fra) \w+ (?:anni|mesi|giorni)|anno (?:prossimo|successivo)|prossimo anno|domani",
-    latest=each("al più tardi"),
-    earliest=each("al più presto | non prima"),
-    by_then=each("prima | entro | fino"),
-    from_then=each("dal | da | dopo | dall"),
-    more=each("più | superiore"),
-    less=each("meno | inferiore"),
-    length=1.02,
-    weak=pairs(
-        "un, una, uno, un', solo, sola, unico, unica = count 1"
-        " | entrambi, entrambe, i due, le due, ambedue, coppia, paio, duo, doppio, doppia, bilingue = count 2"
-        " | trio = count 3"
-        " | prima volta, per la prima volta, prima, primo, primi, prime, anzitutto = ordinal 1"
-        " | secondo, seconda, secondi, seconde = ordinal 2 | doppio, doppia, due volte = multiple 2"
-        " | mezzo, mezza, metà, mezz' = fraction 1/2 | quarto, un quarto, trimestre = fraction 1/4"
-        " | la terza parte = fraction 1/3"
-        " | un anno, annuale, annuo, annua = duration 1 year | un mese, mensile = duration 1 month"
-        " | una settimana, settimanale = duration 1 week | un giorno, una giornata = duration 1 day"
-        " | un'ora = duration 1 hour | un minuto = duration 1 minute | un decennio, decennio = duration 10 year"
-        " | un secolo, secolo, centenario = duration 100 year | bicentenario = duration 200 year"
-        " | cinquantenario, cinquantennale = duration 50 year | trentennale = duration 30 year"
-        " | ventennale, ventennio = duration 20 year | decennale = duration 10 year | quarantennale = duration"
-        " 40 year"
-        " | biennale, biennio = duration 2 year | triennale, triennio = duration 3 year"
-        " | quadriennale, quadriennio = duration 4 year | quinquennale, quinquennio, lustro = duration 5 year"
-        " | un anno e mezzo = duration 1.5 year"
-        " | Duecento = ordinal 13 | Trecento = ordinal 14 | Quattrocento = ordinal 15 | Cinquecento = ordinal 16"
-        " | Seicento = ordinal 17 | Settecento = ordinal 18 | Ottocento = ordinal 19 | Novecento = ordinal 20"
-        " | mezzogiorno = time 12:00 | mezzanotte = time 00:00 | una dozzina, dozzina = count 12"
-        " | cento, centinaio = count 100 | mille, migliaio = count 1000 | un euro = money 1 EUR"
-        " | un per cento = percent 1 | un chilometro = quantity 1 kilometer"
-        " | sei mesi, semestre, mezzo anno = duration 0.5 year | sei mesi, semestre = duration 6 month"
-        " | primi nove mesi = count 3"
-        " | primi tre trimestri = duration 9 month | due settimane, quindici giorni = duration 14 day |"
-        " trimestre = duration 3 month"
-    ),
     suffixes=pairs("enne, enni = duration year"),
     closing_abbreviations=each("ecc. | etc. | S.p.A. | S.r.l."),
     openers=each(
@@ -574,45 +397,6 @@ WORDS = Words(
     ),
 )
 
-NAMES = NameWords(
-    titles=("dott.", "dott.ssa", "prof.", "prof.ssa", "ing.", "avv.", "arch.", "Dott.", "Dott.ssa", "Prof.", "Ing."),
-    salutations=("signor", "signora", "sig.", "sig.ra", "Signor", "Signora"),
-    functions=words(
-        """
-    direttore direttrice presidente presidentessa amministratore amministratrice ministro ministra sindaco sindaca
-    assessore assessora segretario segretaria portavoce responsabile fondatore fondatrice cofondatore cofondatrice
-    titolare capo rettore rettrice commissario commissaria professore professoressa autore autrice ricercatore
-    ricercatrice esperto esperta tesoriere tesoriera delegato delegata coordinatore coordinatrice curatore curatrice
-    """
-    ),
-    articles=("il", "lo", "la", "i", "gli", "le", "l'", "l’", "un", "una", "nostro", "nostra", "suo", "sua"),
-    speech=frozenset(
-        words(
-            """
-    dice dicono detto afferma affermato spiega spiegato dichiara dichiarato sottolinea sottolineato aggiunge aggiunto
-    osserva osservato assicura assicurato commenta commentato conclude concluso ricorda ricordato indica indicato
-    annuncia annunciato sostiene sostenuto insiste confermato conferma evidenzia evidenziato precisa precisato
-    racconta raccontato riassume ringrazia ringraziato ritiene rileva rilevato
-    """
-        )
-    ),
-    according=frozenset({"secondo"}),
-    pronouns=frozenset({"lui", "lei", "loro", "egli", "ella", "io", "noi"}),
-    away=frozenset(words("di a su con per da")),
-    quoting=words("secondo | nelle parole di", by="|"),
-    fillers=frozenset(words("si ha hanno così anche")),
-    small=frozenset(words("il lo la i gli le un una di del della dei delle a al alla e ed in nel per con su of")),
-    stops=frozenset(
-        words(
-            """
-    Il Lo La I Gli Le Un Una Uno Di Del Della Dei Degli Delle Da Dal Dalla In Nel Nella Con Per Secondo Tra Fra Questo
-    Questa Questi Queste Su Sul Sulla E Ed O Ma Come Quando Dove Se Non Più Tutti Tutte Ogni Dopo Durante Entro Senza
-    Nostro Nostra Oggi Ieri Anche Inoltre Così Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre
-    Ottobre Novembre Dicembre Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Contatto Foto Azienda Società
-    """
-        )
-    ),
-)
 
 LOCALE = Locale(
     tag="it-IT",
@@ -623,5 +407,6 @@ LOCALE = Locale(
     ui=UI,
     main=True,
     words=WORDS,
+    senses=SENSES,
     names=NAMES,
 )

@@ -2,112 +2,18 @@
 
 from __future__ import annotations
 
-from pressflow.locales._listed import words
-from pressflow.locales._listed import words as listed
 from pressflow.locales._locale import Locale
-from pressflow.locales._names import NameWords
+from pressflow.locales._names_nl import NAMES
+from pressflow.locales._numerals_nl import numbers
+from pressflow.locales._page_nl import UI
+from pressflow.locales._senses_nl import SENSES
 from pressflow.locales._words import Words, each, pairs
-
-UI = {
-    "skip": "Naar de inhoud",
-    "languages": "Taal",
-    "choose_language": "Kies uw taal",
-    "you_are_here": "U bent hier",
-    "press_release": "Persbericht",
-    "press_release_of": "Persbericht van {date}",
-    "updated": "Bijgewerkt op {date}",
-    "corrected_on": "Gecorrigeerd op {date}",
-    "correction_of": "Rectificatie van {date}",
-    "correction_item": "Rectificatie: {title}",
-    "was_and_is": "In een eerdere versie stond {was}; juist is {now}.",
-    "was_and_gone": "In een eerdere versie stond {was}. Deze vermelding is vervallen.",
-    "corrected": "Gegevens in dit bericht zijn gerectificeerd.",
-    "withdrawn_item": "Ingetrokken: persbericht van {date}",
-    "withdrawn_on": "Dit bericht is op {date} ingetrokken.",
-    "reason": "Reden: {reason}",
-    "after_first": "",
-    "latest": "Nieuwste bericht",
-    "more": "Meer berichten",
-    "nothing_yet": "Er is nog geen bericht verschenen.",
-    "nothing_here": "Er zijn geen berichten over dit onderwerp.",
-    "archive": "Archief",
-    "year": "Berichten uit {year}",
-    "topics": "Thema’s",
-    "table": "Tabel",
-    "photo": "Foto: {credit}",
-    "download_picture": "Foto downloaden",
-    "downloads": "Downloads",
-    "document": "Word-document",
-    "data": "JSON-gegevens",
-    "contact": "Perscontact",
-    "notes": "Noot voor de redactie",
-    "other_languages": "In andere talen",
-    "machine": "Machinevertaling, feiten gecontroleerd.",
-    "reviewed": "Vertaling nagekeken door de redactie.",
-    "original": "Het origineel is leidend:",
-    "facts_checked": "Cijfers, data en namen in dit bericht zijn vergeleken met het ondertekende feitenblad.",
-    "permalink": "Permanente link",
-    "feed": "RSS-feed",
-    "publisher": "Uitgegeven door",
-    "search": "Zoeken",
-    "search_go": "Zoeken",
-    "search_label": "Persberichten doorzoeken",
-    "search_needs_script": "Zoeken werkt alleen met JavaScript. Alle berichten staan ook in het archief.",
-    "search_found": "Resultaten: {count}",
-    "search_none": "Geen persbericht gevonden.",
-    "key_facts": "Kerncijfers",
-    "since": "Sinds: {date}",
-    "pictures": "Foto’s met bijschriften (ZIP)",
-    "link": "Link naar dit bericht",
-    "copy_quote": "Citaat kopiëren",
-    "copy_facts": "Cijfers kopiëren",
-    "copy_link": "Link kopiëren",
-    "copied": "Gekopieerd",
-    "page_of": "Pagina {page} van {pages}",
-}
-
-_ONES = listed("een twee drie vier vijf zes zeven acht negen")
-_TENS = listed("twintig dertig veertig vijftig zestig zeventig tachtig negentig")
-_TEENS = listed("elf twaalf dertien veertien vijftien zestien zeventien achttien negentien")
-
-
-def _below_hundred() -> dict[str, int]:
-    """The spellings of 1 to 99; a trema parts two vowels: tweeëntwintig."""
-    table = {one: n for n, one in enumerate(_ONES, 1)} | {"één": 1, "tien": 10}
-    table.update({teen: n for n, teen in enumerate(_TEENS, 11)})
-    for n, ten in enumerate(_TENS, 2):
-        table[ten] = 10 * n
-        for k, one in enumerate(_ONES, 1):
-            for link in ("ën", "en") if one.endswith("e") else ("en",):
-                table[one + link + ten] = 10 * n + k
-    return table
-
-
-def _numbers() -> dict[str, str]:
-    """Hundreds beyond a thousand (vijftienhonderd), "en" before a small rest (honderdeneen), halves."""
-    small = _below_hundred()
-    table = {
-        word + "honderd" + link + rest: str(n * 100 + small.get(rest, 0))
-        for word, n in small.items()
-        if n % 10 and n != 1
-        for rest in ("", *small)
-        for link in (("", "en", "ën") if rest else ("",))
-    }
-    table.update({f"honderd{link}{rest}": str(100 + n) for rest, n in small.items() for link in ("", "en")})
-    for n, one in enumerate(_ONES, 1):
-        link = "ën" if one.endswith("e") else "en"
-        table[f"{one}{link}half"] = table[f"{one}{link}eenhalf"] = str(n) + ".5"
-        table[f"{one}{link}halve"] = str(n) + ".5"
-        table[f"{one}eneenhalf"] = str(n) + ".5"
-    half_thousand = {f"{word}duizend": str(int(float(v) * 1000)) for word, v in table.items() if v.endswith(".5")}
-    return table | half_thousand
-
 
 WORDS = Words(
     decimal=",",
     group=".'’",
     numbers={
-        **_numbers(),
+        **numbers(),
         **pairs(
             "nul = 0 | anderhalf, anderhalve = 1.5 | anderhalfduizend = 1500 | honderd = 100 | duizend = 1000"
             " | miljoen = 1000000 | miljard = 1000000000 | tienenhalf = 10.5 | twaalfenhalf = 12.5"
@@ -391,100 +297,6 @@ WORDS = Words(
         " | derde wereld | acht slaan | in acht | acht slaat | op de helft van | duizend dank"
     ),
     titles=each("meneer | mevrouw | de heer | dhr. | mw. | mevr. | dr. | prof. | familie | Mevrouw | Meneer | De heer"),
-    opposites=pairs(
-        "open, geopend, opent = +open | gesloten, sluit, dicht$ = -open | begin, begon, start, gestart ="
-        " +begin | eindig, einde, beëindig, geëindigd = -begin | koop, kocht, gekocht, aankoop, overgenomen ="
-        " +buy | verkoop, verkocht = -buy | import, invoer, ingevoerd = +import | export, uitvoer = -import |"
-        " aanvaard, accepteer, goedgekeurd, goedkeur, aangenomen = +accept | afgewezen, afwijz, verworp,"
-        " verwerp, geweigerd, weiger = -accept | toegestaan, sta$, toesta = +allow | verbod, verbied, verbood,"
-        " verboden = -allow | eerst = +first | laatst = -first | oost = +east | west = -east | noord = +north"
-        " | zuid = -north | links$, linker$, linkse$ = +left | rechts$, rechter$, rechtse$ = -left | werkgever"
-        " = +employer | werknemer, medewerker = -employer | versterk, sterker$ = +strong | verzwak, zwakker$ ="
-        " -strong | beter$, verbeter = +better | slechter$, verslechter = -better | openbaar, openbare,"
-        " publiek = +public | privé, particulier = -public | vrouw = +women | man$, mannen$ = -women | oorlog"
-        " = +war | vrede = -war | geboren$, geboorte = +born | gestorven$, stierf$, overle, dood = -born |"
-        " moeder = +mother | vader = -mother | winst = +profit | verlies, verliezen$ = -profit | won$,"
-        " wonnen$, gewonnen$, zege = +win | verloor$, verloren$, verliest$, nederlaag = -win | meer$ = +more |"
-        " minder$ = -more"
-    ),
-    rises=words(
-        "gestegen$ steeg$ stegen$ toegenomen$ toeneem toenam toenem gegroeid$ verhoog uitgebreid$ uitbreid"
-        " vermeerder verdubbel verdrievoudig verviervoudig overtrof overtreff overschre hoger$ hogere$ aanwas$"
-        " geklommen$ klom$ klimt$ sprong$ opgelopen$ opwaarts duurder versneld versnell stijg groei verhogen$"
-        " verhoging"
-    ),
-    falls=words(
-        "gedaald$ daalde daalt$ dalen$ daling gezakt$ zakte$ zakken$ gekrompen kromp$ krimp afgenomen$ afname"
-        " afneem verminder verlaag verlag gereduceerd teruggelopen$ terugloop terugval teruggevallen$ achteruitg"
-        " gehalveerd lager$ lagere$ verloor$ verloren$ bespaar bespar ingekort$ verkort verzwak gekort ingezakt"
-        " bezuinig gekelderd goedkoper reduc kelderde$ halveer halver"
-    ),
-    parts_before=pairs(
-        "van = from | naar, tot = to | met = by | in plaats van = instead"
-        " | waarvan, van wie, onder wie = part | van de = whole"
-    ),
-    parts_behind=pairs(
-        "daarvan, van hen = part | meer = more | minder = less | een jaar eerder, vorig jaar = earlier"
-        " | lang = length | breed = width | hoog = height"
-        " | diep = depth | dik = thickness"
-    ),
-    parts_near=pairs(
-        "daarvan, waarvan = part | een jaar eerder, het jaar daarvoor, tegenover = earlier | nu, vandaag,"
-        " inmiddels = now"
-    ),
-    negations=words("niet$ geen$ nooit$ zonder$ niemand$ niets$ nergens$ noch$ geenszins$ geneen$"),
-    negation_tails=words("noch$"),
-    no_negations=(
-        r"\b[Nn]iet (?:alleen|slechts|enkel|(?:meer|minder|later|eerder) dan|in de laatste plaats)\b"
-        r"|\b(?:al dan|of) niet\b"
-        r"|\b[Nn]et (?:geen|niet)\b|\b(?:als|dan) (?:nog )?nooit(?: tevoren)?\b|\b[Zz]onder (?:twijfel|meer)\b"
-        r"|\b[Oo]n(?:geveer|geluk\w*|geval\w*|dank\w*)\b"
-    ),
-    half_negations=pairs(
-        "onaan, onaf, onbe, onbr, onda, ondui, oneer, onein, onev, onge, onhe, onj, onk, onm, onno, onoo,"
-        " onop, onov, onr, onschu, onve, onvo, onvr, onw, onze$k, onzek, onzi, werkloos, *loos$, *loze$,"
-        " *loosheid$, oneens$ = un | gratis$, *vrij$, *vrije$, kosteloos = free | nauwelijks$, amper$ = hardly"
-        " | weinig$, minder$, geringe = few | zelden$ = rarely | in plaats, liever$, eerder$ = instead |"
-        " alleen$, slechts$, pas$, enkel$ = only | verbod, verbied, verbood, verboden = ban | weiger,"
-        " geweiger, afgewezen, afwijz, wijst$, verwerp, verworp, ontken, tegen$ = reject | mislukt, misluk,"
-        " faal, gefaald = fail | voorkom, voorkwam, vermijd, vermed, verhinder, stopt, stop$, stopp, gestopt,"
-        " ophoud, houdt op = stop | ontbreek, ontbrak, gebrek, tekort, mist$, miste$, leeg$, lege$, afwez ="
-        " lack | afzie, afgezien, ziet af = waive | twijfel, betwijfel = doubt | behalve$, uitgezonderd$,"
-        " tenzij$, uitgesloten, uitzonder = except | anders$ = otherwise | moeilijk, zwaar$ = hard | slecht,"
-        " slechte = bad | voormalig, ex$, vroegere = former | afgelast, geannuleerd, geschrapt = cancel |"
-        " ooit$ = never"
-    ),
-    past=(
-        r"\w+ (?:jaar|maanden|weken|dagen) (?:geleden|eerder)|(?:vorig|afgelopen) jaar|jaar daarvoor"
-        r"|gisteren"
-    ),
-    now=r"vandaag|nu|inmiddels|momenteel",
-    coming=r"over \w+ (?:jaar|maanden|dagen)|(?:volgend|komend) jaar|jaar daarna|morgen",
-    latest=each("uiterlijk | op zijn laatst"),
-    earliest=each("op zijn vroegst | ten vroegste"),
-    by_then=each("voor | tot | uiterlijk"),
-    from_then=each("sinds | vanaf | na"),
-    more=each("meer | hoger | groter"),
-    less=each("minder | lager | kleiner"),
-    length=0.97,
-    weak=pairs(
-        "beide, beiden, allebei, duo, paar, tweetal, tweeling = count 2 | een, één, enige, eentje, enkel = count 1"
-        " | trio, drietal = count 3 | viertal = count 4 | eerste, eerst, voor het eerst, als eerste, eersteling ="
-        " ordinal 1 | ten tweede = ordinal 2 | ten derde = ordinal 3 | middaguur, 's middags = time 12:00"
-        " | een jaar, één jaar, jaarlijks = duration 1 year | een maand, één maand = duration 1 month"
-        " | een week, één week = duration 1 week | een dag, één dag = duration 1 day"
-        " | een uur, één uur, uurtje = duration 1 hour | een minuut = duration 1 minute"
-        " | een decennium, decennium = duration 10 year | een eeuw, eeuw = duration 100 year"
-        " | dubbel, dubbele, tweemaal, twee keer = multiple 2 | half, halve, helft = fraction 1/2"
-        " | kwart, kwartaal = fraction 1/4 | dozijn = count 12 | honderd = count 100 | duizend = count 1000"
-        " | een euro = money 1 EUR | één procent, een procent = percent 1 | een kilometer = quantity 1 kilometer"
-        " | een half jaar, half jaar, halfjaar = duration 0.5 year | een half jaar, halfjaar = duration 6 month"
-        " | eerste negen maanden = count 3"
-        " | eerste drie kwartalen = duration 9 month | twee weken, veertien dagen = duration 14 day | kwartaal ="
-        " duration 3 month"
-        " | anderhalf jaar = duration 18 month | driekwart jaar = duration 9 month"
-    ),
-    weak_heads=pairs("twee, duo = 2 | drie = 3 | vier = 4 | vijf = 5 | zes = 6 | zeven = 7 | acht = 8 | negen = 9"),
     closing_abbreviations=each("etc. | enz. | B.V. | N.V. | mln. | mld. | n.Chr. | v.Chr."),
     openers=each(
         "dit | deze | dat | die | er | daar | hier | nu | toen | dan | ook | daarnaast | bovendien | daarom | daarmee"
@@ -502,27 +314,6 @@ WORDS = Words(
     ),
 )
 
-NAMES = NameWords(
-    titles=("dr.", "drs.", "ir.", "mr.", "prof.", "Dr.", "Prof.", "Ir.", "Mr."),
-    salutations=("meneer", "mevrouw", "Meneer", "Mevrouw", "dhr.", "mw.", "mevr."),
-    functions=listed("""
-    directeur directrice voorzitter voorzitster bestuurder bestuursvoorzitter minister burgemeester wethouder
-    secretaris woordvoerder woordvoerster oprichter oprichtster medeoprichter projectleider hoofd rector decaan
-    conservator hoogleraar onderzoeker onderzoekster penningmeester commissaris eigenaar ceo cfo
-    """),
-    articles=("de", "het", "een", "onze", "hun", "haar", "zijn"),
-    speech=frozenset(listed("""
-    zegt zei zeggen zeiden verklaart verklaarde stelt stelde benadrukt benadrukte aldus vertelt vertelde legt licht
-    meldt meldde laat liet voegt concludeert concludeerde bevestigt bevestigde onderstreept vindt vond
-    """)),
-    according=frozenset(listed("volgens aldus")),
-    pronouns=frozenset(listed("hij zij ze ik wij we")),
-    small=frozenset(listed("van der den de het een in op aan bij met voor uit en of te ten ter")),
-    stops=frozenset(listed("""
-    De Het Een In Op Aan Bij Met Voor Uit Naar Om Door Over Onder Tussen Tegen Tot Na Sinds Zonder Per Vanaf En Of
-    Maar Dit Deze Die Dat Er Wij We Ik Zij Hij Ook Nog Zo Als Volgens Tijdens Meer Minder Ruim Bijna Alle
-    """)),
-)  # fmt: skip
 
 LOCALE = Locale(
     tag="nl-NL",
@@ -533,5 +324,6 @@ LOCALE = Locale(
     ui=UI,
     main=True,
     words=WORDS,
+    senses=SENSES,
     names=NAMES,
 )

@@ -2,204 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from pressflow.locales._listed import words
-from pressflow.locales._listed import words as listed
+from pressflow.locales import _numerals_pl as numerals
 from pressflow.locales._locale import Locale
-from pressflow.locales._names import NameWords
+from pressflow.locales._names_pl import NAMES
+from pressflow.locales._numerals_pl import BILLION, MASCULINE, MILLIARD, MILLION, THOUSAND, cases
+from pressflow.locales._page_pl import UI
+from pressflow.locales._senses_pl import SENSES
 from pressflow.locales._words import Words, each, pairs
-
-UI = {
-    "skip": "Przejdź do treści",
-    "languages": "Język",
-    "choose_language": "Wybierz język",
-    "you_are_here": "Jesteś tutaj",
-    "press_release": "Informacja prasowa",
-    "press_release_of": "Informacja prasowa z {date}",
-    "updated": "Zaktualizowano {date}",
-    "corrected_on": "Sprostowano {date}",
-    "correction_of": "Sprostowanie z {date}",
-    "correction_item": "Sprostowanie: {title}",
-    "was_and_is": "We wcześniejszej wersji podano {was}; powinno być {now}.",
-    "was_and_gone": "We wcześniejszej wersji podano {was}. Tę informację usunięto.",
-    "corrected": "Dane w tej informacji zostały sprostowane.",
-    "withdrawn_item": "Wycofano: informacja prasowa z {date}",
-    "withdrawn_on": "Tę informację wycofano {date}.",
-    "reason": "Powód: {reason}",
-    "after_first": "",
-    "latest": "Najnowsza informacja",
-    "more": "Więcej informacji",
-    "nothing_yet": "Nie opublikowano jeszcze żadnej informacji.",
-    "nothing_here": "Brak informacji na ten temat.",
-    "archive": "Archiwum",
-    "year": "Informacje z roku {year}",
-    "topics": "Tematy",
-    "table": "Tabela",
-    "photo": "Fot. {credit}",
-    "download_picture": "Pobierz zdjęcie",
-    "downloads": "Do pobrania",
-    "document": "Dokument Word",
-    "data": "Dane JSON",
-    "contact": "Kontakt dla mediów",
-    "notes": "Uwagi dla redakcji",
-    "other_languages": "W innych językach",
-    "machine": "Tłumaczenie maszynowe, fakty sprawdzone.",
-    "reviewed": "Tłumaczenie sprawdzone przez redakcję.",
-    "original": "Wiążący jest oryginał:",
-    "facts_checked": "Liczby, daty i nazwy w tej informacji sprawdzono z podpisaną kartą faktów.",
-    "permalink": "Stały odnośnik",
-    "feed": "Kanał RSS",
-    "publisher": "Wydawca",
-    "search": "Szukaj",
-    "search_go": "Szukaj",
-    "search_label": "Przeszukaj komunikaty",
-    "search_needs_script": "Wyszukiwanie wymaga JavaScriptu. Wszystkie komunikaty są też w archiwum.",
-    "search_found": "Wyniki: {count}",
-    "search_none": "Nie znaleziono komunikatu.",
-    "key_facts": "Najważniejsze liczby",
-    "since": "Od: {date}",
-    "pictures": "Zdjęcia z podpisami (ZIP)",
-    "link": "Odnośnik do tego komunikatu",
-    "copy_quote": "Kopiuj cytat",
-    "copy_facts": "Kopiuj liczby",
-    "copy_link": "Kopiuj odnośnik",
-    "copied": "Skopiowano",
-    "page_of": "Strona {page} z {pages}",
-}
-
-# --- declension by rule: Polish declines every part of a numeral
-
-_ADJECTIVE = ("y", "a", "e", "ego", "ej", "emu", "ą", "ym", "ych", "ymi", "i")
-_SOFT = ("i", "ia", "ie", "iego", "iej", "iemu", "ią", "im", "ich", "imi", "i")
-_VELAR = ("i", "a", "ie", "iego", "iej", "iemu", "ą", "im", "ich", "imi", "dzy")
-_FEMININE = (1, 2, 4, 6, 8, 9)  # jedna trzecia, dwie trzecie, jednej trzeciej, jedną trzecią, dwóch trzecich
-
-_UNITS = ["pierwsz", "trzec", "czwart", "piąt", "szóst", "siódm", "ósm", "dziewiąt"]
-_TEENS = listed("dziesiąt jedenast dwunast trzynast czternast piętnast szesnast siedemnast osiemnast dziewiętnast")
-_TENS = listed(
-    "dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt"
-)
-_HUNDREDS = listed("setn dwusetn trzechsetn czterechsetn pięćsetn sześćsetn siedemsetn osiemsetn dziewięćsetn")
-
-
-def _unit_ordinals() -> dict[int, tuple[str, ...]]:
-    stems = dict(zip((1, 3, 4, 5, 6, 7, 8, 9), _UNITS, strict=True))
-    forms = {n: tuple(stem + e for e in (_SOFT if n == 3 else _ADJECTIVE)) for n, stem in stems.items()}
-    forms[1] = (*forms[1][:-1], "pierwsi")
-    forms[2] = (*("drug" + e for e in _VELAR[:-1]), "drudzy")
-    return forms
-
-
-def _ordinals() -> dict[str, int]:
-    """Ordinals to 199 and the round ones beyond, in every case and gender."""
-    units = _unit_ordinals()
-    table: dict[str, int] = {}
-    for n, forms in units.items():
-        table.update(dict.fromkeys(forms, n))
-    for n, stem in enumerate(_TEENS, 10):
-        table.update({stem + e: n for e in _ADJECTIVE})
-    for n, stem in enumerate(_TENS, 2):
-        table.update({stem + e: 10 * n for e in _ADJECTIVE})
-        for k, forms in units.items():
-            table.update({f"{stem}{e} {form}": 10 * n + k for e, form in zip(_ADJECTIVE, forms, strict=True)})
-    table.update({f"sto {form}": 100 + n for form, n in list(table.items())})
-    for n, stem in enumerate(_HUNDREDS, 1):
-        table.update({stem + e: 100 * n for e in _ADJECTIVE})
-    table.update({"tysięczn" + e: 1000 for e in _ADJECTIVE})
-    return table
-
-
-def _fractions() -> dict[str, str]:
-    """Denominators are feminine ordinals: trzecia, trzecie, trzecich."""
-    table = {}
-    for form, n in _ordinals().items():
-        if n >= 3 and (n <= 20 or n in (100, 1000)) and not form.startswith("sto "):
-            endings = _SOFT if n == 3 else _ADJECTIVE
-            if any(form.endswith(endings[k]) for k in _FEMININE) and not form.endswith(("ego", "emu")):
-                table[form] = str(n)
-    return {**table, **dict.fromkeys(("ósma", "ósme", "ósmych", "ósmą", "ósmej"), "8")}
-
-
-# Before a suffix a numeral has its genitive or an o: dwuletni, dwudziestopięcioletni.
-_LINKED_UNITS = listed("jedno dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio")
-_LINKED_TEENS = listed(
-    "dziesięcio jedenasto dwunasto trzynasto czternasto piętnasto szesnasto siedemnasto osiemnasto dziewiętnasto"
-)
-_LINKED_TENS = [
-    "dwudziesto",
-    "trzydziesto",
-    "czterdziesto",
-    "pięćdziesięcio",
-    "sześćdziesięcio",
-    "siedemdziesięcio",
-    "osiemdziesięcio",
-    "dziewięćdziesięcio",
-]
-_LINKED_HUNDREDS = listed("stu dwustu trzystu czterystu pięciuset sześciuset siedmiuset ośmiuset dziewięciuset")
-
-
-def _linked() -> dict[str, str]:
-    """What stands for a numeral in a compound: dwudziestopięcio-, stu-, półtora-."""
-    small = {form: n for n, form in enumerate(_LINKED_UNITS, 1)} | {form: n for n, form in enumerate(_LINKED_TEENS, 10)}
-    for n, ten in enumerate(_LINKED_TENS, 2):
-        small[ten] = 10 * n
-        small.update({ten + unit: 10 * n + k for k, unit in enumerate(_LINKED_UNITS, 1)})
-    table = dict(small)
-    for n, hundred in enumerate(_LINKED_HUNDREDS, 1):
-        table[hundred] = 100 * n
-        table.update({hundred + form: 100 * n + k for form, k in small.items()})
-    linked = {form: str(n) for form, n in table.items() if form not in ("jedno",)}
-    return {**linked, "trój": "3", "dwój": "2", "pół": "0.5", "półtora": "1.5"}
-
-
-def _collectives() -> dict[str, str]:
-    """dwoje, troje dzieci; pięcioro, dwanaścioro, dwadzieścioro."""
-    table = {}
-    for stem, n in (("dw", 2), ("tr", 3)):
-        table.update({stem + e: str(n) for e in ("oje", "ojga", "ojgu", "ojgiem")})
-    oro = {"czwo": 4, "pięcio": 5, "sześcio": 6, "siedmio": 7, "ośmio": 8, "dziewięcio": 9, "dziesięcio": 10}
-    teens = listed("jedena dwuna trzyna czterna piętna szesna siedemna osiemna dziewiętna")
-    oro |= {stem + "ścio": n for n, stem in enumerate(teens, 11)}
-    tens = {"dwadzieścio": 20, "trzydzieścio": 30, "czterdzieścio": 40, "pięćdziesięcio": 50, "sześćdziesięcio": 60}
-    single = {stem + e: n for stem, n in (oro | tens).items() for e in ("ro", "rga", "rgu", "rgiem")}
-    table.update({form: str(n) for form, n in single.items()})
-    small = {form: int(n) for form, n in table.items() if int(n) < 10}
-    for form, n in single.items():
-        if n >= 20:
-            table.update({f"{form} {unit}": str(n + k) for unit, k in small.items()})
-    return table
-
-
-def _oblique() -> dict[str, str]:
-    """Short forms beside RBNF's: dwu for dwóch, and the genitive of the hundreds."""
-    pieces = {"dwu": 2, "dwom": 2, "dwoma": 2, "dwiema": 2, "obydwu": 2}
-    table = {form: str(n) for form, n in pieces.items() if form != "obydwu"}
-    for n, stem in enumerate(_TENS, 2):
-        ten = stem.replace("dziesiąt", "dziesięci") + "u"
-        table.update({f"{ten} {form}": str(10 * n + 2) for form in ("dwu", "dwóch", "dwom")})
-        table[f"{ten} jeden"] = str(10 * n + 1)
-    return table
-
-
-def _cases(stem: str, endings: Iterable[str]) -> str:
-    return ", ".join(stem + ending for ending in endings)
-
-
-_THOUSAND = f"tysiąc, {_cases('tysiąc', ('a', 'owi', 'em', 'e', 'om', 'ami', 'ach'))}, tysięcy"
-_MILLION = _cases("milion", ("", "a", "owi", "em", "ie", "y", "ów", "om", "ami", "ach"))
-_MILLIARD = _cases("miliard", ("", "a", "owi", "em", "zie", "y", "ów", "om", "ami", "ach"))
-_BILLION = _cases("bilion", ("", "a", "em", "ie", "y", "ów", "om", "ami", "ach"))
-_MASCULINE = ("", "a", "owi", "em", "y", "ów", "om", "ami", "ach")
-
 
 WORDS = Words(
     decimal=",",
     group=".'’",
     numbers={
-        **_linked(),
-        **_collectives(),
-        **_oblique(),
+        **numerals.linked(),
+        **numerals.collectives(),
+        **numerals.oblique(),
         **pairs(
             "zero = 0 | stoma = 100 | półtora, półtorej = 1.5 | ćwierć = 0.25"
             " | tysiąc, tysiąca, tysiącem, tysiącowi = 1000 | milion, miliona, milionem, milionowi,"
@@ -214,9 +31,9 @@ WORDS = Words(
         " | parę | paru"
         " | wiele | wielu | setki | dziesiątki | tyle"
     ),
-    thousand=each(_THOUSAND.replace(",", " |")),
+    thousand=each(THOUSAND.replace(",", " |")),
     scales=pairs(
-        f"tys., tys, {_THOUSAND} = 3 | mln, mln., {_MILLION} = 6 | mld, mld., {_MILLIARD} = 9 | bln, {_BILLION} = 12"
+        f"tys., tys, {THOUSAND} = 3 | mln, mln., {MILLION} = 6 | mld, mld., {MILLIARD} = 9 | bln, {BILLION} = 12"
     ),
     money_scales=pairs("k = 3 | M, mln = 6 | mld = 9"),
     mixed_scales=True,
@@ -227,7 +44,7 @@ WORDS = Words(
     half_after=each("z połową"),
     plus=each("plus"),
     minus=each("minus"),
-    fractions=_fractions(),
+    fractions=numerals.fractions(),
     fraction_before_noun=True,
     fold="{}-krotnie",
     glued_fractions=pairs("ćwierć = 1/4"),
@@ -267,12 +84,12 @@ WORDS = Words(
     currencies=pairs(
         f"zł, złoty, złotego, złote, złotych, złotym, złotymi = PLN"
         f" | grosz, grosza, grosze, groszy, groszom, groszami, gr = PLN 0.01 | euro, EURO = EUR"
-        f" | {_cases('eurocent', _MASCULINE)}, {_cases('cent', _MASCULINE)} = EUR 0.01"
-        f" | {_cases('dolar', ('', 'a', 'em', 'y', 'ów', 'om', 'ami', 'ach'))}, dolarów amerykańskich,"
+        f" | {cases('eurocent', MASCULINE)}, {cases('cent', MASCULINE)} = EUR 0.01"
+        f" | {cases('dolar', ('', 'a', 'em', 'y', 'ów', 'om', 'ami', 'ach'))}, dolarów amerykańskich,"
         f" dolary amerykańskie, dolara amerykańskiego, dolarów USA, dol. = USD"
-        f" | {_cases('frank', ('', 'a', 'i', 'iem', 'ów', 'om', 'ami', 'ach'))}, franków szwajcarskich,"
+        f" | {cases('frank', ('', 'a', 'i', 'iem', 'ów', 'om', 'ami', 'ach'))}, franków szwajcarskich,"
         f" franki szwajcarskie, franka szwajcarskiego, frank szwajcarski = CHF"
-        f" | {_cases('funt', _MASCULINE)}, funtów szterlingów, funtów brytyjskich, funty brytyjskie = GBP"
+        f" | {cases('funt', MASCULINE)}, funtów szterlingów, funtów brytyjskich, funty brytyjskie = GBP"
         f" | pensów, pensy, pens = GBP 0.01 | jen, jenów, jeny, jena, jenów japońskich = JPY"
         f" | juan, juanów, juany, juana = CNY | rubel, rubli, ruble, rubla = RUB"
         f" | forint, forintów, forinty, forinta = HUF | marek, marki, marka, marek niemieckich = DEM"
@@ -293,11 +110,11 @@ WORDS = Words(
         " = celsius | stopni Fahrenheita, °F = fahrenheit | stopni, stopień, stopnie, stopnia, stopniach, ° = degree"
         " | kelwinów, kelwiny, kelwin, kelwina = kelvin"
         " | mb., metrów bieżących, metry bieżące, metrów przewyższenia, metry przewyższenia = meter"
-        f" | {_cases('metr', ('', 'a', 'y', 'ów', 'em', 'om', 'ami', 'ach', 'ze'))}, m = meter"
-        f" | {_cases('kilometr', ('', 'a', 'y', 'ów', 'em', 'om', 'ami', 'ach'))}, km = kilometer"
-        f" | {_cases('centymetr', ('', 'a', 'y', 'ów', 'em', 'ami', 'ach'))}, cm = centimeter"
-        f" | {_cases('milimetr', ('', 'a', 'y', 'ów', 'em', 'ami', 'ach'))}, mm = millimeter"
-        f" | {_cases('mikrometr', ('', 'a', 'y', 'ów'))}, µm = micrometer"
+        f" | {cases('metr', ('', 'a', 'y', 'ów', 'em', 'om', 'ami', 'ach', 'ze'))}, m = meter"
+        f" | {cases('kilometr', ('', 'a', 'y', 'ów', 'em', 'om', 'ami', 'ach'))}, km = kilometer"
+        f" | {cases('centymetr', ('', 'a', 'y', 'ów', 'em', 'ami', 'ach'))}, cm = centimeter"
+        f" | {cases('milimetr', ('', 'a', 'y', 'ów', 'em', 'ami', 'ach'))}, mm = millimeter"
+        f" | {cases('mikrometr', ('', 'a', 'y', 'ów'))}, µm = micrometer"
         " | metr kwadratowy, metra kwadratowego, metry kwadratowe, metrów kwadratowych, metrach kwadratowych, m kw.,"
         " mkw., m², m2 = square-meter"
         " | metr sześcienny, metra sześciennego, metry sześcienne, metrów sześciennych, m sześc., m³,"
@@ -305,21 +122,21 @@ WORDS = Words(
         " | kilometr kwadratowy, kilometra kwadratowego, kilometry kwadratowe, kilometrów kwadratowych, km kw., km²,"
         " km2 = square-kilometer | hektar, hektara, hektary, hektarów, hektarach, hektarami, hektarom, hektarze, ha ="
         " hectare | ar, arów, ary, ara = are | tona, tony, ton, tonę, tonach, tonami, tonom, toną, t = metric-ton"
-        f" | {_cases('kilogram', ('', 'a', 'y', 'ów', 'em', 'ami', 'ach'))}, kilo, kg = kilogram"
-        f" | {_cases('gram', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, g = gram"
-        f" | {_cases('miligram', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, mg = milligram"
-        f" | {_cases('litr', ('', 'a', 'y', 'ów', 'ami', 'ach', 'em'))}, l = liter"
-        f" | {_cases('hektolitr', ('', 'a', 'y', 'ów'))}, hl = hectoliter"
-        f" | {_cases('mililitr', ('', 'a', 'y', 'ów'))}, ml = milliliter"
-        f" | {_cases('mikrogram', ('', 'a', 'y', 'ów'))}, µg = microgram | kWp = kilowatt-peak | MWp = megawatt-peak"
+        f" | {cases('kilogram', ('', 'a', 'y', 'ów', 'em', 'ami', 'ach'))}, kilo, kg = kilogram"
+        f" | {cases('gram', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, g = gram"
+        f" | {cases('miligram', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, mg = milligram"
+        f" | {cases('litr', ('', 'a', 'y', 'ów', 'ami', 'ach', 'em'))}, l = liter"
+        f" | {cases('hektolitr', ('', 'a', 'y', 'ów'))}, hl = hectoliter"
+        f" | {cases('mililitr', ('', 'a', 'y', 'ów'))}, ml = milliliter"
+        f" | {cases('mikrogram', ('', 'a', 'y', 'ów'))}, µg = microgram | kWp = kilowatt-peak | MWp = megawatt-peak"
         " | kilowatogodzina, kilowatogodziny, kilowatogodzin, kWh = kilowatt-hour"
         " | megawatogodzina, megawatogodziny, megawatogodzin, MWh = megawatt-hour"
         " | gigawatogodzina, gigawatogodziny, gigawatogodzin, GWh = gigawatt-hour"
         " | terawatogodzina, terawatogodziny, terawatogodzin, TWh = terawatt-hour"
-        f" | {_cases('megawat', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, MW = megawatt"
-        f" | {_cases('kilowat', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, kW = kilowatt"
-        f" | {_cases('gigawat', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, GW = gigawatt"
-        f" | {_cases('wat', ('', 'a', 'y', 'ów'))}, W = watt | {_cases('wolt', ('', 'a', 'y', 'ów'))}, V = volt"
+        f" | {cases('megawat', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, MW = megawatt"
+        f" | {cases('kilowat', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, kW = kilowatt"
+        f" | {cases('gigawat', ('', 'a', 'y', 'ów', 'ami', 'ach'))}, GW = gigawatt"
+        f" | {cases('wat', ('', 'a', 'y', 'ów'))}, W = watt | {cases('wolt', ('', 'a', 'y', 'ów'))}, V = volt"
         " | amper, ampera, ampery, amperów = ampere | KM, koni mechanicznych, konie mechaniczne = horsepower"
         " | decybel, decybeli, decybele, dB = decibel | promil, promila, promile, promili, ‰ = permille"
         " | cal, cali, cale, cala = inch | mil, mile, mila, mili = mile | mil morskich, mile morskie, mila morska ="
@@ -338,7 +155,7 @@ WORDS = Words(
     durations=pairs(
         "ćwierć wieku, ćwierćwiecze, ćwierćwiecza = 25 year | rok, roku, lata, lat, latach, latami, latom,"
         " rokiem, r.ż. = year"
-        f" | miesiąc, {_cases('miesiąc', ('a', 'e', 'em', 'om', 'ami', 'ach'))}, miesięcy, mies. = month"
+        f" | miesiąc, {cases('miesiąc', ('a', 'e', 'em', 'om', 'ami', 'ach'))}, miesięcy, mies. = month"
         " | tydzień, tygodnia, tygodnie, tygodni, tygodniach, tygodniami, tygodniom, tygodniem = week"
         " | dzień, dnia, dni, dniach, dniami, dniom, dniem, doba, doby, dób, dobę = day"
         " | godzina, godziny, godzin, godzinę, godzinach, godzinami, godziną, godz., h = hour"
@@ -351,7 +168,7 @@ WORDS = Words(
         " | dni roboczych, dni kalendarzowych = day"
     ),
     ordinal_digits=r"\.",
-    ordinal_words={form: str(n) for form, n in _ordinals().items()},
+    ordinal_words={form: str(n) for form, n in numerals.ordinals().items()},
     ordinal_format="{}.",
     roman_ordinal=r"(X{0,3}(?:IX|IV|V?I{0,3}))",
     pointers=each(
@@ -522,90 +339,6 @@ WORDS = Words(
         " | dwa w jednym"
     ),
     titles=each("pan | pani | pana | panią | dr | prof. | państwo | Pan | Pani | mec. | inż. | mgr"),
-    opposites=pairs(
-        "otw = +open | zamk, zamyk = -open | rozpocz, rozpoczyn, zaczę, zaczyn = +begin | zakończ, kończ,"
-        " skończ = -begin | kup, zakup, naby = +buy | sprzed = -buy | import = +import | eksport = -import |"
-        " przyj, zaakcept, zatwierdz, popar = +accept | odrzuc, odmów = -accept | zezw, pozw, dopuszcz ="
-        " +allow | zakaz, zabron = -allow | pierwsz = +first | ostatni = -first | wsch = +east | zach = -east"
-        " | północ = +north | południ = -north | lew = +left | praw = -left | pracodawc = +employer | pracowni"
-        " = -employer | wzmocn, wzmacn = +strong | osłab = -strong | lepsz, lepiej$, popraw = +better | gorsz,"
-        " gorzej$, pogorsz = -better | publiczn = +public | prywatn = -public | kobiet = +women | mężczy ="
-        " -women | wojn = +war | pokój$, pokoj = -war | urodz = +born | zmar, śmier = -born | matk = +mother |"
-        " ojc, ojciec = -mother | zysk = +profit | strat = -profit | wygra, zwycię = +win | przegr = -win |"
-        " więcej$ = +more | mniej$ = -more"
-    ),
-    rises=words(
-        "wzrost wzrós wzrosł wzrasta wzrosn rósł$ rosł rośni urós urosł zwiększ podwyższ podnies podnios podniós"
-        " podwyżk przyrost potro czterokrotn przekro przewyższ rozszerz zdroż drożej przyspiesz większy$"
-        " większa$ większe$ większą$ wyższy$ wyższą$ rosną$ rosnąc podwoi podwaja podwojen"
-    ),
-    falls=words(
-        "spada zmala malej zmniejsz obniż zredukow redukc ogranicz skurcz utrac ubył niższ cięc cięte osłab"
-        " zaoszczęd potani załam topnie pogorsz spadł spadek spadk spadn straci mniejszy$ mniejsza$ mniejsze$"
-        " stania taniej$"
-    ),
-    parts_before=pairs(
-        "z, ze = from | do, na = to | o = by | zamiast = instead | w tym, z czego, z których = part | spośród = whole"
-    ),
-    parts_behind=pairs(
-        "z nich = part | więcej = more | mniej = less | rok wcześniej = earlier"
-        " | długości = length | szerokości = width | wysokości = height"
-        " | głębokości = depth"
-    ),
-    parts_near=pairs("w tym, z czego, z których = part | rok wcześniej, wobec = earlier | dziś, obecnie = now"),
-    negations=words(
-        "nie$ bez$ żaden$ żadna$ żadne$ żadnego$ żadnej$ żadnych$ nigdy$ ani$ nikt$ nikogo$ nikomu$ nic$"
-        " niczego$ nigdzie$"
-    ),
-    negation_tails=words("ani$"),
-    negative_concord=True,
-    no_negations=(
-        r"\b[Nn]ie (?:tylko|jedynie|(?:więcej|mniej|później|wcześniej) niż)\b"
-        r"|\b(?:czy|lub|albo) nie\b|\bbez wątpienia\b"
-        r"|\b[Nn]ie(?:m(?:c|iec)\w*|dziel\w*|b(?:o|ie|a)\w*|co\b|ch\w*|któr\w*|mal\b|mniej\b|ruchomo\w*|zwyk\w*|zmiern\w*|bawem\b"
-        r"|daw\w*|jak\w*|si\w*)|\bjak nigdy\b"
-    ),
-    half_negations=pairs(
-        "nie, bezrobo, bezpł, bezdom, bezskut, bezużyt = un | darmow, woln, zwolnion = free | ledwie$,"
-        " prawie$ = hardly | mało$, mniej$, niewiel, niewielu = few | rzadko$, rzadk = rarely | zamiast$,"
-        " raczej$ = instead | tylko$, jedynie$, dopiero$, zaledwie$ = only | zakaz, zabron, zabrani = ban |"
-        " odrzuc, odmów, odmow, odmaw, zaprzecz, sprzeciw = reject | porażk, przepad, zawiód, zawiodł = fail |"
-        " zapobie, unik, uniem, powstrzym, zatrzym, przesta, wstrzym = stop | brak, zabrak = lack | zrezygn,"
-        " rezygn, zaniech = waive | wątp = doubt | oprócz$, poza$, wyjąt, wyklucz, chyba$ = except | inaczej$"
-        " = otherwise | trudn = hard | źle$, złe$, zły$, gorsz, gorzej$ = bad | były$, była$, byłych$,"
-        " byłego$, dawn = former | odwoła, anulow = cancel"
-    ),
-    past=(
-        r"\w+ (?:lata?|miesi\w+|dni) temu|rok (?:wcześniej|temu)|(?:ubiegł|poprzedni|zeszł)\w+ rok\w*"
-        r"|wczoraj"
-    ),
-    now=r"dziś|dzisiaj|obecnie|teraz",
-    coming=r"za \w+ (?:lata?|miesi\w+|dni)|(?:przyszł|następn)\w+ rok\w*|rok później|jutro",
-    latest=each("najpóźniej | nie później niż"),
-    earliest=each("najwcześniej | nie wcześniej niż"),
-    by_then=each("przed | do"),
-    from_then=each("od | po"),
-    more=each("więcej | wyższy"),
-    less=each("mniej | niższy"),
-    length=0.95,
-    weak=pairs(
-        "oba, obie, oboje, obu, obydwa, obydwie, obydwoje, para, duet, dwójka = count 2"
-        " | jeden, jedna, jedno, jednego, jednej, jednym, jedną, jedyny, jedyna, jedyne, jednorazowo = count 1"
-        " | trio, trójka = count 3 | czwórka = count 4 | po raz pierwszy, pierwszy, pierwsza, najpierw, po pierwsze,"
-        " premiera = ordinal 1 | po drugie, ponownie = ordinal 2 | po trzecie = ordinal 3 | południe, w"
-        " południe, do południa ="
-        " time 12:00 | rok, roku, rocznie = duration 1 year | miesiąc, miesiąca, miesięcznie = duration 1 month"
-        " | tydzień, tygodnia = duration 1 week | dzień, dnia, dziennie = duration 1 day"
-        " | godzina, godzinę, godziny = duration 1 hour | minuta, minutę = duration 1 minute"
-        " | dekada, dekady, dekadę, dziesięciolecie = duration 10 year | wiek, stulecie = duration 100 year"
-        " | podwójnie, dwukrotnie, dwa razy = multiple 2 | pół, połowa, połowę = fraction 1/2"
-        " | ćwierć, kwartał = fraction 1/4 | tuzin = count 12 | sto = count 100 | tysiąc = count 1000"
-        " | jedno euro = money 1 EUR | złotówka, złotówkę = money 1 PLN | jeden procent = percent 1"
-        " | kilometr = quantity 1 kilometer | pół roku, półrocze = duration 0.5 year"
-        " | pół roku, półrocze = duration 6 month | pierwszych dziewięciu miesiącach = count 3 | dwa tygodnie ="
-        " duration 14 day | kwartał = duration 3 month"
-        " | półtora roku = duration 18 month"
-    ),
     closing_abbreviations=each("r. | w. | itd. | itp. | zł. | proc. | tys. | godz. | n.e. | p.n.e. | m.in. | br."),
     openers=each(
         "to | ten | ta | te | tam | tu | teraz | dziś | dzisiaj | wczoraj | jutro | ponadto | dodatkowo"
@@ -625,28 +358,6 @@ WORDS = Words(
     ),
 )
 
-NAMES = NameWords(
-    titles=("dr", "dr hab.", "prof.", "inż.", "mgr", "mec.", "ks.", "Dr", "Prof."),
-    salutations=("pan", "pani", "Pan", "Pani", "państwo"),
-    functions=listed("""
-    dyrektor dyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca minister ministra prezydent burmistrz
-    wójt rzecznik rzeczniczka założyciel założycielka współzałożyciel kierownik kierowniczka rektor dziekan kurator
-    kuratorka profesor profesorka badacz badaczka skarbnik sekretarz właściciel właścicielka członek członkini
-    """),
-    articles=(),
-    speech=frozenset(listed("""
-    mówi powiedział powiedziała mówią podkreśla podkreślił podkreśliła dodaje dodał dodała zaznacza zaznaczył
-    zaznaczyła wyjaśnia wyjaśnił wyjaśniła stwierdza stwierdził stwierdziła zapowiada zapowiedział zapowiedziała
-    informuje poinformował poinformowała ocenia ocenił oceniła przyznaje przyznał przyznała komentuje
-    """)),
-    according=frozenset(listed("według zdaniem")),
-    pronouns=frozenset(listed("on ona oni my ja")),
-    small=frozenset(listed("w we z ze i na do od o u po za dla im pod nad przy")),
-    stops=frozenset(listed("""
-    W We Z Ze Na Do Od O Po Za Dla Przy Przez Pod Nad Przed I A Ale Oraz To Ten Ta Te Jak Jako Nie Już Także Ponad Około
-    Blisko Według Podczas Wśród Dzięki My Oni Ona On Każdy Wszystkie Nowa Nowy Nowe
-    """)),
-)  # fmt: skip
 
 LOCALE = Locale(
     tag="pl-PL",
@@ -657,5 +368,6 @@ LOCALE = Locale(
     ui=UI,
     main=True,
     words=WORDS,
+    senses=SENSES,
     names=NAMES,
 )

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pressflow.locales import find_locale
-from pressflow.locales._words import Words
+from pressflow.locales._senses import Senses
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._listed import Listed
 from pressflow.verify._reading import Reading
@@ -44,7 +44,7 @@ class Denials(NamedTuple):
 
 def changed_denials(source: Reading, target: Reading) -> Iterator[Finding]:
     """A negation that one side has and the other does not even half have. Silent where a locale has no list."""
-    if not (source.locale_words.half_negations and target.locale_words.half_negations):
+    if not (source.senses.half_negations and target.senses.half_negations):
         return
     if not (_may_deny(source) or _may_deny(target)):
         return
@@ -124,17 +124,17 @@ def _added(word: Side, locale: str) -> Finding:
 class _Forms:
     """What denies in a locale."""
 
-    def __init__(self, words: Words) -> None:
-        self._full = Listed((word, "denial") for word in words.negations)
-        self._tails = Listed((word, "tail") for word in words.negation_tails)
-        half = words.half_negations.items()
+    def __init__(self, senses: Senses) -> None:
+        self._full = Listed((word, "denial") for word in senses.negations)
+        self._tails = Listed((word, "tail") for word in senses.negation_tails)
+        half = senses.half_negations.items()
         self._half = Listed((phrase, sense) for phrase, sense in half if " " not in phrase)
         self.phrases = [
             (re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)"), sense) for phrase, sense in half if " " in phrase
         ]
-        self.none = re.compile(words.no_negations) if words.no_negations else None
-        self.parted = re.compile(words.parted_negations) if words.parted_negations else None
-        self.concord = words.negative_concord
+        self.none = re.compile(senses.no_negations) if senses.no_negations else None
+        self.parted = re.compile(senses.parted_negations) if senses.parted_negations else None
+        self.concord = senses.negative_concord
 
     def full(self, word: str) -> bool:
         """Whether the word, in lower case, denies."""
@@ -151,8 +151,8 @@ class _Forms:
 
 @cache
 def _forms(tag: str) -> _Forms | None:
-    words = find_locale(tag).words
-    return _Forms(words) if words.negations else None
+    senses = find_locale(tag).senses
+    return _Forms(senses) if senses.negations else None
 
 
 def _may_deny(reading: Reading) -> bool:

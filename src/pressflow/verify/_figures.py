@@ -159,7 +159,7 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
 def _may_be_about(fact: Fact, reading: Reading) -> bool:
     """Whether words before the value may mean about: an die 65 Prozent."""
     before = " ".join(reading.text[: fact.start].lower().split()[-2:])
-    return before in reading.locale_words.perhaps_about
+    return before in reading.senses.perhaps_about
 
 
 def _is_told_negative(minus: Fact, plain: Fact, reading: Reading) -> bool:
@@ -218,8 +218,8 @@ def _is_no_limit(date: Fact, reading: Reading) -> bool:
     if not date.relation or is_denied(reading, date):
         return True
     before = reading.text[max(0, date.start - 12) : date.start].split()
-    words = reading.locale_words
-    return bool(before) and before[-1].lower() in words.parts_before and before[-1].lower() not in words.by_then
+    senses = reading.senses
+    return bool(before) and before[-1].lower() in senses.parts_before and before[-1].lower() not in senses.by_then
 
 
 def _unsaid(facts: Sequence[Fact], other: Reading, values: Sequence[Fact], extractor: Extractor) -> list[Fact]:

@@ -90,11 +90,11 @@ def _told(words: list[str], table: dict[str, str]) -> tuple[str, str]:
 
 @cache
 def _times(tag: str) -> dict[str, str]:
-    words = find_locale(tag).words
-    return {**dict.fromkeys(words.by_then, "early"), **dict.fromkeys(words.from_then, "late")}
+    senses = find_locale(tag).senses
+    return {**dict.fromkeys(senses.by_then, "early"), **dict.fromkeys(senses.from_then, "late")}
 
 
 @cache
 def _comparisons(tag: str) -> dict[str, str]:
-    words = find_locale(tag).words
-    return {**dict.fromkeys(words.more, "more"), **dict.fromkeys(words.less, "less")}
+    senses = find_locale(tag).senses
+    return {**dict.fromkeys(senses.more, "more"), **dict.fromkeys(senses.less, "less")}

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from pressflow.locales import find_locale
-from pressflow.locales._words import Words
+from pressflow.locales._senses import Senses
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._listed import Listed
 from pressflow.verify._reading import Reading
@@ -92,15 +92,15 @@ def _turned(here: Side, there: Side, locale: str, severity: Severity) -> Finding
 class _Forms:
     """What the words of a locale tell."""
 
-    def __init__(self, words: Words) -> None:
-        lists: dict[str, list[str]] = {f"+{_RISE}": list(words.rises), f"-{_RISE}": list(words.falls)}
-        for word, senses in words.opposites.items():
-            for sense in senses.split():
+    def __init__(self, senses: Senses) -> None:
+        lists: dict[str, list[str]] = {f"+{_RISE}": list(senses.rises), f"-{_RISE}": list(senses.falls)}
+        for word, meant in senses.opposites.items():
+            for sense in meant.split():
                 lists.setdefault(sense, []).append(word)
         idioms = "|".join(map(re.escape, lists.pop(_IDIOM, []))) or "(?!)"
         self.idioms = re.compile(rf"(?i)(?<!\w)(?:{idioms})(?!\w)")
         self._listed = Listed((word, sense) for sense, listed in lists.items() for word in listed)
-        parted = ((words.rises_parted, f"+{_RISE}"), (words.falls_parted, f"-{_RISE}"))
+        parted = ((senses.rises_parted, f"+{_RISE}"), (senses.falls_parted, f"-{_RISE}"))
         self.parted = [(re.compile(form), sense) for form, sense in parted if form]
         self.senses = lru_cache(_MEMO)(self._senses)
 
@@ -112,5 +112,5 @@ class _Forms:
 
 @cache
 def _forms(tag: str) -> _Forms | None:
-    words = find_locale(tag).words
-    return _Forms(words) if words.rises or words.opposites else None
+    senses = find_locale(tag).senses
+    return _Forms(senses) if senses.rises or senses.opposites else None

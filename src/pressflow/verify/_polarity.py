@@ -40,10 +40,10 @@ def _limits(source: Reading, target: Reading) -> Iterator[Finding]:
 
 def limit(reading: Reading) -> tuple[str, Side] | None:
     """The only kind of limit that the text sets, with its words; None where it sets none, or both kinds."""
-    words, low = reading.locale_words, reading.text.lower()
+    senses, low = reading.senses, reading.text.lower()
     found = [
         (kind, Side(at, at + len(phrase), reading.text[at : at + len(phrase)], ""))
-        for kind, phrases in (("latest", words.latest), ("earliest", words.earliest))
+        for kind, phrases in (("latest", senses.latest), ("earliest", senses.earliest))
         for phrase in phrases
         if (at := low.find(phrase)) >= 0
     ]

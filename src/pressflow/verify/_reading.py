@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pressflow.locales import find_locale
+from pressflow.locales._senses import Senses
 from pressflow.locales._words import Words
 from pressflow.model import Fact, Side
 from pressflow.verify._words import function_words, is_transliterated, plain, sound, spellings
@@ -31,8 +32,13 @@ class Reading:
 
     @property
     def locale_words(self) -> Words:
-        """What the language's words do."""
+        """What the language's words do in a value."""
         return find_locale(self.tag).words
+
+    @property
+    def senses(self) -> Senses:
+        """What they tell besides."""
+        return find_locale(self.tag).senses
 
     @cached_property
     def plain(self) -> str:

@@ -50,6 +50,6 @@ def _times(reading: Reading) -> dict[str, Side]:
 
 @cache
 def _forms(tag: str) -> dict[str, re.Pattern[str]]:
-    words = find_locale(tag).words
-    tables = {"past": words.past, "now": words.now, "coming": words.coming}
+    senses = find_locale(tag).senses
+    tables = {"past": senses.past, "now": senses.now, "coming": senses.coming}
     return {time: re.compile(rf"(?i)(?<!\w)(?:{form})(?!\w)") for time, form in tables.items() if form}

@@ -90,7 +90,7 @@ def _count(source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Findi
 
     Unless each sentence of the source has left a trace: two may have become one.
     """
-    expected = target.locale_words.length / source.locale_words.length * len(source.text)
+    expected = target.senses.length / source.senses.length * len(source.text)
     ours, theirs = len(source.sentences), len(target.sentences)
     short = theirs < ours and len(target.text) < _SHORTER * expected
     if short and any(_is_gone(sentence, source, target, lexicon) for sentence in source.sentences):

@@ -69,8 +69,8 @@ def _part(reading: Reading, fact: Fact, others: Sequence[Fact]) -> str:
 @cache
 def _forms(tag: str) -> tuple[tuple[re.Pattern[str], ...], dict[str, str]]:
     """Patterns for the words right before a value, before it, behind it, and anywhere before; and what each says."""
-    words = find_locale(tag).words
-    tables = (words.parts_before, words.parts_behind, words.parts_near)
+    senses = find_locale(tag).senses
+    tables = (senses.parts_before, senses.parts_behind, senses.parts_near)
     tight, behind, near = (_alternatives(table) for table in tables)
     patterns = (
         re.compile(rf"(?<!\w)({tight})\s+[^\w\s]*\Z"),

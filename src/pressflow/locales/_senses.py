@@ -1,0 +1,51 @@
+"""What the words of a language tell, which only the proof of a translation asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pressflow.locales._words import Phrases, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """Words of one language, by what they do to a sentence: deny, turn round, set a limit, tell a time or a part.
+
+    A locale without them is compared by its values alone.
+    """
+
+    # what turns a sentence round; beginnings of words, whole words end in $
+    negations: Phrases = ()
+    no_negations: str = ""  # regular expression for what holds such a word and denies nothing: nicht mehr als, No. 4
+    parted_negations: str = ""  # regular expression for those in two parts: ne ... plus
+    negation_tails: Phrases = ()  # carry on a negation before them: neither ... nor
+    negative_concord: bool = False  # several in a clause are one: no ... ninguno
+    # what another language may say with a negation -> its sense: kaum, un-, -los, statt, fail to; phrases are whole
+    half_negations: Table = field(default_factory=dict)
+    # regular expressions for times told from another one: im Vorjahr, vor 20 Jahren; heute; im nächsten Jahr
+    past: str = ""
+    now: str = ""
+    coming: str = ""
+    perhaps_about: Phrases = ()  # of two words; before an amount they may mean about, or nothing: an die
+    latest: Phrases = ()  # what makes a limit of a time, wherever it stands: spätestens
+    earliest: Phrases = ()
+    by_then: Phrases = ()  # before a date: bis, vor, spätestens
+    from_then: Phrases = ()  # seit, ab, nach, frühestens
+    more: Phrases = ()  # behind an amount: 40 mehr
+    less: Phrases = ()
+    # what a value is to another one: from, to, by, instead, part, whole, more, less, now
+    parts_before: Table = field(default_factory=dict)  # right before it, but for two words: von 3 auf 5
+    parts_behind: Table = field(default_factory=dict)  # right behind it, but for one word: 3 davon
+    parts_near: Table = field(default_factory=dict)  # anywhere before it: im Vorjahr waren es 3
+    # beginnings of words -> a sense with the side of it that they tell: öffn = +open, schließ = -open
+    opposites: Table = field(default_factory=dict)
+    rises_parted: str = ""  # regular expressions for verbs in two parts: legte ... zu
+    falls_parted: str = ""
+    rises: Phrases = ()
+    falls: Phrases = ()
+    length: float = 1.0  # of a text in this language, where a German one has 1
+    # readings that a text allows but does not assert, for the comparison of two texts
+    weak: Table = field(default_factory=dict)  # phrase -> "kind value [unit]"
+    speed_word: str = ""  # before the digits of a speed limit: Tempo 30
+    weak_tails: Table = field(default_factory=dict)  # regular expression for a compound -> the value that it ends in
+    weak_heads: Table = field(default_factory=dict)  # first part of a compound -> value: Vierzylinder

@@ -1,0 +1,187 @@
+"""English: what words tell, which only the proof of a translation asks."""
+
+from __future__ import annotations
+
+from pressflow.locales._listed import words
+from pressflow.locales._senses import Senses
+from pressflow.locales._words import each, pairs
+
+SENSES = Senses(
+    negations=words("not$ no$ never$ without$ none$ nobody$ nothing$ neither$ nor$ cannot$ nowhere$ *n't$"),
+    no_negations=(
+        r"\b(?:[Nn]ot|[Cc]annot) exceed\w*"
+        r"|\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:more|less|fewer|later|earlier) than\b"
+        r"|\b[Nn]ot(?: only| just| merely| simply| solely| least| to mention| infrequent\w*| uncommon\w*| for profit)\b"
+        r"|\b[Nn]ot-for-profit\b|\b(?:whether )?or not\b"
+        r"|\b[Nn]one the less\b|\b[Nn](?:ever|one)theless\b|\bin no time\b"
+        r"|\b(?:[Nn]o|[Ww]ithout(?: an?y?)?) (?:doubt|question|matter)\b|\b(?:[Nn]o|little|small) wonder\b"
+        r"|\b(?:[Ll]ike|[Aa]s|than) never before\b"
+        r"|\b[Nn](?:othing (?:but|less than|short of|other than)|one other than)\b"
+        r"|\b\w+n't (?:just|only|merely|simply|solely)\b"
+        r"|\b(?:is|are|do|does|did|was|were|wo|ca|would|could|have|has|had)n't (?:it|you|he|she|they|we|I|there)\?"
+    ),
+    negation_tails=words("nor$ neither$"),
+    half_negations=pairs(
+        "few$, fewer$, less$, little$ = few | except$, exception, exclud, unless$, apart$, ruled out, rule"
+        " out, rules out = except | unab, unacc, unaf, unam, unan, unapp, unav, unaw, unb, unce, uncl, uncom,"
+        " uncon, unch, uncr, undec, undes, undet, undi, undu, unea, unec, unem, unen, uneq, unex, unfa, unfe,"
+        " unfi, unfor, unfr, unfu, ung, unh, unim, unin, unj, unk, unlaw, unli, unlo, unm, unn, uno, unpl,"
+        " unpo, unpr, unqu, unre, uns, unto, untr, untes, unvi, unw, incap, incess, inaction, ambigu, insuff,"
+        " inval, invis, independ, incorr, incompl, inappr, inelig, inactiv, inadeq, indispens, inacc, incon,"
+        " inexp, imposs, improp, improb, illeg, irregul, irrelev, irrespon, irrespective, irreg, immat,"
+        " disagree, disappear, dissatisf, dislike, disregard, disabl, disadvant, disloyal, dishonest, *less$,"
+        " *lessly$, misus, misbeh, mistrust, non$, regardless$ = un | free$, freed$, exempt, waiv = free |"
+        " hardly$, barely$, scarcely$ = hardly | rarely$, seldom$, rare$, infrequent = rarely | instead$,"
+        " rather$ = instead | only$, merely$, solely$, exclusively$, sole$ = only | ban$, bans$, banned$,"
+        " banning$, prohibit, forbid, forbad, outlaw, disallow, barred$ = ban | reject, refus, declin, deny$,"
+        " denie, denia, dismiss, disput, oppose$, opposed$, opposes$, veto, rebuff, turned down, turn down,"
+        " turns down = reject | fail, collaps, founder, default$, defaulted$ = fail | avoid, prevent, stop,"
+        " stopp, stops$, ceas, halt, avert = stop | lack, absen, miss$, missed$, missing$, misses$, empty$,"
+        " vacan, deprive, devoid = lack | forgo, forego, refrain, dispens, abstain, renounc, do away = waive |"
+        " doubt = doubt | otherwise$, else$ = otherwise | difficult, hard$, tough = hard | bad$, badly$,"
+        " poorly$, wrong$ = bad | former, ex$ = former | ever$ = never | cancel = cancel | ignor = ignore |"
+        " neglect = neglect | yet to, still to, far from, beyond, anything but, short of = yet | withh, spare"
+        " = spare"
+        " | silen = silent | surpris = surprise | outdat, obsolete = un"
+    ),
+    past=(
+        r"(?:last|previous|prior) (?:year|month|quarter|day|week)"
+        r"|(?:year|month|day|week) (?:before|earlier)|\w+ (?:years?|months?|weeks?|days?) (?:ago|earlier)"
+        r"|yesterday"
+    ),
+    now=r"today|currently|at present|nowadays",
+    coming=(
+        r"(?:next|coming|following) (?:year|month|week(?:end)?|day|season|summer|autumn|fall|winter|spring|quarter)s?"
+        r"|(?:year|month|day) (?:after|later)|tomorrow"
+        r"|in (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days)"
+    ),
+    latest=each("at the latest | no later than | not later than"),
+    earliest=each("at the earliest | no earlier than | not earlier than"),
+    by_then=each("before | by | until | till"),
+    from_then=each("since | from | after"),
+    more=each("more | higher | larger | greater | longer | older"),
+    less=each("less | fewer | lower | smaller | shorter | younger | cheaper"),
+    parts_before=pairs(
+        "from = from | up from, down from = earlier | to = to | by = by | instead of, rather than = instead"
+        " | of which, of whom, of them, including = part"
+        " | of the, out of, out of the, of all, of a total of = whole"
+        " | opposed by, rejected by = against | supported by, backed by = for"
+    ),
+    parts_behind=pairs(
+        "of which, of whom, of them, of these = part | more = more | less, fewer = less"
+        " | the previous year, in the previous year, the year before, a year earlier = earlier"
+        " | against, opposed, no votes, noes = against | in favour, for, yes votes, ayes = for"
+        " | long, in length = length | wide, in width = width | high, tall, in height = height"
+        " | deep, in depth = depth | thick = thickness | heavy = weight"
+    ),
+    parts_near=pairs(
+        "of which, of whom, of them, including = part"
+        " | the previous year, the year before, a year earlier, up from, down from, compared with, compared to ="
+        " earlier"
+        " | today, now = now"
+    ),
+    opposites=pairs(
+        "open, opens$ = +open | close$, closed$, closes$, closing$, closure, shut$, shuts$, shutdown,"
+        " shutting$ = -open | begin$, begins$, beginning$, began$, begun$, start$, starts$, started$,"
+        " starting$, launch = +begin | ends$, ended$, ending$, finish = -begin | buy, bought, purchas, acquir,"
+        " acqui = +buy | sell$, sells$, selling$, sold$, seller, sale$ = -buy | import$, imports$, imported$,"
+        " importing$, importer = +import | export = -import | accept, approv, agree$, agreed$, agrees$,"
+        " agreeing$, consent$, consented$, adopt, endors = +accept | reject, refus, declined$, deny$, denies$,"
+        " denied$, veto, disagree = -accept | dismiss = -accept -hire | oppos = -accept? | allow, permit ="
+        " +allow | ban$, bans$, banned$, banning$, prohib, forbid, forbad, outlaw = -allow | hire$, hired$,"
+        " hires$, hiring$, recruit = +hire | sack$, sacked$, fired$, laid = -hire | supporter, proponent,"
+        " backer = +support | opponent = -support | above$ = +above | below$, beneath$ = -above | before$,"
+        " prior$, beforehand$ = +before | earlier$, previously$ = +before? | after$, afterwards$, thereafter$"
+        " = -before | later$, subsequently$ = -before? | more$ = +more | less$, fewer$ = -more | first$ ="
+        " +first | initial = +first? | last$ = -first | latest$, final = -first? | largest$, biggest$,"
+        " greatest$, highest$, maxim = +most | most$ = +most? | smallest$, lowest$, minim = -most | least$,"
+        " fewest$ = -most? | east$, eastern$, east-$ = +east | southeast = +east -north | northeast = +east"
+        " +north | west$, western$ = -east | southwest = -east -north | northwest = -east +north | north$,"
+        " northern$ = +north | south$, southern$ = -north | left$, left-wing = +left | right$, rights$,"
+        " right-wing = -left | employer = +employer | employee, worker, staff = -employer | strengthen,"
+        " stronger$, strong$, reinforc = +strong | weaken, weaker$, weak$ = -strong | arriv = +arrive |"
+        " depart, leaving$, leaves$ = -arrive | success, succeed = +success | fail, unsuccess = -success |"
+        " better$, improv = +better | worse$, worsen, deteriorat = -better | high$ = +high | higher$ = +high?"
+        " | low$ = -high | lower$ = -high? | majority$, majorities$ = +majority | minority$, minorities$ ="
+        " -majority | public$, publicly$ = +public | state = +public? | private$, privately$ = -public |"
+        " privati = -public? | women, woman, female$ = +women | men$, men's$, man$, male$, males$ = -women |"
+        " younger$ = +younger | older$, elder = -younger | inside$, within$ = +inside | outside$ = -inside |"
+        " creditor, lender = +creditor | debtor, borrower = -creditor | guilty$, convict = +guilty | innocen,"
+        " acquit = -guilty | war$, wars$ = +war | peace = -war | born$, birth = +born | died$, dead$, death,"
+        " dies$, dying$ = -born | teacher = +teacher | pupil, student = -teacher | parent = +parents | child$,"
+        " child's$, children = -parents | mother = +mother | father = -mother | daughter = +daughter | son$,"
+        " sons$, son's$ = -daughter | brother = +brother | sister = -brother | hot$, hotter$, warm = +hot |"
+        " cold, cool = -hot | attack = +attack | defen = -attack | victim = +victim | perpetrator, offender ="
+        " -victim | domestic, home = +home | foreign, abroad$, overseas$ = -home | expensive, costly$ ="
+        " +expensive | cheap = -expensive | longer$, lengthen, extend = +longer | shorter$, shorten = -longer"
+        " | faster$, quicker$, accelerat = +faster | slower$, slow = -faster | profit, surplus = +profit |"
+        " loss$, losses$, deficit = -profit | won$, win$, wins$, winning$, victory$, victories$, beat$,"
+        " gained$, gain$ = +win | lost$, lose$, loses$, losing$, defeat = -win"
+        " | after all, look after, looks after, looked after, looking after, named after, above all, high"
+        " school, high street, at last, last year, last week, last month, no longer, lower house, right now,"
+        " right away, all right, once more, more than, less than, more or less = 0"
+    ),
+    rises_parted=(
+        r"\brose\b(?! (?:from the|garden))|\bup (?=[€$£]?\d|from|on (?:the|last)|by\b|\w+ per ?cent)"
+        r"|\b(?:go(?:es|ing|ne)?|went|push\w*|dr[io]v\w+|mov\w+|cre(?:ep\w*|pt)|shot) up\b(?! the)"
+    ),
+    falls_parted=(
+        r"\bfall\b(?! (?:in love|for|apart|victim|ill|asleep|into|under|within|short|of))"
+        r"|\bcuts?\b(?! (?:off|out|open|short|loose|through|across|them|him|her|up)\b)"
+        r"|\bdown (?=[€$£]?\d|from|on (?:the|last)|by\b|\w+ per ?cent)"
+        r"|\b(?:go(?:es|ing|ne)?|went|push\w*|dr[io]v\w+|mov\w+|com(?:e|es|ing)|came) down\b"
+    ),
+    rises=words(
+        "risen$ rises$ rising$ rise$ grew$ grown$ grows$ growing$ growth$ increas climbed$ climb$ climbs$"
+        " gained$ gain$ gains$ upward upwards$ higher$ raise$ raised$ raises$ raising$ jump soar surg expand"
+        " grow$ growth gaining$ jumped$ surging$ upturn uptick hike$ hiked$ hikes$ enlarg topped$ outpac"
+        " improving$ doubled$ doubling$ doubles$ tripled$ tripling$ quadrupled$ surge$ surged$ surges$"
+        " accelerated$ accelerating$ improved$ improves$"
+    ),
+    falls=words(
+        "fell$ fallen$ falls$ falling$ declin decreas drop$ dropped$ drops$ reduc sank$ sunk$ sinks$ sink$"
+        " shrank$ shrunk$ shrink downward lower$ lowered$ lowering$ slump slid$ diminish plung"
+        " dwindl dropping$ shrunk plummet sinking$ cutting$ lessen contracted$ contraction loses$ losing$"
+        " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$"
+        " lost$ worsen deteriorat slipped$ slipping$"
+    ),
+    weak=pairs(
+        "both, pair, duo, two-way, bilateral, bilingual, couple = count 2"
+        " | one, a, an, single, once, another = count 1 | trio = count 3"
+        " | first, initial, for the first time, the first time, initially = ordinal 1"
+        " | twice, double, dual, twofold = multiple 2 | half = fraction 1/2 | quarter = fraction 1/4"
+        " | a year, one year, year-long, year before, year earlier, previous year = duration 1 year | a month,"
+        " one month = duration 1 month"
+        " | a week, one week = duration 1 week"
+        " | a day, one day, one-day = duration 1 day | a day, one day, a single day = duration 24 hour | an"
+        " hour, one hour, one-hour = duration 1 hour"
+        " | a minute, one minute = duration 1 minute | a decade, decade = duration 10 year"
+        " | a century, century = duration 100 year"
+        " | noon, midday = time 12:00 | dozen = count 12 | second = ordinal 2 | third = ordinal 3"
+        " | hundred = count 100 | thousand = count 1000 | one euro, a euro = money 1 EUR"
+        " | one per cent, one percent = percent 1 | doubly = multiple 2 | sexagenarian = duration 60 year"
+        " | septuagenarian = duration 70 year | octogenarian = duration 80 year | nonagenarian = duration 90 year"
+        " | centenarian = duration 100 year"
+        " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year"
+        " | six months = duration 6 month | first nine months = count 3 | three quarters = duration 9 month"
+        " | three quarters = count 3 | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
+        " | year and a half = duration 1.5 year"
+    ),
+    weak_tails={
+        rf"\bunder-{word}\b": f"duration {value} year"
+        for word, value in (
+            ("fives", "5"),
+            ("sixes", "6"),
+            ("sevens", "7"),
+            ("eights", "8"),
+            ("tens", "10"),
+            ("twelves", "12"),
+            ("16s", "16"),
+            ("18s", "18"),
+            ("21s", "21"),
+            ("25s", "25"),
+            ("30s", "30"),
+        )
+    },
+    length=0.89,
+)
