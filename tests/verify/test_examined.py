@@ -13,6 +13,8 @@ from bench.examined import DATA, examine, read
         ("examined_2", 0.74, 0.03),
         ("examined_3_good", 0.0, 0.05),
         ("examined_4", 0.87, 0.02),
+        ("examined_5", 0.95, 0.02),
+        ("examined_6", 0.95, 0.02),
     ],
 )
 def test_the_judge_finds_and_blames_as_it_did(name: str, found: float, blamed: float) -> None:

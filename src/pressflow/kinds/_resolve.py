@@ -23,6 +23,9 @@ _STEPS = frozenset(
 )  # what a comparison measures: 20 % less than
 
 
+_MEASURE = 4  # words between the article of a measure and its link: einem zulässigen Gesamtgewicht
+
+
 def resolve(candidates: Iterable[Fact], names: Sequence[Fact] = ()) -> list[Fact]:
     """Facts that do not overlap, sorted by place. What lies inside a name is no value."""
     best = sorted(candidates, key=lambda f: (f.start - f.end, _RANK.get(f.kind, 99), f.start, f.value))
@@ -78,6 +81,7 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int], steps: Container[i
     if found is None and fact.kind != "date":
         between = lex.between.before(toks, before)
         found = lex.qualifiers.before(toks, between[0]) if between is not None and ".." in fact.value else None
+    found = found or _limit_of_measure(scan, fact, before)
     if found is not None and found[1] == "up_to" and _is_led_to(scan, before):
         found = None
     if found is not None and (_is_preposition(scan, fact, found) or _is_compared(scan, fact, found)):
@@ -100,6 +104,20 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int], steps: Container[i
     if after is not None and fact.kind not in ("date", "time"):
         return replace(fact, qualifier=after[1])
     return fact
+
+
+def _limit_of_measure(scan: Scan, fact: Fact, i: int) -> tuple[int, str] | None:
+    """The "up to" before an article, a measure and what links it to its value: bis zu einem Gewicht von 16 Tonnen."""
+    toks, words = scan.toks, scan.lex.words
+    if fact.kind == "count" or i < _MEASURE or toks[i - 1].low not in words.measure_links:
+        return None
+    for j in range(i - 2, max(0, i - 2 - _MEASURE), -1):
+        if toks[j].low in words.ones:
+            found = scan.lex.qualifiers.before(toks, j)
+            return found if found is not None and found[1] == "up_to" else None
+        if toks[j].kind != "w":
+            return None
+    return None
 
 
 def _is_led_to(scan: Scan, i: int) -> bool:

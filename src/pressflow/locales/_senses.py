@@ -26,6 +26,8 @@ class Senses:
     past: str = ""
     now: str = ""
     coming: str = ""
+    weekdays: Table = field(default_factory=dict)  # stems beyond CLDR's names -> number of the day, Monday is 0
+    some_days: str = ""  # for days that a weekday may be one of: heute, am Wochenende, täglich, zwei Tage später
     perhaps_about: Phrases = ()  # of two words; before an amount they may mean about, or nothing: an die
     latest: Phrases = ()  # what makes a limit of a time, wherever it stands: spätestens
     earliest: Phrases = ()

@@ -53,7 +53,8 @@ SENSES = Senses(
         " = otherwise | schwer$, schwierig, schwerlich = hard | schlecht, falsch = bad | ehemal = former |"
         " jemals$ = never | abgesagt, storniert, gestrichen = cancel | ignorier = ignore | vernachlässig ="
         " neglect | steht aus, stehen aus, noch aus, hinaus = yet"
-        " | gesperrt, sperr = ban | schweig, schwieg, geschwiegen, verschw = silent | fern$, ferngebl = lack"
+        " | gesperrt, sperr = ban | ruht$, ruhen$, ruhte$, ruhten$, geruht$ = stop | schweig, schwieg,"
+        " geschwiegen, verschw = silent | fern$, ferngebl = lack"
         " | überrasch = surprise"
     ),
     past=(
@@ -188,7 +189,14 @@ SENSES = Senses(
         " *verringerung$ *reduzierung$ stürz gestürzt *sturz$ sinkend zusammenschrumpf abstürz abgestürzt schwand$"
         " schwind geschwunden schwund *schwund$"
     ),
+    weekdays=pairs("Sonnabend = 5"),
+    some_days=(
+        r"heute|gestern|vorgestern|morgen|übermorgen|tags? (?:zuvor|darauf)|Wochenend\w*|Wochentag\w*"
+        r"|wochentags|Werktag\w*|werktags|(?:all)?täglich\w*|Tage?[nes]?|Feiertag\w*|(?:Vor|Nach|Mit|Jahres|Feier|Geburts)\w*tag\w*"
+        r"|neulich|jüngst|kürzlich|Woche\w*"
+    ),
     weak=pairs(
+        "rund um die Uhr, Tag und Nacht = duration 24 hour | "
         "beide, beiden, beider, beides, beidem, zweierlei, Duo, Paar = count 2 | ein, eine, einer, eines, einem,"
         " einen, eins, einmal, einzige, einzigen, einziger, einziges, einziger = count 1"
         " | Trio, dreierlei, zu dritt = count 3 | zu zweit = count 2 | zu viert = count 4 | zu fünft = count 5"

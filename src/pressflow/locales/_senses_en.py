@@ -145,7 +145,13 @@ SENSES = Senses(
         " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$"
         " lost$ worsen deteriorat slipped$ slipping$"
     ),
+    some_days=(
+        r"today|yesterday|tomorrow|tonight|overnight|weekends?|weekdays?|daily|days?|the (?:previous"
+        r"|next|following) \w+|weekly|weeks?|recently|every night"
+    ),
     weak=pairs(
+        "around the clock, round the clock, around-the-clock, round-the-clock, 24/7, day and night = duration 24 hour"
+        " | "
         "both, pair, duo, two-way, bilateral, bilingual, couple = count 2"
         " | one, a, an, single, once, another = count 1 | trio = count 3"
         " | first, initial, for the first time, the first time, initially = ordinal 1"

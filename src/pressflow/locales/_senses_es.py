@@ -65,14 +65,19 @@ SENSES = Senses(
     rises=words(
         "aument increment subi suben$ sube$ alza$ alzas$ duplic triplic cuadruplic rebas repunt acelera encarec"
         " crec superó$ superan$ superaron$ superad mejoró$ mejorad mejoran$ ampliac amplió$ ampliad ampliaron$"
-        " elevó$ elevac"
+        " elevó$ elevac eleva$ elevan$ elevar subir alzar$ alzó$ alzará"
     ),
     falls=words(
         "disminu reduc caen$ caíd cae$ caer$ retroced retroces decrec declin recort ahorr abarat desplom"
-        " desaceler debilit inferior bajan$ bajó$ bajaron$ bajad descens descend desciend reduj perdió$"
+        " desaceler debilit inferior bajan$ bajar bajó$ rebaj bajaron$ bajad descens descend desciend reduj perdió$"
         " perdieron$ perdid contrajo$ contracción$ hundi merma$ mermó$ mermad cayó$ cayeron$"
     ),
+    some_days=(
+        r"hoy|ayer|anteayer|mañana|la víspera|fin(?:es)? de semana|días?|diari\w+|laborables?"
+        r"|entre semana|semanas?|recientemente"
+    ),
     weak=pairs(
+        "día y noche, las 24 horas del día, las 24 h del día = duration 24 hour | "
         "un, una, uno, solo, sola, único, única = count 1 | ambos, ambas, los dos, las dos, pareja, par, dúo, doble,"
         " bilingüe = count 2"
         " | trío = count 3 | primera vez, por primera vez, primero, primer, primera, primeros, primeras = ordinal 1"

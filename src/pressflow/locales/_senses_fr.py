@@ -71,14 +71,20 @@ SENSES = Senses(
     rises=words(
         "augment hausse$ hausses$ haussi croiss progress grimp bondi monté montent$ majoration majoré tripl"
         " quadrupl dépass davantage$ agrandi élargi essor$ envol accélér renchér accru accroî accroiss"
-        " relèvement flambé croît crû$ doublé doublement doublant"
+        " relèvement relèver relever$ relevé$ relevés$ relevée majore$ majorer rehauss flambé croît crû$ doublé"
+        " doublement doublant"
     ),
     falls=words(
         "baiss diminu rédui réduction régress chut repli$ repliée$ replié$ replis$ décroissance abaiss perdu$"
         " perdue perd$ perdent$ inférieur fléch rétréc ralenti amoindr allég effondr dégring minoré resserr"
         " affaibli recul tombé contracté contraction décroî décru plongé plonge$ minoration"
     ),
+    some_days=(
+        r"aujourd['’]hui|hier|avant-hier|demain|après-demain|la veille|le lendemain|week-ends?|jours?"
+        r"|journées?|quotidien\w*|ouvrables?|semaines?|récemment"
+    ),
     weak=pairs(
+        "jour et nuit, 24h/24, 24 h/24 = duration 24 hour | "
         "un, une, seul, seule, unique = count 1 | les deux, paire, duo, double, bilingue, couple = count 2"
         " | trio = count 3 | première fois, pour la première fois, d'abord, premier, première, premiers,"
         " premières = ordinal 1"

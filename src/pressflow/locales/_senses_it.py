@@ -63,14 +63,20 @@ SENSES = Senses(
     ),
     rises=words(
         "aument cresc incrementa incremento$ salgono$ rialz rincar raddoppi triplic quadruplic espan accelera"
-        " balz impenn ampliat ampliament crebbe salit salì$ salendo$ superano$ superat superò$ guadagna$ guadagnat"
+        " balz impenn ampliat ampliament crebbe salit salì$ salendo$ superano$ superat superò$ guadagna$"
+        " guadagnat innalz alzare$ alzerà salirà salire$"
     ),
     falls=words(
         "diminu calano$ calo$ cali$ calò$ calav ridott ridu scend sces abbass ribass flession flett perso$"
         " persi$ perse$ inferior croll decresc decrement dimezz arretr rallent indebol deprezz cadut cadde calat"
-        " perde$ perdono$ contrazion contrae$ tagliat risparmiat discesa"
+        " perde$ perdono$ contrazion contrae$ tagliat risparmiat discesa calerà caleranno$ calare$"
+    ),
+    some_days=(
+        r"oggi|ieri|domani|dopodomani|la vigilia|weekend|fine settimana|giorn[oi]|giornat[ae]"
+        r"|quotidian\w+|feriali?|settiman[ae]|recentemente"
     ),
     weak=pairs(
+        "giorno e notte = duration 24 hour | "
         "un, una, uno, un', solo, sola, unico, unica = count 1"
         " | entrambi, entrambe, i due, le due, ambedue, coppia, paio, duo, doppio, doppia, bilingue = count 2"
         " | trio = count 3"

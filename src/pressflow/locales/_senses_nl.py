@@ -82,7 +82,12 @@ SENSES = Senses(
         " gehalveerd lager$ lagere$ verloor$ verloren$ bespaar bespar ingekort$ verkort verzwak gekort ingezakt"
         " bezuinig gekelderd goedkoper reduc kelderde$ halveer halver"
     ),
+    some_days=(
+        r"vandaag|gisteren|eergisteren|morgen|overmorgen|weekend\w*|weekdag\w*|werkdag\w*|dag\w*"
+        r"|dagelijks\w*|week\w*|onlangs"
+    ),
     weak=pairs(
+        "dag en nacht, de klok rond = duration 24 hour | "
         "beide, beiden, allebei, duo, paar, tweetal, tweeling = count 2 | een, één, enige, eentje, enkel = count 1"
         " | trio, drietal = count 3 | viertal = count 4 | eerste, eerst, voor het eerst, als eerste, eersteling ="
         " ordinal 1 | ten tweede = ordinal 2 | ten derde = ordinal 3 | middaguur, 's middags = time 12:00"

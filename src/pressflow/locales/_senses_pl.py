@@ -72,7 +72,13 @@ SENSES = Senses(
         " zaoszczęd potani załam topnie pogorsz spadł spadek spadk spadn straci mniejszy$ mniejsza$ mniejsze$"
         " stania taniej$"
     ),
+    weekdays=pairs("poniedziałk = 0 | wtork = 1 | środ = 2 | czwartk = 3 | piątk = 4 | sobot, sobó = 5 | niedziel = 6"),
+    some_days=(
+        r"dziś|dzisiaj|wczoraj|przedwczoraj|jutro|pojutrze|weekend\w*|dzień|dni\w*|codzien\w+"
+        r"|powszedni\w*|robocz\w+|tydzień|tygodni\w*|niedawno"
+    ),
     weak=pairs(
+        "całodobowo, całodobowy, całodobowa, całodobowe, całą dobę, dobę = duration 24 hour | "
         "oba, obie, oboje, obu, obydwa, obydwie, obydwoje, para, duet, dwójka = count 2"
         " | jeden, jedna, jedno, jednego, jednej, jednym, jedną, jedyny, jedyna, jedyne, jednorazowo = count 1"
         " | trio, trójka = count 3 | czwórka = count 4 | po raz pierwszy, pierwszy, pierwsza, najpierw, po pierwsze,"

@@ -188,13 +188,14 @@ class Words:
     above: Phrases = ()  # gut, just over
     comparing_articles: Phrases = ()  # between "more than" and a number, makes a comparison: more than the 50 expected
     qualifier_gap: Phrases = ()  # may stand between qualifier and number
+    measure_links: Phrases = ()  # between a measure and its value: bis zu einer Höhe von 3 m
     clock_only: Phrases = ()  # qualifiers of dates and times that are prepositions elsewhere: gegen 10 Uhr
     from_min: Phrases = ()  # tickets from 20 euros: a minimum, unless it is the first of two
     span_ago: Phrases = ()  # behind a span of time: höher als zwei Jahre zuvor compares, and is no "more than"
     among_articles: Phrases = ()  # unter den 16-Jährigen: between "under" and what is counted, make an among of it
     among_nouns: Phrases = ()  # ends of nouns behind which "under" is among: eine Umfrage unter 900 Kindern
     governed: Phrases = ()  # qualifiers that the words of the next two lines take: verfügt über 20 Zimmer is exact
-    governing_nouns: Phrases = ()  # ends of nouns right before it: ein Kredit über 3 Mio. Euro
+    governing_nouns: Phrases = ()  # ends of words right before it: ein Kredit über 3 Mio. Euro; warmed up to 35 degrees
     governing_verbs: Phrases = ()  # beginnings of verbs in the same clause
     distance_verbs: Phrases = ()  # the same before a distance only: führt über 12 Kilometer
     around: Phrases = ()  # before a year: um 1220

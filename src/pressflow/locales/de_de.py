@@ -280,14 +280,19 @@ WORDS = Words(
         " etwas unter, leicht unter, an die"
         " = approx"
         " | mehr als, über, mehr denn, länger als, älter als, höher als, schwerer als, teurer als, oberhalb von,"
-        " jenseits von, jenseits der, größer als, > = more_than"
+        " jenseits von, jenseits der, größer als, schneller als, breiter als, tiefer als, weiter als, dicker als,"
+        " wärmer als, heißer als, lauter als, > = more_than"
         " | weniger als, unter, kürzer als, jünger als, leichter als, niedriger als, unterhalb von, kleiner als,"
+        " langsamer als, schmaler als, dünner als, kälter als, billiger als, günstiger als,"
         " nicht einmal, nicht mal, nicht ganz, keine, < = less_than"
         " | mindestens, wenigstens, ab, zumindest, mind., nicht weniger als, nicht kürzer als, nicht jünger als,"
-        " nicht niedriger als,"
+        " nicht niedriger als, nicht langsamer als, nicht schmaler als, nicht kälter als,"
         " nicht kleiner als, nicht unter, ≥, zum wenigsten = min"
         " | höchstens, allenfalls, maximal, max., nicht mehr als, nicht länger als, nicht älter als, nicht höher als,"
-        " nicht schwerer als, nicht größer als, nicht weiter als, nicht über, ≤ = max | bis zu, bis zur, bis an"
+        " nicht schwerer als, nicht größer als, nicht weiter als, nicht schneller als, nicht breiter als, nicht"
+        " tiefer als,"
+        " nicht wärmer als, nicht lauter als, nicht teurer als, nicht über, ≤ = max | bis zu, bis zur, bis hin zu,"
+        " bis an"
         " die, bis = up_to"
     ),
     below=each(
@@ -334,6 +339,7 @@ WORDS = Words(
         " finanzier"
     ),
     comparing_articles=each("die | den | der | das | dem"),
+    measure_links=each("von"),
     qualifier_gap=each("die | den | der | das | dem | nur | aber | jedoch | um | auf"),
     noun_case=True,
     feminine="innen",

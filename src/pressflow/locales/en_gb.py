@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._listed import words
 from pressflow.locales._locale import Locale
 from pressflow.locales._names_en import NAMES
 from pressflow.locales._page_en import UI
@@ -240,13 +241,16 @@ WORDS = Words(
         " less than,"
         " just above, just below, just short of, a shade over, a shade under, not far off = approx"
         " | more than, over, above, in excess of, upwards of, exceeding, exceed, exceeds, exceeded, longer than,"
-        " older than, greater than, well over, > = more_than"
-        " | less than, fewer than, under, below, not even, < = less_than"
+        " older than, greater than, faster than, wider than, deeper than, louder than, hotter than, warmer than,"
+        " heavier than, taller than, well over, > = more_than"
+        " | less than, fewer than, under, below, not even, slower than, narrower than, colder than, lighter than,"
+        " < = less_than"
         " | at least, a minimum of, no shorter than, no younger than, no lower than, no smaller than, no fewer"
         " than, no less than, not less than, minimum, ≥ = min"
         " | at most, a maximum of, no more than, not more than, not exceed, not exceeding, cannot exceed, no"
         " longer than,"
-        " not longer than, no warmer than, no heavier than, no taller than, no wider than, no older than, not"
+        " not longer than, no warmer than, no faster than, no louder than, no deeper than, no heavier than, no"
+        " taller than, no wider than, no older than, not"
         " older than, no higher than, no larger than, at the"
         " most, maximum, max., ≤ = max"
         " | up to, as many as, as much as = up_to"
@@ -267,6 +271,14 @@ WORDS = Words(
         " thereabouts = approx"
     ),
     comparing_articles=each("the"),
+    governed=each("up"),
+    governing_nouns=words(
+        "warm warms warmed warming heat heats heated heating speed speeds sped top tops topped add adds added adding"
+        " scale scales scaled scaling go goes went gone going move moves moved moving build builds built building"
+        " round rounds rounded step steps stepped stepping ramp ramps ramped ramping catch catches caught catching"
+        " fill fills filled filling run runs ran running climb climbs climbed climbing crank cranks cranked"
+    ),
+    measure_links=each("of"),
     qualifier_gap=each("the | a | an | another | its | their"),
     head_last=True,
     stop=each(

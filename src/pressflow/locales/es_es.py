@@ -253,6 +253,7 @@ WORDS = Words(
         "o más, y más, +, como mínimo, por lo menos, al menos = min | o menos, como máximo, a lo sumo = max"
         " | aproximadamente = approx"
     ),
+    measure_links=each("de"),
     qualifier_gap=each("la | el | los | las"),
     adjectives_before=each(
         "nuevo | nuevos | nueva | nuevas | gran | grandes | pequeño | pequeños | pequeña | pequeñas | joven | jóvenes"
@@ -307,7 +308,8 @@ WORDS = Words(
     streets_before=(),
     phones=each("tel. | teléfono | tfno. | fax | móvil | WhatsApp"),
     idioms=each(
-        "por primera vez | primera vez | primeros auxilios | primer ministro | primera ministra | primera dama"
+        "las 24 horas del día | las 24 h del día"
+        " | por primera vez | primera vez | primeros auxilios | primer ministro | primera ministra | primera dama"
         " | Segunda Guerra Mundial | Primera Guerra Mundial | segunda guerra mundial | primera guerra mundial"
         " | Segunda República | Primera República | tercera edad | tercer mundo | tercer sector | primera línea"
         " | primera mano | segunda mano | en primer lugar | en segundo lugar | en tercer lugar | a primera vista"

@@ -207,6 +207,7 @@ WORDS = Words(
         "ou plus, et plus, +, au minimum, au moins = min | ou moins, et moins, au maximum, au plus = max"
         " | environ, à peu près, ou à peu près = approx"
     ),
+    measure_links=each("de | d"),
     qualifier_gap=each("la | le | les | l"),
     adjectives_before=each(
         "nouveau | nouveaux | nouvel | nouvelle | nouvelles | grand | grands | grande | grandes | petit | petits"

@@ -282,6 +282,7 @@ WORDS = Words(
     qualifiers_after=pairs(
         "o più, e più, +, come minimo, in su = min | o meno, al massimo, in giù = max | circa = approx"
     ),
+    measure_links=each("di"),
     qualifier_gap=each("il | la | i | le | gli | l | lo | a | di"),
     adjectives_before=each(
         "nuovo | nuovi | nuova | nuove | grande | grandi | gran | piccolo | piccoli | piccola | piccole"

@@ -242,6 +242,7 @@ WORDS = Words(
     qualifiers_after=pairs(
         "of meer, en meer, en hoger, + = min | of minder, en minder, of lager = max | of zo = approx"
     ),
+    measure_links=each("van"),
     qualifier_gap=each("de | het | een | die"),
     adjectives_before=each(
         "nieuw | groot | klein | extra | gratis | roze | prima | lila | houten | gouden | zilveren | stalen | eigen"

@@ -61,6 +61,7 @@ def wrong_values(
             like.differences
             and not _is_counted_part(a, b, lexicon)
             and not _goes_without_saying(a, b, source, target, like.differences[0][0])
+            and (same_value(a, b) or not (_is_said(a, target, b, extractor) and _is_said(b, source, a, extractor)))
         ):
             yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
     ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
@@ -226,6 +227,12 @@ def _unsaid(facts: Sequence[Fact], other: Reading, values: Sequence[Fact], extra
     """The facts that the `other` text does not say in any way. values: those of it that have a partner."""
     readings = extractor.weak(other.text, other.tag) if facts else ()
     return [f for f in facts if not says_otherwise(f, other.text, values, readings)]
+
+
+def _is_said(fact: Fact, other: Reading, taken: Fact, extractor: Extractor) -> bool:
+    """Whether other words of the text than those that are `taken` say the fact: las 24 horas, un día."""
+    readings = [r for r in extractor.weak(other.text, other.tag) if r.end <= taken.start or taken.end <= r.start]
+    return says_otherwise(fact, other.text, [taken], readings)
 
 
 def _swap(a: Fact, b: Fact, c: Fact, d: Fact, locale: str) -> Finding:

@@ -28,11 +28,12 @@ from pressflow.verify._quotes import check_quotes
 from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
 from pressflow.verify._relative import moved_times
+from pressflow.verify._scores import turned_scores
 from pressflow.verify._sentences import odd_length, slips, untranslated
 from pressflow.verify._strangers import strangers
 from pressflow.verify._values import is_value
 from pressflow.verify._vanished import replacements, vanished
-from pressflow.verify._weekdays import odd_weekdays
+from pressflow.verify._weekdays import lone_weekdays, odd_weekdays
 from pressflow.verify._witness import witness
 from pressflow.verify._words import Lexicon
 
@@ -90,6 +91,7 @@ class Judge:
             *check_names(source, target, self.known, self.lexicon),
             *check_identifiers(source, target),
             *check_quotes(source, target, self.relations),
+            *turned_scores(source, target),
             *odd_weekdays(source, target),
             *moved_times(source, target),
             *turns(source, target),
@@ -98,6 +100,8 @@ class Judge:
             *exchanged_names(source, target, self.relations),
             *changed_lists(source, target, self.relations),
         )
+        if not any(finding.code in ("sentence-missing", "sentence-added") for finding in findings):
+            findings += lone_weekdays(source, target)
         findings += changed_full_names(source, target, self.known, findings)
         findings += added_countries(source, target, findings)
         findings += strangers(source, target, self._name_words(source), findings)

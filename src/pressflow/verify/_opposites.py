@@ -33,7 +33,7 @@ def turned_round(source: Reading, target: Reading) -> list[Finding]:
     """The findings, one a sense: rises, and other words."""
     ours, theirs = told(source), told(target)
     senses = {sense[1:] for sense in ours if not sense.endswith(_WEAK)} & {sense[1:] for sense in theirs}
-    if senses & _CONVERSE and _names_turned(source, target):
+    if senses & _CONVERSE and names_turned(source, target):
         senses -= _CONVERSE
     return [
         _turned(here[-1], there[-1], target.tag, _severity(ours, theirs, one, other))
@@ -43,7 +43,7 @@ def turned_round(source: Reading, target: Reading) -> list[Finding]:
     ]
 
 
-def _names_turned(source: Reading, target: Reading) -> bool:
+def names_turned(source: Reading, target: Reading) -> bool:
     """Whether the names of a text stand in another order in the other one."""
     spots = [target.text.find(fact.value.split()[-1]) for fact in source.of("name")]
     found = [spot for spot in spots if spot >= 0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pressflow.lexica import everyday
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
 from pressflow.verify._values import is_value
@@ -20,6 +21,8 @@ _SHORTER, _LONGER = 0.9, 1.2  # of the length that a translation has on average
 _ODD_LENGTH = (0.35, 3.0)  # of the source's; translations between our locales lie well within
 _LONG = re.compile(r"[^\W\d_]{5,}")  # words that tell what a sentence is about
 _TRACES = 0.3  # of them leave a trace in a translation at least; where little is known of the language, few do
+_BRIEF = 3  # letters: shorter words leave no sure trace
+_CONTENT = 3  # long words of a sentence that tell what it is about
 _TELLING = 80  # characters: of a shorter text the length tells nothing
 
 
@@ -41,7 +44,7 @@ def untranslated(source: str, target: str, locale: str) -> Finding | None:
 
 def slips(source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Finding]:
     """Sentences missing or added, left in the source's language, and said twice."""
-    yield from _count(source, target, lexicon)
+    yield from list(_count(source, target, lexicon)) or _from_nowhere(source, target, lexicon)
     said = [plain_words(source.text[start:end]) for start, end in source.sentences]
     seen: set[tuple[str, ...]] = set()
     for start, end in target.sentences:
@@ -113,6 +116,37 @@ def _count(source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Findi
             source=whole(source.text),
             target=whole(target.text),
         )
+
+
+def _from_nowhere(source: Reading, target: Reading, lexicon: Lexicon) -> Iterator[Finding]:
+    """The sentences of a translation of which no word of the source has left a trace: added to one that was there."""
+    if len(target.sentences) < 2 or not everyday(target.language):
+        return
+    words = [word for word in source.words if len(word) > _BRIEF and word.lower() not in source.stop]
+    enough = _SHORTER * target.senses.length / source.senses.length * len(source.text)
+    for start, end in target.sentences:
+        text = target.text[start:end]
+        if len(target.text) - len(text) < enough:
+            continue  # the rest alone is too short a translation
+        if len([w for w in _LONG.findall(text) if w.lower() not in target.stop]) < _CONTENT or _has_facts(
+            start, end, target
+        ):
+            continue
+        alone = Reading(text, target.tag, (), ((0, len(text)),))
+        if not any(leaves_trace(word, alone, lexicon) for word in words):
+            yield Finding(
+                "sentence-added",
+                Severity.WARNING,
+                f"no word of the source explains this sentence of the {target.tag} text",
+                "remove what the source does not say",
+                locale=target.tag,
+                target=Side(start, end, text, ""),
+            )
+
+
+def _has_facts(start: int, end: int, reading: Reading) -> bool:
+    """Whether a value or a name stands there."""
+    return any(start <= fact.start < end for fact in reading.facts if fact.kind != "quote")
 
 
 def _is_gone(sentence: tuple[int, int], source: Reading, target: Reading, lexicon: Lexicon) -> bool:

@@ -19,6 +19,7 @@ from pressflow.verify._words import calendar_words, cognate, skeleton, sound, sp
 _NAME = re.compile(r"(?<![\w@#./&|+-])[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z][^\W\d_]*(?!['’]?[\w@|+]|\.[\w])")
 _ANY = re.compile(r"(?<![\w@#.])[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z][^\W\d_]*(?![\w@]|\.[\w])")
 _HYPHENED = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]*(?:[-‑][^\W\d_]+)*(?!\w)")
+_POSSESSIVE = ("'s", "’s")  # Neukirchen's: who writes so takes it for a name
 _NAMED = 4  # letters of what is known for a name
 _TITLE = re.compile(r"[\"“„«‹‘'][^\"“”„«»‹›]{2,80}[\"”“»›’']")
 _LONG = 5  # letters of a name in which one wrong letter is no chance
@@ -224,7 +225,11 @@ def _left_behind(source: Reading, target: Reading, common: frozenset[str]) -> It
         if not translatable and (word in names or not _is_plain(word, source, target)):
             continue
         left = re.search(rf"(?<![\w-]){word}(?![\w-])", target.text)
-        named = left and (_in_name(target.text, *left.span(), common) or _is_kept(word, source, target))
+        named = left and (
+            _in_name(target.text, *left.span(), common)
+            or _is_kept(word, source, target)
+            or target.text[left.end() :].startswith(_POSSESSIVE)
+        )
         if left and not named and not _is_quoted(target.text, left.start()):
             yield Finding(
                 "word-untranslated",

@@ -45,6 +45,15 @@ def wrong_weekdays(text: str, facts: Sequence[Fact], locale: str) -> Iterator[tu
             yield fact, said, next(name for name, day in names.items() if day == falls_on)
 
 
+def lone_weekdays(source: Reading, target: Reading) -> Iterator[Finding]:
+    """Weekdays that only one side names, while the other one tells no time at all."""
+    ours, theirs = _days(source), _days(target)
+    if ours and not theirs and not _tells_time(target):
+        yield from _alone(ours, target, target.tag, "has no equal in", "source")
+    if theirs and not ours and not _tells_time(source):
+        yield from _alone(theirs, source, target.tag, "stands only in", "target")
+
+
 def _changed(source: Reading, target: Reading) -> Iterator[Finding]:
     """Friday for Donnerstag, where each side names as many weekdays."""
     ours, theirs = _days(source), _days(target)
@@ -64,10 +73,38 @@ def _changed(source: Reading, target: Reading) -> Iterator[Finding]:
         )
 
 
+def _alone(days: Sequence[tuple[int, Side]], other: Reading, locale: str, how: str, whose: str) -> Iterator[Finding]:
+    """The finding on the weekdays that only one side names; not on a name that both have: Black Friday."""
+    low = other.text.casefold()
+    plain = [here for _, here in days if here.text.casefold() not in low]
+    if plain:
+        yield Finding(
+            "weekday-changed",
+            Severity.WARNING,
+            f"'{plain[0].text}' {how} {locale}",
+            "name the weekdays that the source names, or note why it is right as it is",
+            locale=locale,
+            source=plain[0] if whose == "source" else None,
+            target=plain[0] if whose == "target" else None,
+        )
+
+
+def _tells_time(reading: Reading) -> bool:
+    """Whether the text tells a time that a weekday may stand for: a date, yesterday, at the weekend, daily."""
+    told = (reading.senses.past, reading.senses.now, reading.senses.coming, reading.senses.some_days)
+    if any(fact.kind in ("date", "daterange") for fact in reading.facts):
+        return True
+    return any(form and re.search(rf"(?i)(?<!\w)(?:{form})(?!\w)", reading.text) for form in told)
+
+
 def _days(reading: Reading) -> list[tuple[int, Side]]:
     """The weekdays of a text by their numbers, in any case: freitags, w piątkowy."""
     names, form, _ = _names(reading.tag)
-    return [(names[m[1].casefold()], Side(*m.span(1), m[1], "")) for m in form.finditer(reading.text)]
+    found = [(names[m[1].casefold()], Side(*m.span(1), m[1], "")) for m in form.finditer(reading.text)]
+    short, ranges = _short_names(reading.tag)
+    for match in ranges.finditer(reading.text):
+        found += [(short[match[i].casefold()], Side(*match.span(i), match[i], "")) for i in (1, 2)]
+    return sorted(found, key=lambda day: day[1].start)
 
 
 def _said(text: str, fact: Fact, days: str, links: str) -> str:
@@ -84,6 +121,23 @@ def _names(tag: str) -> tuple[dict[str, int], re.Pattern[str], str]:
     """Weekday, in lower case -> its number, Monday first; a pattern for all; one for what may stand before the date."""
     locale = find_locale(tag)
     names = {str(name).casefold(): number for number, name in get_day_names("wide", locale=locale.cldr).items()}
+    names |= {stem.casefold(): int(number) for stem, number in locale.senses.weekdays.items()}
     fillers = "|".join(map(re.escape, locale.words.fillers))
     links = rf"[\s,.]*(?:(?:{fillers})\s+)?"
-    return names, re.compile(rf"(?i)(?<!\w)({'|'.join(names)})\w{{0,12}}"), links
+    # freitags, vrijdagen, Montagabend; no Montage, which is assembly
+    form = rf"(?i)(?<!\w)({'|'.join(names)})(?!e(?!n\b)\w*)\w{{0,12}}"
+    return names, re.compile(form), links
+
+
+@cache
+def _short_names(tag: str) -> tuple[dict[str, int], re.Pattern[str]]:
+    """Weekday, cut short -> its number; a pattern for two that are a range: Mo–Fr, Mon. to Thu."""
+    locale = find_locale(tag)
+    short = {
+        str(name).casefold().rstrip("."): number
+        for width in ("abbreviated", "short")
+        for number, name in get_day_names(width, locale=locale.cldr).items()
+    }
+    days = "|".join(sorted(map(re.escape, short), key=len, reverse=True))
+    to = "|".join(map(re.escape, (*locale.words.to, "-", "–")))
+    return short, re.compile(rf"(?i)(?<![\w.])({days})\.?\s*(?:{to})\s*({days})(?!\w)")
