@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from pressflow.asking import Fixed, answers, batches, remembered, report_lost
+from pressflow.asking import Fixed, ask_engine, remembered
 from pressflow.engines import Engine
 from pressflow.memory.aids import Aids
 from pressflow.memory.bilingual import Bilingual, BilingualUnit
@@ -207,21 +207,18 @@ def translate(
         units = (known.get(s.id) or _untranslated(s, recorded, nowhere) for s in segments)
         return Translation(release, locale, tuple(units))
 
-    decided = plan_release(release, locale, segments=segments, record=record, memory=memory)
-    known = _styled(decided.known, aids, nowhere)
-    if engine is None or engine.name == "none":
-        return so_far()
-    if memory:
-        report_lost(memory)
-    try:
-        for batch in batches(release, decided.open):
-            if save:
-                save(so_far())
-            for units in answers(release, locale, batch, memory, engine, known, fixed):
-                known |= _styled(units, aids, nowhere)
-    finally:
+    def keep() -> None:
         if save and decided.open:
             save(so_far())
+
+    decided = plan_release(release, locale, segments=segments, record=record, memory=memory)
+    known = _styled(decided.known, aids, nowhere)
+    if engine is not None and engine.name != "none":
+        try:
+            for units in ask_engine(release, locale, decided.open, memory, engine, known, fixed, keep):
+                known |= _styled(units, aids, nowhere)
+        finally:
+            keep()
     return so_far()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pressflow.locales._agents import Agents
 from pressflow.locales._words import Phrases, Table
 
 
@@ -43,6 +44,10 @@ class Senses:
     falls_parted: str = ""
     rises: Phrases = ()
     falls: Phrases = ()
+    # what parts one statement of a sentence from the next: 12 in Bonn and 15 in Trier, whereas Kiel has nine
+    joints: Phrases = ()
+    enumerating: Phrases = ()  # before the last member of a list
+    agents: Agents | None = None  # how it says who acts on whom
     length: float = 1.0  # of a text in this language, where a German one has 1
     # readings that a text allows but does not assert, for the comparison of two texts
     weak: Table = field(default_factory=dict)  # phrase -> "kind value [unit]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._agents import Agents, frozen
 from pressflow.locales._listed import words
 from pressflow.locales._senses import Senses
 from pressflow.locales._words import each, pairs
@@ -235,5 +236,16 @@ SENSES = Senses(
         "ein = 1 | zwei, doppel, zweit = 2 | drei, dritt = 3 | vier, viert = 4 | fünf, fünft = 5"
         " | sechs, sechst = 6 | sieben = 7 | acht = 8 | neun = 9 | zehn = 10 | elf = 11 | zwölf = 12"
         " | hundert = 100 | tausend = 1000 | erst = 1"
+    ),
+    joints=each("und | sowie | während | wohingegen | aber | doch | sondern | gegenüber | verglichen mit | nach"),
+    enumerating=each("und | sowie | oder"),
+    agents=Agents(
+        from_=frozen("von aus ab vom"),
+        to=frozen("nach bis"),
+        passive=frozen("wird werden wurde wurden worden"),
+        by=frozen("von vom durch"),
+        objects=frozen("den dem einen einem ihren ihrem seinen seinem diesen diesem unseren unserem"),
+        prepositions=frozen("von vom mit für gegen bei nach aus zu zum zur auf durch über um ohne und oder wie als"),
+        given=frozen("an dem einem ihrem seinem diesem unserem"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._agents import Agents, frozen
 from pressflow.locales._listed import words
 from pressflow.locales._senses import Senses
 from pressflow.locales._words import each, pairs
@@ -184,4 +185,17 @@ SENSES = Senses(
         )
     },
     length=0.89,
+    joints=each(
+        "and | while | whilst | whereas | but | compared with | compared to | against | versus | as against | with"
+    ),
+    enumerating=each("and | or | as well as"),
+    agents=Agents(
+        from_=frozen("from"),
+        to=frozen("to"),
+        passive=frozen("is are was were been being be"),
+        by=frozen("by"),
+        prepositions=frozen("of with for against at after from on by about than like and or as"),
+        given=frozen("to"),
+        order=True,
+    ),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from pressflow.locales._agents import AGENTS, Agents
+from pressflow.locales._agents import Agents
 from pressflow.model import Fact, Finding, Severity, Side
 from pressflow.verify._binding import moved
 from pressflow.verify._clauses import Span
@@ -126,7 +126,7 @@ def _turned(one: _Name, other: _Name, source: Reading, target: Reading) -> bool:
 
 def _order(one: Span, other: Span, reading: Reading) -> tuple[str, bool] | None:
     """(way, gift or deed, whether the first of the two is where it begins); None where the text does not say so."""
-    table = AGENTS.get(reading.language)
+    table = reading.senses.agents
     if table is None:
         return None
     first, second = sorted((one, other))
