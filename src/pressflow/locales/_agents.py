@@ -11,6 +11,7 @@ class Agents:
 
     from_, to:    right before a name, the ends of a way.
     passive:      forms of the verb that makes a passive. by: before who acts in one.
+    active:       ends of participles that such a form makes no passive with: is building.
     objects:      before a name that is acted on. given: before one that something is given to.
     prepositions: before a name that neither acts nor is acted on.
     order:        whether the first of two names in a clause without a passive is the one who acts.
@@ -23,6 +24,7 @@ class Agents:
     objects: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
+    active: tuple[str, ...] = ()
     order: bool = False
 
 

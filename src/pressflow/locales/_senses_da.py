@@ -40,4 +40,5 @@ SENSES = Senses(
     length=0.92,
     joints=each("og | mens | men | mod"),
     enumerating=each("og | eller | samt"),
+    points=("point",),
 )

@@ -14,6 +14,11 @@ def _parted(*verbs: tuple[str, str]) -> str:
     return "|".join(rf"\b(?:{verb}){between}{rest}\b" for verb, rest in verbs)
 
 
+_TENS = pairs(
+    "zwanzig = 20 | dreißig = 30 | vierzig = 40 | fünfzig = 50 | sechzig = 60 | siebzig = 70 | achtzig = 80"
+    " | neunzig = 90"
+)
+
 SENSES = Senses(
     negations=words(
         "nicht$ kein$ keine$ keinen$ keinem$ keiner$ keines$ keins$ keinerlei$ keinesfalls$ keineswegs$ nie$"
@@ -215,23 +220,12 @@ SENSES = Senses(
         " | drei Quartale, drei Quartalen = duration 9 month | drei Quartale, drei Quartalen = fraction 3/4"
         " | zwei Wochen = duration 14 day | Quartal = duration 3 month | Vorjahr = duration 1 year"
     ),
-    speed_word="Tempo",
-    weak_tails={
+    weak_forms={
         r"\b\w+(?<!vor)(?<!nach)mittags?\b": "time 12:00",
-        **{
-            rf"\b(?:Mitt|Anfangs?|End){tens}(?:er\w*)\b": f"number {value}"
-            for tens, value in (
-                ("zwanzig", 20),
-                ("dreißig", 30),
-                ("vierzig", 40),
-                ("fünfzig", 50),
-                ("sechzig", 60),
-                ("siebzig", 70),
-                ("achtzig", 80),
-                ("neunzig", 90),
-            )
-        },
+        rf"\b(?:Mitt|Anfangs?|End)({'|'.join(_TENS)})er\w*\b": "number {}",
+        r"\bTempo (\d{1,3})\b": "quantity {} kilometer-per-hour",  # what other languages tell with its unit
     },
+    weak_values=_TENS,
     weak_heads=pairs(
         "ein = 1 | zwei, doppel, zweit = 2 | drei, dritt = 3 | vier, viert = 4 | fünf, fünft = 5"
         " | sechs, sechst = 6 | sieben = 7 | acht = 8 | neun = 9 | zehn = 10 | elf = 11 | zwölf = 12"
@@ -248,4 +242,6 @@ SENSES = Senses(
         prepositions=frozen("von vom mit für gegen bei nach aus zu zum zur auf durch über um ohne und oder wie als"),
         given=frozen("an dem einem ihrem seinem diesem unserem"),
     ),
+    spans=pairs("tag = day | woch = week | monat = month | jahr = year | stund = hour | minut = minute"),
+    points=("punkt",),
 )

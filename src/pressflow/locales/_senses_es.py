@@ -108,4 +108,5 @@ SENSES = Senses(
         prepositions=frozen("de del con para contra tras sobre por que como y e o"),
         order=True,
     ),
+    points=("punt",),
 )

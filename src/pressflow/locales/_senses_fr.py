@@ -108,4 +108,5 @@ SENSES = Senses(
         given=frozen("à au"),
         order=True,
     ),
+    points=("point",),
 )

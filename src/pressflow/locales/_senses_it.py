@@ -111,4 +111,5 @@ SENSES = Senses(
         given=frozen("a al alla ad allo"),
         order=True,
     ),
+    points=("punt",),
 )

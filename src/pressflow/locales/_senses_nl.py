@@ -113,4 +113,5 @@ SENSES = Senses(
         given=frozen("aan"),
         order=True,
     ),
+    points=("punt",),
 )

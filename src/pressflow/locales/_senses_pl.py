@@ -100,4 +100,5 @@ SENSES = Senses(
         passive=frozen("został została zostali zostały jest był była byli"),
         by=frozen("przez"),
     ),
+    points=("punkt",),
 )

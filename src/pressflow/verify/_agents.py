@@ -147,7 +147,7 @@ def _end(word: Sequence[str], table: Agents) -> str:
 def _deed(before: list[str], between: list[str], opens: bool, table: Agents) -> tuple[str, bool] | None:
     """(gift or deed, whether the first name acts). before, between: the words before the first and the second."""
     by = [bool(set(words[-_NEAR - 1 :]) & table.by) for words in (before, between)]
-    passive = any(a in table.passive and not b.endswith("ing") for a, b in pairwise((*before, *between, "")))
+    passive = any(a in table.passive and not b.endswith(table.active) for a, b in pairwise((*before, *between, "")))
     if passive or any(by):
         return ("deed", by[0]) if passive and by[0] != by[1] else None
     if set(before[-_NEAR:]) & (table.objects | table.prepositions) or set(between[-1:]) & table.prepositions:
