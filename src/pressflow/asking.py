@@ -27,7 +27,25 @@ _AT_ONCE = 40  # texts that may be lost, and paid again, if a run dies while an 
 _NOTE = "asked.json"
 
 
-def batches(release: Release, segments: Iterable[Segment]) -> Iterator[tuple[Segment, ...]]:
+def ask_engine(
+    release: Release,
+    locale: str,
+    segments: Sequence[Segment],
+    memory: Memory | None,
+    engine: Engine,
+    known: Mapping[str, Unit],
+    fixed: Fixed,
+    keep: Callable[[], None],
+) -> Iterator[dict[str, Unit]]:
+    """Units for the segments, as they become known. keep: called before each question. known: grows meanwhile."""
+    if memory:
+        _report_lost(memory)
+    for batch in _batches(release, segments):
+        keep()
+        yield from _answers(release, locale, batch, memory, engine, known, fixed)
+
+
+def _batches(release: Release, segments: Iterable[Segment]) -> Iterator[tuple[Segment, ...]]:
     """What goes to the engine in one go: a block, or a whole list or table, whose texts share their neighbours."""
     groups = {b.id: b.group or b.id for b in release.blocks}
     for _, members in groupby(segments, key=lambda s: groups[s.block]):
@@ -36,7 +54,7 @@ def batches(release: Release, segments: Iterable[Segment]) -> Iterator[tuple[Seg
             yield batch[start : start + _AT_ONCE]
 
 
-def answers(
+def _answers(
     release: Release,
     locale: str,
     batch: Sequence[Segment],
@@ -65,7 +83,7 @@ def answers(
             yield {s.id: _answered(s, said_now[s.text], engine.name) for s in batch if s.text in said_now}
 
 
-def report_lost(memory: Memory) -> None:
+def _report_lost(memory: Memory) -> None:
     """Say what a run that was killed had asked: it may have been billed, and has no answer."""
     path = memory.path.parent / _NOTE
     try:

@@ -1,6 +1,6 @@
 """What readers and programs are told of a release that is out: lists, feeds, notices, topics, pictures.
 
-Frozen values as in `model.py`. Imports nothing of ours.
+Frozen values as in `model`. Imports nothing of ours.
 """
 
 from __future__ import annotations

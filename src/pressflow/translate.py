@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from pressflow.asking import Fixed, answers, batches, remembered, report_lost
+from pressflow.asking import Fixed, ask_engine, remembered
 from pressflow.engines import Engine
 from pressflow.memory.aids import Aids
 from pressflow.memory.bilingual import Bilingual, BilingualUnit
@@ -158,21 +159,12 @@ def translate_file(
     file that cannot be read, ServiceError if the engine fails: what it answered before is kept.
     """
 
+    translated = partial(translate, release, locale, fixed=fixed, aids=aids, path=path)
+
     def ask(memory: Memory | None, engine: Engine | None, save: Callable[[Translation], None] | None) -> Translation:
         record = _read(path, release, locale)
         segments = split_release(release, sentences, record)
-        return translate(
-            release,
-            locale,
-            segments=segments,
-            record=record,
-            memory=memory,
-            engine=engine,
-            fixed=fixed,
-            aids=aids,
-            save=save,
-            path=path,
-        )
+        return translated(segments=segments, record=record, memory=memory, engine=engine, save=save)
 
     if locale == release.locale:
         return _itself(release, split_release(release, sentences))
@@ -212,32 +204,32 @@ def translate(
     nowhere = Position(path.as_posix() if path else record.file if record else f"{locale}.xlf")
 
     def so_far() -> Translation:
-        return Translation(
-            release, locale, tuple(known.get(s.id) or _untranslated(s, recorded, nowhere) for s in segments)
-        )
+        units = (known.get(s.id) or _untranslated(s, recorded, nowhere) for s in segments)
+        return Translation(release, locale, tuple(units))
+
+    def keep() -> None:
+        if save and decided.open:
+            save(so_far())
 
     decided = plan_release(release, locale, segments=segments, record=record, memory=memory)
-    known = {
-        id_: u if u.origin == "record" else replace(_in_style(u, aids), at=nowhere) for id_, u in decided.known.items()
-    }
+    known = _styled(decided.known, aids, nowhere)
     if engine is not None and engine.name != "none":
-        if memory:
-            report_lost(memory)
         try:
-            for batch in batches(release, decided.open):
-                if save:
-                    save(so_far())
-                for units in answers(release, locale, batch, memory, engine, known, fixed):
-                    known |= {id_: replace(_in_style(u, aids), at=nowhere) for id_, u in units.items()}
+            for units in ask_engine(release, locale, decided.open, memory, engine, known, fixed, keep):
+                known |= _styled(units, aids, nowhere)
         finally:
-            if save and decided.open:
-                save(so_far())
+            keep()
     return so_far()
 
 
 def save_translation(path: Path, translation: Translation, aids: Aids = _NONE) -> None:
     """Merge the translation into the bilingual file at `path`, as the file is now."""
     write_bilingual(path, update_bilingual(_read(path, translation.release, translation.locale), translation, aids))
+
+
+def _styled(units: Mapping[str, Unit], aids: Aids, nowhere: Position) -> dict[str, Unit]:
+    """The units in house style, without a line as yet; those of the bilingual file as they are."""
+    return {id_: u if u.origin == "record" else replace(_in_style(u, aids), at=nowhere) for id_, u in units.items()}
 
 
 def _in_style(unit: Unit, aids: Aids) -> Unit:

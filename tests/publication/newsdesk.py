@@ -5,9 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import zipfile
-from collections.abc import Iterator
-from io import BytesIO
 from pathlib import Path
 
 import feedparser
@@ -129,20 +126,3 @@ class Newsdesk:
         feed = feedparser.parse((self.public / folder / "feed.xml").read_bytes())
         assert not feed.bozo
         return [(entry.title, entry.id) for entry in feed.entries]
-
-
-def published_bytes(public: Path) -> Iterator[tuple[str, bytes]]:
-    """Every name and every byte that a visitor could fetch; of a zip (a DOCX is one) also what is inside."""
-    for path in sorted(public.rglob("*")):
-        name = path.relative_to(public).as_posix()
-        yield name, name.encode()
-        if path.is_file():
-            yield from _inside(name, path.read_bytes())
-
-
-def _inside(name: str, content: bytes) -> Iterator[tuple[str, bytes]]:
-    yield name, content
-    if content.startswith(b"PK"):
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            for part in archive.namelist():
-                yield from _inside(f"{name}!{part}", archive.read(part))

@@ -11,7 +11,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from newsdesk import EARLY, NOON, SLUG, published_bytes
+from bench.rehearsal.search import everything
+from newsdesk import EARLY, NOON, SLUG
 
 from pressflow.site.report import Report, Row
 from pressflow.site.wait import cron_line, publish_when_due, sleep_until
@@ -25,7 +26,7 @@ def leaks(public: Path) -> list[str]:
     if not public.exists():
         return []
     words = (*SECRETS, SLUG.encode(), b"abendstimmung", b"Ada Muster")
-    return [f"{name}: {word!r}" for name, content in published_bytes(public) for word in words if word in content]
+    return [f"{name}: {word!r}" for name, content in everything(public) for word in words if word in content]
 
 
 def test_a_clock_moves_through_the_embargo(desk, capsys):
@@ -49,10 +50,10 @@ def test_a_clock_moves_through_the_embargo(desk, capsys):
 
 
 def test_an_embargo_on_what_is_out_changes_nothing_and_says_what_would(out, capsys):
-    before = dict(published_bytes(out.public))
+    before = dict(everything(out.public))
     out.write(13, embargo="2026-04-01T10:00:00+02:00")
     out.release(NOON, code=1)
-    assert dict(published_bytes(out.public)) == before
+    assert dict(everything(out.public)) == before
     said = capsys.readouterr().out
     assert "[embargo-too-late]" in said
     assert f"pressflow withdraw {SLUG}" in said

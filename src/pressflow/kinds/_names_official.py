@@ -51,6 +51,11 @@ def _is_known(match: re.Match[str], locale: Locale) -> bool:
     return given is None or given in locale.names.first_names
 
 
+def _whole(name: str) -> re.Pattern[str]:
+    """The pattern of a name that is no part of a word."""
+    return re.compile(rf"(?<![\w-])(?P<name>{name})(?![\w-])")
+
+
 @cache
 def _ministry(tag: str) -> re.Pattern[str]:
     """Bayerisches Staatsministerium der Finanzen und für Heimat, Bundesministerium des Innern."""
@@ -58,9 +63,7 @@ def _ministry(tag: str) -> re.Pattern[str]:
     subject = "|".join(words.replace(" ", GAP) for words in shapes.subjects)
     what = rf"{_NOUN}(?:,{GAP}{_NOUN}){{0,3}}(?:{GAP}und{GAP}{_NOUN})?"
     more = rf"(?:{GAP}und{GAP}(?:für{GAP}{what}|(?!für{GAP}){_NOUN}))?"
-    return re.compile(
-        rf"(?<![\w-])(?P<name>(?:{_ADJECTIVE})?(?:{'|'.join(shapes.ministries)})s?{GAP}(?:{subject}){more})(?![\w-])"
-    )
+    return _whole(rf"(?:{_ADJECTIVE})?(?:{'|'.join(shapes.ministries)})s?{GAP}(?:{subject}){more}")
 
 
 @cache
@@ -68,9 +71,7 @@ def _church(tag: str) -> re.Pattern[str]:
     """Evangelische Kirche in Deutschland, Evangelisch-Lutherische Kirche in Norddeutschland."""
     churches = "|".join(find_locale(tag).names.shapes.churches)
     rite = rf"(?:{GAP}(?:A\.|H\.)(?:{GAP})?B\.)?"
-    return re.compile(
-        rf"(?<![\w-])(?P<name>(?:{_ADJECTIVE})(?:{churches}){rite}{GAP}(?:in|von){GAP}(?:der{GAP})?(?:{any_place(tag)}))(?![\w-])"
-    )
+    return _whole(rf"(?:{_ADJECTIVE})(?:{churches}){rite}{GAP}(?:in|von){GAP}(?:der{GAP})?(?:{any_place(tag)})")
 
 
 @cache
@@ -80,9 +81,9 @@ def _union(tag: str) -> re.Pattern[str]:
     nation = r"(?:Deutscher|Österreichischer|Schweizer|Europäischer)"
     whose = rf"(?:des{GAP}{UPPER}[\w-]+e[nrs]{GAP}{_NOUN}s|{nation}{GAP}{_NOUN})"
     site = rf"(?:{GAP}in{GAP}(?:{any_place(tag)}|{UPPER}{LETTER}+(?:land|hessen|franken|tal)))?"
-    return re.compile(
-        rf"(?<![\w-])(?P<name>(?={UPPER})(?i:[\w-]*(?:{heads}))(?:e?s)?{GAP}{whose}{site}"
-        rf"|(?:Verband(?:e?s)?|Vereinigung){GAP}der{GAP}{_NOUN}{site})(?![\w-])"
+    return _whole(
+        rf"(?={UPPER})(?i:[\w-]*(?:{heads}))(?:e?s)?{GAP}{whose}{site}"
+        rf"|(?:Verband(?:e?s)?|Vereinigung){GAP}der{GAP}{_NOUN}{site}"
     )
 
 
@@ -92,7 +93,7 @@ def _of_town(tag: str) -> re.Pattern[str]:
     shapes = find_locale(tag).names.shapes
     bodies, lands = "|".join(shapes.bodies_of_town), "|".join(shapes.regional)
     town = rf"(?P<town>{UPPER}{LETTER}{{2,}}er)"
-    return re.compile(rf"(?<![\w-])(?P<name>(?:(?:{lands})e[nrs]?|{town}){GAP}(?:{bodies}))(?![\w-])")
+    return _whole(rf"(?:(?:{lands})e[nrs]?|{town}){GAP}(?:{bodies})")
 
 
 @cache
@@ -100,6 +101,5 @@ def _after_people(tag: str) -> re.Pattern[str]:
     """Ingeborg und Hans Faber-Stiftung, Anna Weber-Schule."""
     houses = "|".join(find_locale(tag).names.shapes.houses)
     first = rf"{UPPER}{LETTER}+(?:-{UPPER}{LETTER}+)?"
-    return re.compile(
-        rf"(?<![\w-])(?P<name>(?:{first}{GAP}und{GAP})?(?P<given>{first}){GAP}(?:von{GAP})?{UPPER}{LETTER}+-(?={UPPER})(?i:{houses}))(?![\w-])"
-    )
+    people = rf"(?:{first}{GAP}und{GAP})?(?P<given>{first}){GAP}(?:von{GAP})?{UPPER}{LETTER}+"
+    return _whole(rf"{people}-(?={UPPER})(?i:{houses})")

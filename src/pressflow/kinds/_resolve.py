@@ -17,6 +17,7 @@ _ORDER = (
     *("duration", "quantity", "multiple", "ordinal", "count", "number"),
 )
 _RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
+_LIMITS = ("more_than", "less_than")
 _UNQUALIFIED = frozenset({"identifier", "ordinal", "daterange"})
 _STEPS = frozenset(
     {"percent", "percentage_points", "fraction", "multiple"}
@@ -63,37 +64,17 @@ def qualify(scan: Scan, facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _qualified(scan: Scan, fact: Fact, starts: Sequence[int], steps: Container[int]) -> Fact:
-    toks, lex = scan.toks, scan.lex
-    i = bisect_left(starts, fact.start)
     if fact.kind == "date" and fact.relation:
         return fact
+    toks, lex = scan.toks, scan.lex
+    i, j = bisect_left(starts, fact.start), bisect_left(starts, fact.end)
     age = lex.age_before.before(toks, i) if fact.kind == "duration" else None
     before = age[0] if age is not None else i  # under the age of six
-    found = lex.qualifiers.before(toks, before)
-    if found is None and before and toks[before - 1].low in lex.qualifier_gap:
-        found = lex.qualifiers.before(toks, before - 1)
-        limits = found is not None and found[1] in ("more_than", "less_than")
-        if limits and age is None and _is_measured_by(scan, fact, before):
-            found = None
-    elided = before > 1 and toks[before - 1].text in "'’" and toks[before - 2].low in lex.qualifier_gap
-    if found is None and elided:  # quasi l'8 per cento
-        found = lex.qualifiers.before(toks, before - 2)
-    if found is None and fact.kind != "date":
-        between = lex.between.before(toks, before)
-        found = lex.qualifiers.before(toks, between[0]) if between is not None and ".." in fact.value else None
-    found = found or _limit_of_measure(scan, fact, before)
-    if found is not None and found[1] == "up_to" and _is_led_to(scan, before):
-        found = None
-    if found is not None and (_is_preposition(scan, fact, found) or _is_compared(scan, fact, found)):
-        found = None
-    if found is not None and _is_step(scan, found, steps):
-        found = None
-    bare = found is not None and found[1] == "approx" and _is_bare_part(scan, fact, before)
-    if found is not None and (bare or _is_governed(scan, fact, found[0], i)):
+    found = _before(scan, fact, before, aged=age is not None)
+    if found is not None and (_is_step(scan, found, steps) or _says_another_thing(scan, fact, found, before, i)):
         found = None
     if found is not None and (fact.kind not in ("date", "time") or found[1] == "approx"):
         return replace(fact, qualifier=found[1])
-    j = bisect_left(starts, fact.end)
     if i and fact.kind == "date" and fact.value == fact.text and toks[i - 1].low in lex.words.around:
         return replace(fact, qualifier="approx")
     if found is None and _is_entry(scan, fact, i, j):
@@ -118,6 +99,38 @@ def _limit_of_measure(scan: Scan, fact: Fact, i: int) -> tuple[int, str] | None:
         if toks[j].kind != "w":
             return None
     return None
+
+
+def _before(scan: Scan, fact: Fact, i: int, *, aged: bool) -> tuple[int, str] | None:
+    """The qualifier that ends before token i, its place first; an article or a "between" may stand there, too.
+
+    aged: whether "the age of" stands between them.
+    """
+    toks, lex = scan.toks, scan.lex
+    found = lex.qualifiers.before(toks, i)
+    if found is None and i and toks[i - 1].low in lex.qualifier_gap:
+        found = lex.qualifiers.before(toks, i - 1)
+        limits = found is not None and found[1] in _LIMITS
+        if limits and not aged and _is_measured_by(scan, fact, i):
+            found = None
+    elided = i > 1 and toks[i - 1].text in "'’" and toks[i - 2].low in lex.qualifier_gap
+    if found is None and elided:  # quasi l'8 per cento
+        found = lex.qualifiers.before(toks, i - 2)
+    if found is None and fact.kind != "date" and ".." in fact.value:
+        between = lex.between.before(toks, i)
+        found = lex.qualifiers.before(toks, between[0]) if between is not None else None
+    return found or _limit_of_measure(scan, fact, i)
+
+
+def _says_another_thing(scan: Scan, fact: Fact, found: tuple[int, str], before: int, i: int) -> bool:
+    """Whether the qualifier that ends before token `before` is none of the value at token i."""
+    return (
+        (found[1] == "up_to" and _is_led_to(scan, before))
+        or _is_preposition(scan, fact, found)
+        or _is_compared(scan, fact, found)
+        or (found[1] == "approx" and _is_bare_part(scan, fact, before))
+        or _is_governed(scan, fact, found[0], i)
+    )
 
 
 def _is_led_to(scan: Scan, i: int) -> bool:
@@ -151,7 +164,7 @@ def _is_preposition(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
 
 def _is_compared(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
     """höher als zwei Jahre zuvor: what was then, not how long ago."""
-    if fact.kind != "duration" or found[1] not in ("more_than", "less_than"):
+    if fact.kind != "duration" or found[1] not in _LIMITS:
         return False
     end = bisect_left([tok.start for tok in scan.toks[found[0] : found[0] + 12]], fact.end) + found[0]
     return end < len(scan.toks) and scan.toks[end].low in scan.lex.words.span_ago
@@ -161,7 +174,7 @@ def _is_step(scan: Scan, found: tuple[int, str], steps: Container[int]) -> bool:
     """20 procent minder dan de 1240: how far it is from that value, which is itself exact. steps: where such end."""
     first, meaning = found
     ends = {tok.end for tok in scan.toks[max(0, first - 1) : first + 1]}  # dwa razy więcej niż: więcej is a part of it
-    return meaning in ("more_than", "less_than") and any(end in steps for end in ends)
+    return meaning in _LIMITS and any(end in steps for end in ends)
 
 
 def _is_entry(scan: Scan, fact: Fact, i: int, j: int) -> bool:

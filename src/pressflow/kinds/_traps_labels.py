@@ -20,43 +20,40 @@ def labels(scan: Scan) -> Iterator[Fact]:
     toks, lex = scan.toks, scan.lex
     for i in scan.where["digits"]:
         label = lex.labels.before(toks, i) or _compound_label(scan, i) or _label_of_code(scan, i)
-        if label is None or (i and label[0] and not toks[label[0]].gap and toks[label[0] - 1].kind in "wn"):
+        if label is None or _labels_nothing(scan, label[0], i):
             continue
-        if _GROUPED.fullmatch(toks[i].text) and not lex.words.codes.count(toks[label[0]].low) and _is_counted(scan, i):
-            continue  # erwartet das Haus 3.500 Gäste
-        single = i - label[0] == 1 and len(toks[i - 1].text) == 1 and toks[i - 1].kind == "w"
-        if single and toks[i - 1].text.islower():
-            continue
-        if toks[i - 1].kind == "w" and toks[i - 1].text.islower() and (lex.words.noun_case or _is_verb(scan, i)):
-            continue
-        coded = toks[label[0]].low.endswith(lex.words.codes or ("\0",))
-        unit = lex.tails.at(toks, i + 1)
-        if (unit is not None or lex.symbols.at(toks, i + 1)) and toks[i].gap:
-            continue
-        last = i
-        while (
-            last + 2 < len(toks)
-            and toks[last + 1].text in ".-/–:"
-            and not toks[last + 1].gap
-            and not toks[last + 2].gap
-            and toks[last + 2].kind in "nw"
-        ):
-            last += 2
-        while (
-            last + 1 < len(toks)
-            and toks[last + 1].kind == "n"
-            and (coded or len(toks[last + 1].text) == 2 == len(toks[last].text))
-        ):
-            last += 1  # Postfach 10 20 30
-        if (
-            last + 1 < len(toks)
-            and not toks[last + 1].gap
-            and toks[last + 1].kind == "w"
-            and len(toks[last + 1].text) <= 2
-        ):
-            last += 1
+        last = _end(toks, i, coded=toks[label[0]].low.endswith(lex.words.codes or ("\0",)))
         yield identifier(scan, toks[i].start, toks[last].end)  # the label is a word and is translated
         yield from further(scan, last + 1)
+
+
+def _labels_nothing(scan: Scan, first: int, i: int) -> bool:
+    """Whether the word at token `first` is no label here: a part of a word, a verb, or the digits at i are a value."""
+    toks, lex = scan.toks, scan.lex
+    if i and first and not toks[first].gap and toks[first - 1].kind in "wn":
+        return True
+    if _GROUPED.fullmatch(toks[i].text) and toks[first].low not in lex.words.codes and _is_counted(scan, i):
+        return True  # erwartet das Haus 3.500 Gäste
+    if toks[i - 1].kind == "w" and toks[i - 1].text.islower():
+        letter = i - first == 1 and len(toks[i - 1].text) == 1
+        if letter or lex.words.noun_case or _is_verb(scan, i):
+            return True
+    return toks[i].gap and (lex.tails.at(toks, i + 1) or lex.symbols.at(toks, i + 1)) is not None
+
+
+def _end(toks: list[Tok], i: int, *, coded: bool) -> int:
+    """The last token of what begins with the digits at i: 2.3, 978-11, 10 20 30, 4a. coded: behind "Nummer"."""
+    end, last = len(toks), i
+    while last + 2 < end and toks[last + 1].text in ".-/–:" and toks[last + 2].kind in "nw":
+        if toks[last + 1].gap or toks[last + 2].gap:
+            break
+        last += 2
+    while last + 1 < end and toks[last + 1].kind == "n":
+        if not (coded or len(toks[last + 1].text) == 2 == len(toks[last].text)):  # Postfach 10 20 30
+            break
+        last += 1
+    letters = last + 1 < end and not toks[last + 1].gap and toks[last + 1].kind == "w" and len(toks[last + 1].text) <= 2
+    return last + letters
 
 
 def _is_verb(scan: Scan, i: int) -> bool:

@@ -28,8 +28,7 @@ def weak_facts(text: str, locale: Locale) -> tuple[Fact, ...]:
         *_phrases(text, toks, locale),
         *_heads(text, toks, locale),
         *_capitals(text, toks, locale),
-        *_tails(text, locale),
-        *_speeds(text, locale),
+        *dict.fromkeys(_forms(text, locale)),
     ]
     return tuple(sorted(found, key=lambda f: (f.start, f.end, f.kind)))
 
@@ -76,20 +75,15 @@ def _heads(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:
                 yield Fact("count", tok.start, tok.end, text[tok.start : tok.end], value)
 
 
-def _tails(text: str, locale: Locale) -> Iterator[Fact]:
-    """Compounds whose last part is a value: Mittwochmittag, Mittvierzigerin."""
-    for form, meaning in locale.senses.weak_tails.items():
-        kind, value, *named = meaning.split()
-        more: dict[str, Any] = {_UNITS[kind]: named[0]} if named else {}
+def _forms(text: str, locale: Locale) -> Iterator[Fact]:
+    """What a pattern finds: Mittwochmittag, Mittvierzigerin, Tempo 30, the under-sixes."""
+    senses = locale.senses
+    for form, meaning in senses.weak_forms.items():
         for match in re.finditer(form, text):
+            told = senses.weak_values.get(match[1], match[1]) if match.re.groups else ""
+            kind, value, *named = meaning.format(told).split()
+            more: dict[str, Any] = {_UNITS[kind]: named[0]} if named else {}
             yield Fact(kind, match.start(), match.end(), match.group(), value, **more)
-
-
-def _speeds(text: str, locale: Locale) -> Iterator[Fact]:
-    """Tempo 30: a speed limit, which other languages tell with its unit."""
-    word = locale.senses.speed_word
-    for match in re.finditer(rf"\b{word} (\d{{1,3}})\b", text) if word else ():
-        yield Fact("quantity", match.start(), match.end(), match.group(), match[1], unit="kilometer-per-hour")
 
 
 def _capitals(text: str, toks: list[Tok], locale: Locale) -> Iterator[Fact]:

@@ -156,7 +156,9 @@ class NameWords:
     common_endings: tuple[str, ...] = ()
     noun_endings: tuple[str, ...] = ()  # of nouns that are no names, whoever has listed them: Verlässlichkeit
     abbreviated: frozenset[str] = frozenset()  # words in capitals that are no names: LKW, WM
-    before_things: frozenset[str] = frozenset()  # what stands before nouns without an article as often: für, tausende
+    # what stands before a noun without an article as often: quantities, prepositions of means, purpose and lack; not
+    # those of place (in, aus, nach), for names of places stand behind them
+    before_things: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()  # what stands before nouns and hardly before a name: keine, drei
     functions: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()

@@ -322,29 +322,10 @@ NAMES = NameWords(
         )
     ),
     before_things=frozenset(
-        [
-            "für",
-            "durch",
-            "darunter",
-            "mit",
-            "ohne",
-            "als",
-            "wie",
-            "tausende",
-            "hunderte",
-            "dutzende",
-            "viele",
-            "mehr",
-            "weniger",
-            "etwas",
-            "genug",
-            "statt",
-            "samt",
-            "inklusive",
-            "plus",
-            "pro",
-            "je",
-        ]
+        words(
+            "für durch darunter mit ohne als wie tausende hunderte dutzende viele mehr"
+            " weniger etwas genug statt samt inklusive plus pro je"
+        )
     ),
     determiners=frozenset(
         words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pressflow.locales._agents import Agents
 from pressflow.locales._words import Phrases, Table
 
 
@@ -45,9 +46,16 @@ class Senses:
     falls_parted: str = ""
     rises: Phrases = ()
     falls: Phrases = ()
+    # what parts one statement of a sentence from the next: 12 in Bonn and 15 in Trier, whereas Kiel has nine
+    joints: Phrases = ()
+    enumerating: Phrases = ()  # before the last member of a list
+    agents: Agents | None = None  # how it says who acts on whom
+    spans: Table = field(default_factory=dict)  # beginning of a noun -> unit that it counts by: drei Monatsmieten
+    points: Phrases = ()  # beginnings of the noun for percentage points: drei Punkte höher
     length: float = 1.0  # of a text in this language, where a German one has 1
     # readings that a text allows but does not assert, for the comparison of two texts
     weak: Table = field(default_factory=dict)  # phrase -> "kind value [unit]"
-    speed_word: str = ""  # before the digits of a speed limit: Tempo 30
-    weak_tails: Table = field(default_factory=dict)  # regular expression for a compound -> the value that it ends in
+    # regular expression -> "kind value [unit]"; {} is what its group holds: digits, or a word of `weak_values`
+    weak_forms: Table = field(default_factory=dict)
+    weak_values: Table = field(default_factory=dict)
     weak_heads: Table = field(default_factory=dict)  # first part of a compound -> value: Vierzylinder

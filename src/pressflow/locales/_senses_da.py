@@ -38,4 +38,7 @@ SENSES = Senses(
         " | to uger = duration 14 day | anden, andet = ordinal 2"
     ),
     length=0.92,
+    joints=each("og | mens | men | mod"),
+    enumerating=each("og | eller | samt"),
+    points=("point",),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._agents import Agents, frozen
 from pressflow.locales._listed import words
 from pressflow.locales._senses import Senses
 from pressflow.locales._words import each, pairs
@@ -12,6 +13,11 @@ def _parted(*verbs: tuple[str, str]) -> str:
     between = r"\b(?:[^.;,]|(?<=\d)[.,](?=\d)|(?<=\d)\.)*\b"
     return "|".join(rf"\b(?:{verb}){between}{rest}\b" for verb, rest in verbs)
 
+
+_TENS = pairs(
+    "zwanzig = 20 | dreißig = 30 | vierzig = 40 | fünfzig = 50 | sechzig = 60 | siebzig = 70 | achtzig = 80"
+    " | neunzig = 90"
+)
 
 SENSES = Senses(
     negations=words(
@@ -222,26 +228,28 @@ SENSES = Senses(
         " | drei Quartale, drei Quartalen = duration 9 month | drei Quartale, drei Quartalen = fraction 3/4"
         " | zwei Wochen = duration 14 day | Quartal = duration 3 month | Vorjahr = duration 1 year"
     ),
-    speed_word="Tempo",
-    weak_tails={
+    weak_forms={
         r"\b\w+(?<!vor)(?<!nach)mittags?\b": "time 12:00",
-        **{
-            rf"\b(?:Mitt|Anfangs?|End){tens}(?:er\w*)\b": f"number {value}"
-            for tens, value in (
-                ("zwanzig", 20),
-                ("dreißig", 30),
-                ("vierzig", 40),
-                ("fünfzig", 50),
-                ("sechzig", 60),
-                ("siebzig", 70),
-                ("achtzig", 80),
-                ("neunzig", 90),
-            )
-        },
+        rf"\b(?:Mitt|Anfangs?|End)({'|'.join(_TENS)})er\w*\b": "number {}",
+        r"\bTempo (\d{1,3})\b": "quantity {} kilometer-per-hour",  # what other languages tell with its unit
     },
+    weak_values=_TENS,
     weak_heads=pairs(
         "ein = 1 | zwei, doppel, zweit = 2 | drei, dritt = 3 | vier, viert = 4 | fünf, fünft = 5"
         " | sechs, sechst = 6 | sieben = 7 | acht = 8 | neun = 9 | zehn = 10 | elf = 11 | zwölf = 12"
         " | hundert = 100 | tausend = 1000 | erst = 1"
     ),
+    joints=each("und | sowie | während | wohingegen | aber | doch | sondern | gegenüber | verglichen mit | nach"),
+    enumerating=each("und | sowie | oder"),
+    agents=Agents(
+        from_=frozen("von aus ab vom"),
+        to=frozen("nach bis"),
+        passive=frozen("wird werden wurde wurden worden"),
+        by=frozen("von vom durch"),
+        objects=frozen("den dem einen einem ihren ihrem seinen seinem diesen diesem unseren unserem"),
+        prepositions=frozen("von vom mit für gegen bei nach aus zu zum zur auf durch über um ohne und oder wie als"),
+        given=frozen("an dem einem ihrem seinem diesem unserem"),
+    ),
+    spans=pairs("tag = day | woch = week | monat = month | jahr = year | stund = hour | minut = minute"),
+    points=("punkt",),
 )

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from pressflow.locales._agents import Agents, frozen
 from pressflow.locales._listed import words
 from pressflow.locales._senses import Senses
 from pressflow.locales._words import each, pairs
+
+# what an age group is called by: under-sixes; beyond the teens they are written in digits
+_AGES = pairs(
+    "one = 1 | two = 2 | three = 3 | four = 4 | five = 5 | six = 6 | seven = 7 | eight = 8 | nine = 9 | ten = 10"
+    " | eleven = 11 | twelve = 12 | thirteen = 13 | fourteen = 14 | fifteen = 15 | sixteen = 16 | seventeen = 17"
+    " | eighteen = 18 | nineteen = 19"
+)
 
 SENSES = Senses(
     negations=words("not$ no$ never$ without$ none$ nobody$ nothing$ neither$ nor$ cannot$ nowhere$ *n't$"),
@@ -173,21 +181,22 @@ SENSES = Senses(
         " | three quarters = count 3 | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
         " | year and a half = duration 1.5 year"
     ),
-    weak_tails={
-        rf"\bunder-{word}\b": f"duration {value} year"
-        for word, value in (
-            ("fives", "5"),
-            ("sixes", "6"),
-            ("sevens", "7"),
-            ("eights", "8"),
-            ("tens", "10"),
-            ("twelves", "12"),
-            ("16s", "16"),
-            ("18s", "18"),
-            ("21s", "21"),
-            ("25s", "25"),
-            ("30s", "30"),
-        )
-    },
+    weak_forms={rf"\b[Uu]nder-(\d{{1,2}}|{'|'.join(_AGES)})e?s\b": "duration {} year"},
+    weak_values=_AGES,
     length=0.89,
+    joints=each(
+        "and | while | whilst | whereas | but | compared with | compared to | against | versus | as against | with"
+    ),
+    enumerating=each("and | or | as well as"),
+    agents=Agents(
+        from_=frozen("from"),
+        to=frozen("to"),
+        passive=frozen("is are was were been being be"),
+        active=("ing",),
+        by=frozen("by"),
+        prepositions=frozen("of with for against at after from on by about than like and or as"),
+        given=frozen("to"),
+        order=True,
+    ),
+    points=("point",),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._agents import Agents, frozen
 from pressflow.locales._listed import words
 from pressflow.locales._senses import Senses
 from pressflow.locales._words import each, pairs
@@ -102,4 +103,15 @@ SENSES = Senses(
         " quincena = duration 14 day | trimestre = duration 3 month"
     ),
     length=1.0,
+    joints=each("y | e | mientras que | pero | frente a"),
+    enumerating=each("y | e | o | u | así como"),
+    agents=Agents(
+        from_=frozen("de desde"),
+        to=frozen("a hasta hacia"),
+        passive=frozen("es son era eran sido fue fueron será serán"),
+        by=frozen("por"),
+        prepositions=frozen("de del con para contra tras sobre por que como y e o"),
+        order=True,
+    ),
+    points=("punt",),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._agents import Agents, frozen
 from pressflow.locales._listed import words
 from pressflow.locales._senses import Senses
 from pressflow.locales._words import each, pairs
@@ -102,4 +103,16 @@ SENSES = Senses(
         " | trimestre = duration 3 month | un an et demi = duration 1.5 year"
     ),
     length=1.05,
+    joints=each("et | tandis que | alors que | mais | contre | quand"),
+    enumerating=each("et | ou | ainsi que"),
+    agents=Agents(
+        from_=frozen("de d depuis"),
+        to=frozen("à vers jusqu"),
+        passive=frozen("est sont était étaient été sera seront fut furent"),
+        by=frozen("par"),
+        prepositions=frozen("de d du avec pour contre chez après sur par que comme et ou"),
+        given=frozen("à au"),
+        order=True,
+    ),
+    points=("point",),
 )

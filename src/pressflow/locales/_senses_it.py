@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._agents import Agents, frozen
 from pressflow.locales._listed import words
 from pressflow.locales._senses import Senses
 from pressflow.locales._words import each, pairs
@@ -105,4 +106,16 @@ SENSES = Senses(
         " trimestre = duration 3 month"
     ),
     length=1.02,
+    joints=each("e | ed | mentre | ma | contro | rispetto a"),
+    enumerating=each("e | ed | o | nonché"),
+    agents=Agents(
+        from_=frozen("da"),
+        to=frozen("a ad verso"),
+        passive=frozen("è sono era erano stato stata stati state viene vengono venne vennero sarà"),
+        by=frozen("da dal dalla dallo dall"),
+        prepositions=frozen("di del della dell con per contro dopo su da dal dalla che come e o"),
+        given=frozen("a al alla ad allo"),
+        order=True,
+    ),
+    points=("punt",),
 )

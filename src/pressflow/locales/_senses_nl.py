@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._agents import Agents, frozen
 from pressflow.locales._listed import words
 from pressflow.locales._senses import Senses
 from pressflow.locales._words import each, pairs
@@ -106,4 +107,16 @@ SENSES = Senses(
     ),
     weak_heads=pairs("twee, duo = 2 | drie = 3 | vier = 4 | vijf = 5 | zes = 6 | zeven = 7 | acht = 8 | negen = 9"),
     length=0.97,
+    joints=each("en | terwijl | maar | tegenover | tegen"),
+    enumerating=each("en | of | alsmede | alsook"),
+    agents=Agents(
+        from_=frozen("van uit vanuit vanaf"),
+        to=frozen("naar tot"),
+        passive=frozen("wordt worden werd werden is zijn was waren"),
+        by=frozen("door"),
+        prepositions=frozen("van met voor tegen bij na op door dan als en of"),
+        given=frozen("aan"),
+        order=True,
+    ),
+    points=("punt",),
 )

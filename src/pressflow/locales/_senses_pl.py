@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressflow.locales._agents import Agents, frozen
 from pressflow.locales._listed import words
 from pressflow.locales._senses import Senses
 from pressflow.locales._words import each, pairs
@@ -97,4 +98,13 @@ SENSES = Senses(
         " | półtora roku = duration 18 month"
     ),
     length=0.95,
+    joints=each("i | a | oraz | podczas gdy | natomiast | ale | wobec"),
+    enumerating=each("i | oraz | lub | albo | a także"),
+    agents=Agents(
+        from_=frozen("z ze od"),
+        to=frozen("do"),
+        passive=frozen("został została zostali zostały jest był była byli"),
+        by=frozen("przez"),
+    ),
+    points=("punkt",),
 )

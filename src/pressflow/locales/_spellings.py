@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 # of a name, where a keyboard lacks the letter: Mueller for Müller
 TRANSLITERATED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "ł": "l"})
 
@@ -48,3 +50,17 @@ FOREIGN = (
     r"tsch|dsch|sch(?=[aeiouklmnptw])|kh|zh|sh|w(?=[aeioulnrst])|(?<=[aeiouy])w|[aeiouy]j|j[aeou]|[iy]j|[aeo]i\Z|ch(?=[aou])"
     r"|q|dd|gh|dh|ss(?=[aei])|[ou]u|ij|z(?=[aeiou])|ph|th|(?<=[aeiou])ff\Z|hm|hd|afi|eddin|allah|ullah|in\Z|is\Z|os\Z"
 )
+
+# how surnames from another script look in German, and no German one: Lukaschenko, Gorbatschow, Selenskyj, Nawalny
+FOREIGN_SURNAMES = (
+    r"tsch|dsch|sch(?:enko|[eo]w|kin)|[eo]w\Z|[iy]j|enko|sk(?:i|aja)\Z|j[aeou]|kh|zh|[aeiou]w[aeiou]|[aeo]i\Z"
+)
+
+# what newspapers of all languages call a time zone, where the tz database calls it otherwise
+ZONES: Mapping[str, str] = {
+    "MEZ": "CET", "HNEC": "CET", "MESZ": "CEST", "HAEC": "CEST", "HEEC": "CEST",
+    "WEZ": "GMT", "OEZ": "EET", "TU": "UTC",
+}  # fmt: skip
+
+# words of a person's full name that are no surname, in whatever language it is written
+NO_SURNAMES = frozenset(("Dr.", "Prof.", "Mag.", "Ing.", "DI", "MBA", "PhD", "von", "van", "de", "zu"))

@@ -22,7 +22,6 @@ def pairs(words: str) -> dict[str, str]:
 
 Table = Mapping[str, str]
 Phrases = tuple[str, ...]
-_none: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from pressflow.locales._agents import AGENTS, Agents
+from pressflow.locales._agents import Agents
 from pressflow.model import Fact, Finding, Severity, Side
 from pressflow.verify._binding import moved
 from pressflow.verify._clauses import Span
@@ -126,7 +126,7 @@ def _turned(one: _Name, other: _Name, source: Reading, target: Reading) -> bool:
 
 def _order(one: Span, other: Span, reading: Reading) -> tuple[str, bool] | None:
     """(way, gift or deed, whether the first of the two is where it begins); None where the text does not say so."""
-    table = AGENTS.get(reading.language)
+    table = reading.senses.agents
     if table is None:
         return None
     first, second = sorted((one, other))
@@ -147,7 +147,7 @@ def _end(word: Sequence[str], table: Agents) -> str:
 def _deed(before: list[str], between: list[str], opens: bool, table: Agents) -> tuple[str, bool] | None:
     """(gift or deed, whether the first name acts). before, between: the words before the first and the second."""
     by = [bool(set(words[-_NEAR - 1 :]) & table.by) for words in (before, between)]
-    passive = any(a in table.passive and not b.endswith("ing") for a, b in pairwise((*before, *between, "")))
+    passive = any(a in table.passive and not b.endswith(table.active) for a, b in pairwise((*before, *between, "")))
     if passive or any(by):
         return ("deed", by[0]) if passive and by[0] != by[1] else None
     if set(before[-_NEAR:]) & (table.objects | table.prepositions) or set(between[-1:]) & table.prepositions:

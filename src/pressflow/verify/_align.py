@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from pressflow.locales import Locale
 from pressflow.model import Fact
 from pressflow.verify._assign import INFINITE, assign
+from pressflow.verify._measures import counted_as_measured
 from pressflow.verify._values import Likeness, is_alike, likeness, same_value
 
 ALONE = 3.5  # two that stay alone cost more than any pair of one family
@@ -26,13 +28,19 @@ class Alignment:
     invented: tuple[Fact, ...]
 
 
-def align(source: Sequence[Fact], target: Sequence[Fact], lengths: tuple[int, int], related: Related) -> Alignment:
-    """The globally best pairing of the values of two texts of the given lengths.
+def align(
+    source: Sequence[Fact],
+    target: Sequence[Fact],
+    lengths: tuple[int, int],
+    locales: tuple[Locale, Locale],
+    related: Related,
+) -> Alignment:
+    """The globally best pairing of the values of two texts of the given lengths and locales.
 
     related: whether a noun of the source and a noun of the target mean the same, as far as anybody knows.
     """
     source, target = _join_ends(source, target), _join_ends(target, source)
-    likenesses = [[likeness(a, b) for b in target] for a in source]
+    likenesses = [[counted_as_measured(a, b, *locales) or likeness(a, b) for b in target] for a in source]
     costs = [
         [
             INFINITE if like is None else like.cost + _distance(a, b, lengths) - 0.4 * _is_related(a, b, related)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pressflow.locales._joints import JOINTS
+from pressflow.locales import find_locale
 from pressflow.verify._reading import Reading
 
 Span = tuple[int, int]
@@ -58,7 +58,7 @@ def words_of(reading: Reading, clause: Clause, values: Sequence[Span]) -> list[s
 
 def _pieces(reading: Reading, sentence: Span, values: Sequence[Span]) -> Iterator[Span]:
     at = sentence[0]
-    for match in _joint(reading.language).finditer(reading.text, *sentence):
+    for match in _joint(reading.tag).finditer(reading.text, *sentence):
         if not any(a < match.end() and match.start() < b for a, b in values):
             yield at, match.start()
             at = match.end()
@@ -79,7 +79,7 @@ def _leaning(pieces: Sequence[Span], values: Sequence[Span]) -> Iterator[Clause]
 
 
 @cache
-def _joint(language: str) -> re.Pattern[str]:
-    phrases = sorted(JOINTS.get(language, ()), key=len, reverse=True)
+def _joint(tag: str) -> re.Pattern[str]:
+    phrases = sorted(find_locale(tag).senses.joints, key=len, reverse=True)
     words = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases) or r"(?!)"
     return re.compile(rf"[,;:](?=\s)|[()\n]|\s[–—-]\s|(?<!\w)(?i:{words})(?=\s)")

@@ -13,7 +13,9 @@ from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
 
 _ROOT = 3  # letters that a country shares with its people and its adjective: Polen, Polin, polnisch
-# told by many words that do not begin so: Bundestag, hierzulande, britisch, Washington
+# Told by many words that do not begin so. The readers' own: Bundestag, Nationalrat, eidgenössisch; those with another
+# name: Amerika, britisch, Weißrussland, Holland, Heiliger Stuhl, and irisch, which shares no three letters with Irland.
+# Those that are no country (EU, EZ, UN) stand for members and bodies. Any other is told by its root.
 _IMPLIED = frozenset(("DE", "AT", "CH", "US", "GB", "IE", "BY", "EU", "EZ", "UN", "NL", "VA"))
 
 

@@ -47,23 +47,7 @@ def wrong_values(
     if not moved:
         yield from _nouns_changed(alignment, source, target, lexicon)
         yield from _nouns_of_both(alignment, source, target, lexicon, extractor)
-    for a, b, like in alignment.pairs:
-        if leans := _leans_over(a, b, source, target):
-            yield leans
-        elif (
-            _is_told_negative(a, b, target)
-            or _is_told_negative(b, a, source)
-            or _is_product(a, b, source)
-            or _is_product(b, a, target)
-        ):
-            continue
-        elif (
-            like.differences
-            and not _is_counted_part(a, b, lexicon)
-            and not _goes_without_saying(a, b, source, target, like.differences[0][0])
-            and (same_value(a, b) or not (_is_said(a, target, b, extractor) and _is_said(b, source, a, extractor)))
-        ):
-            yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
+    yield from _values_changed(alignment, source, target, lexicon, extractor)
     ours, theirs = [a for a, _, _ in alignment.pairs], [b for _, b, _ in alignment.pairs]
     for fact in _unsaid(alignment.missing, target, theirs, extractor):
         if not _is_ratio(fact, target):
@@ -71,6 +55,33 @@ def wrong_values(
     for fact in _unsaid(alignment.invented, source, ours, extractor):
         if not _is_ratio(fact, source):
             yield _invented(fact, target.tag, told=is_told_from_another(fact, source))
+
+
+def _values_changed(
+    alignment: Alignment, source: Reading, target: Reading, lexicon: Lexicon, extractor: Extractor
+) -> Iterator[Finding]:
+    """What differs between the values of a pair, if nothing in the texts makes up for it."""
+    for a, b, like in alignment.pairs:
+        if leans := _leans_over(a, b, source, target):
+            yield leans
+        elif (
+            like.differences
+            and not _is_told_in_words(a, b, source, target)
+            and not _is_counted_part(a, b, lexicon)
+            and not _goes_without_saying(a, b, source, target, like.differences[0][0])
+            and not _is_said_besides(a, b, source, target, extractor)
+        ):
+            yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
+
+
+def _is_told_in_words(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether words of one text make its value the other's: a loss for a minus, twice as much for the product."""
+    return (
+        _is_told_negative(a, b, target)
+        or _is_told_negative(b, a, source)
+        or _is_product(a, b, source)
+        or _is_product(b, a, target)
+    )
 
 
 def _leans_over(a: Fact, b: Fact, source: Reading, target: Reading) -> Finding | None:
@@ -229,8 +240,16 @@ def _unsaid(facts: Sequence[Fact], other: Reading, values: Sequence[Fact], extra
     return [f for f in facts if not says_otherwise(f, other.text, values, readings)]
 
 
+def _is_said_besides(a: Fact, b: Fact, source: Reading, target: Reading, extractor: Extractor) -> bool:
+    """Whether two that were paired have nothing to do with each other: other words say each of them on the other side.
+
+    „rund um die Uhr“ and „eines Tages“, beside „las 24 horas“ and „un día“.
+    """
+    return not same_value(a, b) and _is_said(a, target, b, extractor) and _is_said(b, source, a, extractor)
+
+
 def _is_said(fact: Fact, other: Reading, taken: Fact, extractor: Extractor) -> bool:
-    """Whether other words of the text than those that are `taken` say the fact: las 24 horas, un día."""
+    """Whether other words of the text than those that are `taken` say the fact."""
     readings = [r for r in extractor.weak(other.text, other.tag) if r.end <= taken.start or taken.end <= r.start]
     return says_otherwise(fact, other.text, [taken], readings)
 

@@ -9,16 +9,14 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from pressflow.lexica import everyday, may_be_name
+from pressflow.locales._spellings import FOREIGN_SURNAMES
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._known import KnownNames
 from pressflow.verify._reading import Reading
 from pressflow.verify._words import calendar_words, plain, sound, spellings
 
 _PAIR = re.compile(r"(?<![\w-])(?P<first>[^\W\d_a-z][^\W\d_]{2,})(?= (?P<last>[^\W\d_a-z][^\W\d_]{3,})(?![\w-]))")
-# how surnames from another script look in German, and no German one: Lukaschenko, Gorbatschow, Selenskyj, Nawalny
-_ELSEWHERE = re.compile(
-    r"tsch|dsch|sch(?:enko|[eo]w|kin)|[eo]w\Z|[iy]j|enko|sk(?:i|aja)\Z|j[aeou]|kh|zh|[aeiou]w[aeiou]|[aeo]i\Z"
-)
+_ELSEWHERE = re.compile(FOREIGN_SURNAMES)
 _NEAR = 2  # letters by which a slip of the pen differs
 _LONG = 5  # letters of a name in which so many are a slip
 

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from pressflow.facts.extract import Extractor
+from pressflow.locales import find_locale
 from pressflow.model import Fact, Finding, How, Link, Severity, Term
 from pressflow.verify._abbreviations import lost_abbreviations
 from pressflow.verify._agents import exchanged_names
@@ -74,6 +75,7 @@ class Judge:
     def __init__(self, terms: Sequence[Term], extractor: Extractor, locale: str, source_locale: str = "de") -> None:
         self.terms, self.extractor = tuple(terms), extractor
         self.locale, self.source_locale = locale, source_locale
+        self._locales = find_locale(source_locale), find_locale(locale)
         self.lexicon, self.known = _looked_up(_Itself(self.terms), locale, source_locale)
         self.relations = Relations(self.lexicon, self.known, source_locale)
         self._last: tuple[Pair, Alignment] | None = None
@@ -137,7 +139,7 @@ class Judge:
         if self._last is None or self._last[0] is not pair:
             ours, theirs = self._values(pair)
             lengths = (len(pair.source), len(pair.target))
-            self._last = pair, align(ours, theirs, lengths, self.lexicon.related)
+            self._last = pair, align(ours, theirs, lengths, self._locales, self.lexicon.related)
         return self._last[1]
 
     def _values(self, pair: Pair) -> tuple[list[Fact], list[Fact]]:

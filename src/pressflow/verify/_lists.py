@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pressflow.locales._joints import ENUMERATING
+from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._binding import same
 from pressflow.verify._clauses import Span
@@ -73,7 +73,7 @@ def _likes(ours: Sequence[str], theirs: Sequence[str], relations: Relations) -> 
 def _lists(reading: Reading) -> Iterator[list[_Member]]:
     """The lists of nouns and names in the text, with two members and more; of German those with three."""
     least = _LEAST if reading.locale_words.noun_case else _LEAST - 1
-    for match in _form(reading.language).finditer(reading.text):
+    for match in _form(reading.tag).finditer(reading.text):
         pieces = list(_pieces(reading, match))
         if len(pieces) >= least and all(piece.words for piece in pieces):
             yield pieces
@@ -82,7 +82,7 @@ def _lists(reading: Reading) -> Iterator[list[_Member]]:
 def _pieces(reading: Reading, match: re.Match[str]) -> Iterator[_Member]:
     """The members: of the first piece what stands last, of the last what stands first."""
     at = match.start()
-    ends = [*(m.span() for m in _parted(reading.language).finditer(match.group())), (len(match.group()),) * 2]
+    ends = [*(m.span() for m in _parted(reading.tag).finditer(match.group())), (len(match.group()),) * 2]
     for n, (stop, start) in enumerate(ends):
         yield _member(reading, (at, match.start() + stop), last=n == len(ends) - 1)
         at = match.start() + start
@@ -99,28 +99,29 @@ def _member(reading: Reading, span: Span, last: bool) -> _Member:
 
 
 @cache
-def _form(language: str) -> re.Pattern[str]:
+def _form(tag: str) -> re.Pattern[str]:
     """Short pieces with commas between and a conjunction before the last: saws, drills and sanders."""
-    word = rf"(?!(?:{_conjunctions(language)})\s)[^\W\d_]+(?:[-‑'’&][^\W\d_]+)*"
+    word = rf"(?!(?:{_conjunctions(tag)})\s)[^\W\d_]+(?:[-‑'’&][^\W\d_]+)*"
     first, piece, last = (
         rf"(?:{word}\s+)?{word}",
         rf"(?:{word}\s+){{0,{_LONG - 1}}}?{word}",
         rf"(?:{word}\s+){{0,2}}{word}",
     )
-    if language == "de":  # an article and an adjective at most, and a noun: no clause with a verb is taken for one
+    if find_locale(tag).words.noun_case:
+        # an article and an adjective at most, and a noun: no clause with a verb is taken for one
         noun, small = r"[A-ZÄÖÜ][^\W\d_]+(?:[-‑][^\W\d_]+)*", r"[a-zäöüß]+"
         first, piece = noun, rf"(?:{small}\s+)?(?:{small}e[nrsm]?\s+)?{noun}"
         last, piece = piece, rf"{piece}(?:\s+{noun})?"
-    return re.compile(rf"(?<!\w){first}(?:,\s+{piece})*,?\s+(?:{_conjunctions(language)})\s+{last}")
+    return re.compile(rf"(?<!\w){first}(?:,\s+{piece})*,?\s+(?:{_conjunctions(tag)})\s+{last}")
 
 
 @cache
-def _parted(language: str) -> re.Pattern[str]:
-    return re.compile(rf",?\s+(?:{_conjunctions(language)})\s+|,\s+")
+def _parted(tag: str) -> re.Pattern[str]:
+    return re.compile(rf",?\s+(?:{_conjunctions(tag)})\s+|,\s+")
 
 
-def _conjunctions(language: str) -> str:
-    phrases = sorted(ENUMERATING.get(language, ()), key=len, reverse=True)
+def _conjunctions(tag: str) -> str:
+    phrases = sorted(find_locale(tag).senses.enumerating, key=len, reverse=True)
     return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases) or r"(?!)"
 
 

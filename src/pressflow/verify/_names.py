@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressflow.lexica import common_nouns, stem
+from pressflow.locales._spellings import NO_SURNAMES
 from pressflow.model import Fact, Finding, Severity, Term
 from pressflow.verify._inflected import stands_inflected
 from pressflow.verify._known import KnownNames
@@ -17,7 +18,6 @@ from pressflow.verify.wording import side
 
 _SIGNS = re.compile(r"[@./&|+0-9_]|(?:\b[A-ZÄÖÜ]{2,}\b)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_PARTICLES = {"Dr.", "Prof.", "Mag.", "Ing.", "DI", "MBA", "PhD", "von", "van", "de", "zu"}
 
 
 def check_names(source: Reading, target: Reading, known: KnownNames, lexicon: Lexicon) -> Iterator[Finding]:
@@ -50,7 +50,7 @@ def check_names(source: Reading, target: Reading, known: KnownNames, lexicon: Le
 
 def surname(name: str) -> str:
     """The last word of a person's name, without titles."""
-    words = [word for word in name.split() if word not in _PARTICLES]
+    words = [word for word in name.split() if word not in NO_SURNAMES]
     return words[-1] if words else name
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from pressflow.locales._spellings import ZONES
 from pressflow.model import Fact, Severity
 
 # kind -> (family, dimension): values of one family may be mistaken for each other, of one dimension may be equal
@@ -80,13 +81,8 @@ _NEAR = frozenset(
     )
 )
 _ROMAN = re.compile(r"[IVXLCDM]+")
-_ZONES: Mapping[str, str] = {  # as newspapers write them -> as the tz database does
-    "MEZ": "CET", "HNEC": "CET", "MESZ": "CEST", "HAEC": "CEST", "HEEC": "CEST",
-    "WEZ": "GMT", "OEZ": "EET", "TU": "UTC",
-}  # fmt: skip
-_MILLIONS = re.compile(r"\d+(?:\.\d+)?m")
-_RACES = frozenset(map(str, (50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000)))  # metres
-_SPANS = {"day": "tag", "week": "woch", "month": "monat", "year": "jahr", "hour": "stund", "minute": "minut"}
+# metres of the races that are run, swum, skated and paddled for medals; "more than" a rarer distance stays an error
+_RACES = frozenset(map(str, (50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000)))
 _FIRST_MONTHS = {"Q1": 3, "H1": 6}
 _SAME_LIMIT = frozenset(("max", "up_to"))
 
@@ -125,6 +121,11 @@ def same_value(a: Fact, b: Fact) -> bool:
     return _amount(a) == _amount(b)
 
 
+def same_number(value: str, other: str, factor: int = 1) -> bool:
+    """Whether `value` is `other` times `factor`."""
+    return _number(value) == _number(other, factor)
+
+
 def is_multiple_of(value: Fact, times: Fact, base: Fact) -> bool:
     """Whether `value` is `base` taken so many times, in its unit."""
     numbers = [_number(fact.value) for fact in (value, times, base)]
@@ -136,9 +137,7 @@ def is_multiple_of(value: Fact, times: Fact, base: Fact) -> bool:
 
 def likeness(a: Fact, b: Fact) -> Likeness | None:
     """How the source's `a` and the target's `b` compare; None if one cannot stand for the other at all."""
-    if _is_first_part(a, b) or _is_first_part(b, a) or (_is_counted_by_span(a, b) and a.qualifier == b.qualifier):
-        return Likeness(0.3)
-    if _is_next_limit(a, b) or _is_next_limit(b, a) or _are_points(a, b) or _are_points(b, a) or _is_in_millions(a, b):
+    if _is_first_part(a, b) or _is_first_part(b, a) or _is_next_limit(a, b) or _is_next_limit(b, a):
         return Likeness(0.3)
     if _is_one_word(a, b) or _is_one_word(b, a):
         return Likeness(0.5)
@@ -250,27 +249,6 @@ def _is_one_word(part: Fact, rank: Fact) -> bool:
     return part.kind == "fraction" and rank.kind == "ordinal" and part.value == f"1/{rank.value}"
 
 
-def _are_points(plain: Fact, points: Fact) -> bool:
-    """Whether what one side calls points are the other's percentage points: um drei Punkte höher."""
-    named = plain.kind == "count" and (plain.noun or "").lower().startswith(("punkt", "point", "punt"))
-    return named and points.kind == "percentage_points" and _number(plain.value) == _number(points.value)
-
-
-def _is_in_millions(ours: Fact, theirs: Fact) -> bool:
-    """Whether the m behind the digits means millions, as in newspapers: just under 9m, read as metres."""
-    glued = theirs.kind == "quantity" and theirs.unit == "meter" and _MILLIONS.fullmatch(theirs.text) is not None
-    counts = ours.kind in ("number", "count") and ours.qualifier == theirs.qualifier
-    return glued and counts and _number(ours.value) == _number(theirs.value, 1_000_000)
-
-
-def _is_counted_by_span(plain: Fact, span: Fact) -> bool:
-    """Whether the noun that one side counts begins with the other's unit: drei Monatsmieten, three months' rent."""
-    stem = _SPANS.get(span.unit or "") if span.kind == "duration" and plain.kind == "count" else None
-    return (
-        bool(stem) and (plain.noun or "").lower().startswith(str(stem)) and _number(plain.value) == _number(span.value)
-    )
-
-
 def _unit_unclear(a: Fact, b: Fact) -> bool:
     plain, other = (a, b) if a.kind in ("number", "count") else (b, a)
     if plain.kind not in ("number", "count") or _number(plain.value) != _number(other.value):
@@ -295,7 +273,7 @@ def _shades(a: Fact, b: Fact) -> tuple[tuple[str, Severity], ...]:
     if a.relation != b.relation and {a.relation, b.relation} != {"since", "from"}:  # valid from, and since, 2019
         opposed = "until" in (a.relation, b.relation) and None not in (a.relation, b.relation)
         found.append(("relation-changed", Severity.ERROR if opposed else Severity.WARNING))
-    zones = {_ZONES.get(zone, zone) for zone in (a.timezone, b.timezone) if zone}
+    zones = {ZONES.get(zone, zone) for zone in (a.timezone, b.timezone) if zone}
     if len(zones) > 1:
         found.append(("time-changed", Severity.ERROR))
     return tuple(sorted(found, key=lambda shade: shade[1] is not Severity.ERROR))
