@@ -9,14 +9,13 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.util import fix_random_seed
 from spacy.vectors import Vectors
-from thinc.api import Adam, Config, Model, NumpyOps, set_current_ops
+from thinc.api import Adam, Config, NumpyOps, set_current_ops
 
 from bench.model.read import LABELS, Text
 from bench.model.score import score
@@ -71,22 +70,6 @@ def train(nlp: Language, draw: Draw, dev: Sequence[Text], stage: Stage, say: Cal
             say(f"{step:6} {seen:9,} words {time.perf_counter() - begun:6.0f} s  loss {losses['ner']:9.0f}  {scores}")
             losses = {}
     nlp.from_bytes(averaged, exclude=["vocab"])
-
-
-def mean(nlp: Language, ends: Sequence[bytes]) -> None:
-    """Gives the pipeline the mean of weights that began as the same ones."""
-    totals: list[np.ndarray] = []
-    for end in ends:
-        nlp.from_bytes(end, exclude=["vocab"])
-        params = [node.get_param(name) / len(ends) for node, name in _params(nlp)]
-        totals = [total + param for total, param in zip(totals, params, strict=True)] if totals else params
-    for (node, name), total in zip(_params(nlp), totals, strict=True):
-        node.set_param(name, total)
-
-
-def _params(nlp: Language) -> list[tuple[Model, str]]:
-    nodes = [node for _, pipe in nlp.pipeline for node in pipe.model.walk()]
-    return [(node, name) for node in nodes for name in node.param_names if node.has_param(name)]
 
 
 def batches(nlp: Language, draw: Draw, rng: random.Random, stage: Stage) -> Iterator[list[Example]]:
