@@ -24,7 +24,8 @@ from pressflow.nlp import Nlp
 
 DATA = Path(__file__).parent.parent / "tests" / "kinds" / "data" / "ner"
 PARTS = ("open", "closed", "fresh")
-ISSUERS = DATA / "issuers"  # of each the earlier releases, the termbase that they gave, and the later releases
+# of each the earlier releases, the termbase that they gave, and the later releases; the second three came later
+ISSUERS = (DATA / "issuers", DATA / "more_issuers")
 Finder = Callable[[str], list[Name]]
 
 
@@ -64,7 +65,8 @@ def table(found: Scores) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.names", description=__doc__)
-    parts = [*(DATA / part for part in PARTS), *(folder / "later" for folder in sorted(ISSUERS.iterdir()))]
+    later = [folder / "later" for root in ISSUERS for folder in sorted(root.iterdir())]
+    parts = [*(DATA / part for part in PARTS), *later]
     parser.add_argument("folders", nargs="*", type=Path, default=parts)
     parser.add_argument("--terms", type=Path, help="a termbase")
     parser.add_argument("--names", default=RULES, help="rules, model, or a spaCy pipeline beside the rules")

@@ -30,21 +30,22 @@ def page(data: Path) -> str:
     ways = {"rules": finder(Nlp()), "rules and model": finder(Nlp((), trained(OWN)))}
     both = {f"{_title(p, texts[p])}, {way}": scores(texts[p], find) for p in PARTS for way, find in ways.items()}
     parts = [MARKS[0], "The model alone:", _table(model), "`pressflow extract`, without a termbase:", _table(both)]
-    parts += [_false(both, texts), "Later releases of three issuers, each with its own termbase:", _table(_issuers())]
+    parts += [_false(both, texts), "Later releases of issuers, each with its own termbase:"]
+    parts += [_table({**_issuers(ISSUERS[0], "first three"), **_issuers(ISSUERS[1], "next three")})]
     return "\n\n".join([*parts, _speed(dev), MARKS[1]]) + "\n"
 
 
-def _issuers() -> dict[str, Scores]:
-    """What is found in the issuers' later releases, without a termbase and with that of the earlier ones."""
+def _issuers(root: Path, which: str) -> dict[str, Scores]:
+    """What is found in these issuers' later releases, without a termbase and with that of the earlier ones."""
     found: dict[str, Scores] = {}
     for way, names in (("rules", {}), ("rules and model", trained(OWN))):
         for words in ("no termbase", "termbase"):
             pairs = []
-            for folder in sorted(ISSUERS.iterdir()):
+            for folder in sorted(root.iterdir()):
                 terms = read_terms(folder / "terms.csv") if words == "termbase" else ()
                 find = finder(Nlp(terms, names))
                 pairs += [(text.names, find(text.text)) for text in releases(folder / "later")]
-            found[f"{len(pairs)} releases, {way}, {words}"] = compare(pairs)
+            found[f"{which}, {len(pairs)} releases, {way}, {words}"] = compare(pairs)
     return found
 
 
