@@ -126,6 +126,12 @@ NAMES = NameWords(
             (
                 "Programm",
                 "Förderprogramm",
+                "Fördertopf",
+                "Fonds",
+                "Förderlinie",
+                "Sonderprogramm",
+                "Stipendium",
+                "Stipendienprogramm",
                 "Initiative",
                 "Projekt",
                 "Kampagne",
@@ -311,7 +317,7 @@ NAMES = NameWords(
     ),
     noun_endings=words(
         "ung ungen heit keit heiten keiten schaft schaften tion tionen ismus tät täten erei nis nisse ling chen tum"
-        " ierung igkeit ende enden ierte ierten ste sten itis ose"
+        " ierung igkeit ende enden ierte ierten ste sten itis ose istin istinnen amt amts ämter ämtern"
     ),
     abbreviated=frozenset(
         words(

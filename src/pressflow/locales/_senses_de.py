@@ -46,7 +46,7 @@ SENSES = Senses(
         " unwa, unwe, unwi, unwo, unwü, unz, gegensatz$, außerstand, arbeitslos, nein$, egal$, gleichgültig ="
         " un | *frei$, *freie$, *freien$, *freier$, *freies$, kostenlos, gebührenfrei, gratis$, umsonst$,"
         " befreit, befreiung = free | kaum$ = hardly | selten$, seltener$, seltenheit = rarely | statt$,"
-        " stattdessen$, anstatt$, anstelle$, lieber$, eher$ = instead | erst$, nur$, lediglich$, bloß$,"
+        " stattdessen$, anstatt$, anstelle$, lieber$, eher$ = instead | erst$, frühestens$, nur$, lediglich$, bloß$,"
         " ausschließlich, einzig = only | verbiet, verbot, untersag, *verbot$, *verbote$, *verbots$ = ban |"
         " ablehn, abgelehnt, lehnt$, lehnte$, lehnten$, verweiger, weiger, zurückgewies, zurückweis,"
         " zurückwies, wies$, weist$, wiesen$, abgewies, verwarf$, verworfen, leugn, geleugn, bestreit,"

@@ -30,7 +30,8 @@ SENSES = Senses(
     ),
     negation_tails=words("nor$ neither$"),
     half_negations=pairs(
-        "few$, fewer$, less$, little$ = few | except$, exception, exclud, unless$, apart$, ruled out, rule"
+        "out of reach, out of service, out of order, out of action, off limits, out of stock, out of print = un"
+        " | few$, fewer$, less$, little$ = few | except$, exception, exclud, unless$, apart$, ruled out, rule"
         " out, rules out = except | unab, unacc, unaf, unam, unan, unapp, unav, unaw, unb, unce, uncl, uncom,"
         " uncon, unch, uncr, undec, undes, undet, undi, undu, unea, unec, unem, unen, uneq, unex, unfa, unfe,"
         " unfi, unfor, unfr, unfu, ung, unh, unim, unin, unj, unk, unlaw, unli, unlo, unm, unn, uno, unpl,"

@@ -316,7 +316,7 @@ WORDS = Words(
     among_articles=each("den"),
     span_ago=each("zuvor | vorher | davor"),
     among_nouns=words("umfrage umfragen befragung befragungen erhebung studie abstimmung urabstimmung auslosung wahl"),
-    governed=each("über"),
+    governed=each("über | um"),
     governing_nouns=words(
         "kredit kredite krediten kredits darlehen darlehens scheck schecks vertrag vertrags vertrages verträge"
         " verträgen"
@@ -327,11 +327,13 @@ WORDS = Words(
         " abkommen laufzeit zeitraum distanz strecke etappe rennen lauf streckenlänge überweisung bestellung order"
         " finanzierungsrunde kapitalerhöhung garantie wechsel forderung forderungen budget etat fonds"
         " plan plans programm programms programme investition investitionen subvention subventionen bestzeit rekord"
-        " rekords sieg titel staffel finale sprint"
+        " rekords sieg titel staffel finale sprint bewerbung bewerbungen bewerber bewerberinnen wettbewerb kampf"
+        " streit ringen rennen wettlauf konkurrenz"
     ),
     governing_verbs=words(
         "verfüg läuft laufen freu erstreck bericht informier entscheid entschied diskutier abstimm abgestimm"
         " berat beriet verteil"
+        " bewarb bewirb bewerb kämpf streit konkurrier ringen rangen handelt dreht"
         " klagt beklag staun einigt einigen geeinigt"
     ),
     distance_verbs=each(

@@ -158,7 +158,8 @@ WORDS = Words(
         "stijg | steeg | steg | gesteg | groei | gegroei | daal | gedaal | dal | zak | gezak | val | viel | gevall"
         " | neem | neemt | nam | afgenomen | toegenomen | toenam | afnam | loopt | liep | lopen | gelopen | opgelopen"
         " | teruggelop | verlaag | verhoog | verbeter | verdubbel | verdrie | verminder | halveer | gehalveer | breng"
-        " | klom | klim | oplo | krimp | kromp | uitgebreid | breid | beperk | teruggebracht | verkort | ingekort"
+        " | omhoog | omlaag | klom | klim | oplo | krimp | kromp | uitgebreid | breid | beperk | teruggebracht |"
+        " verkort | ingekort"
     ),
     months=pairs("sept, sept. = 9 | mrt. = 3 | aug = 8 | okt = 10 | nov = 11 | dec = 12 | jan = 1 | feb = 2"),
     weekdays=each("zaterdags | maandags"),

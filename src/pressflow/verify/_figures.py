@@ -16,7 +16,7 @@ from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
 from pressflow.verify._relative import is_told_from_another
-from pressflow.verify._steps import misplaced
+from pressflow.verify._steps import keeps_part, misplaced
 from pressflow.verify._values import family, is_multiple_of, is_value, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
@@ -40,7 +40,11 @@ def wrong_values(
     moved = (
         swapped(alignment, lexicon.related)
         or list(misplaced(alignment, source, target))
-        or list(exchanged(alignment, source, target, relations.related))
+        or [
+            (one, other)
+            for one, other in exchanged(alignment, source, target, relations.related)
+            if not keeps_part(one, other, source, target)
+        ]
     )
     for (a, b), (c, d) in moved:
         yield _swap(a, b, c, d, target.tag)

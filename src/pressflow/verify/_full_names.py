@@ -9,6 +9,7 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from pressflow.lexica import everyday, may_be_name
+from pressflow.locales import find_locale
 from pressflow.locales._spellings import FOREIGN_SURNAMES
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._known import KnownNames
@@ -40,8 +41,11 @@ def changed_full_names(
                 yield _changed("name-misspelt", Severity.ERROR, f"is spelt '{other.text}'", here, other, target.tag)
             continue
         other = _beside(rf"(?P<other>[^\W\d_a-z][^\W\d_]{{2,}}) {last}", target)
-        named = may_be_name(first, source.language) and may_be_name(last, source.language)
-        new = other and other.text.lower() not in common and other.text not in source.words
+        firsts = find_locale(source.tag).names.first_names
+        named = first in firsts or may_be_name(first, source.language)
+        named = named and may_be_name(last, source.language)
+        called = other is not None and (other.text.lower() not in common or (first in firsts and other.text in firsts))
+        new = called and other is not None and other.text not in source.words
         if other and named and new and not _stands(first, target) and not _is_like(first, other.text):
             yield _changed("name-replaced", Severity.WARNING, f"is called '{other.text}'", here, other, target.tag)
 

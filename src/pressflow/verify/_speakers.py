@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from pressflow.model import Fact, Finding, Severity
@@ -35,6 +36,20 @@ def wrong_speakers(
         if _is_changed(a, b) and not _stands_beside(str(a.speaker), b, theirs, target):
             said = f"the quote is {a.speaker}'s in the source and {b.speaker}'s in the translation"
             yield _changed(a, b, said, target)
+        elif a.speaker and not b.speaker and (other := _another(a, b, theirs, source, target)):
+            said = f"the quote is {a.speaker}'s in the source; beside it the translation names {other}"
+            yield replace(_changed(a, b, said, target), severity=Severity.WARNING)
+
+
+def _another(a: Fact, b: Fact, quotes: Sequence[Fact], source: Reading, target: Reading) -> str:
+    """Who else is named in the sentence of a quote whose speaker is not read, and not who said it; "" for nobody."""
+    start = max((q.end for q in quotes if q.end <= b.start), default=0)
+    end = min((q.start for q in quotes if q.start >= b.end), default=len(target.text))
+    beside = (_SENTENCE.split(target.text[start : b.start])[-1], _SENTENCE.split(target.text[b.end : end])[0])
+    words = plain(" ".join(beside))
+    people = {fact.value for fact in source.of("name") if fact.label == "PER"}
+    named = [person for person in sorted(people) if _name(person) in words]
+    return named[0] if named and _name(a.speaker) not in words else ""
 
 
 def exchanged_words(source: Reading, target: Reading, relations: Relations) -> Iterator[Finding]:

@@ -39,6 +39,15 @@ def misplaced(alignment: Alignment, source: Reading, target: Reading) -> Iterato
             yield (a, b), (c, d)
 
 
+def keeps_part(one: Mention, other: Mention, source: Reading, target: Reading) -> bool:
+    """Whether one of two values is to the other what it was: „darunter zwei“, two of them. Neither was exchanged."""
+    parts = [
+        (_part(source, mine, [theirs_too]), _part(target, there, [here_too]))
+        for (mine, there), (theirs_too, here_too) in ((one, other), (other, one))
+    ]
+    return any(ours and ours == theirs for ours, theirs in parts)
+
+
 def _moved(own: str, kept: str, taken: str) -> bool:
     """Whether the part that one value has in the source is the other one's in the translation, and no more its own."""
     return bool(own) and taken == own and _end(kept) != _end(own)
