@@ -193,7 +193,7 @@ def _emit(
         publication.published,
         publication.modified(locale),
         settings.locales,
-        topic_names=_topic_names(newsroom.terms, locale),
+        topic_names=_topic_names(translation.release.topics, newsroom.terms, locale),
         verbatim=_verbatim(newsroom.terms, locale),
         fixed_guid=publication.guids[locale],
         notices=correction_notices(publication, locale, translation.title, settings),
@@ -218,7 +218,7 @@ def _emit_withdrawal(known: Publication, folder: Path, newsroom: Newsroom, out: 
             known.guids.get(locale) or new_guid(slug, locale),
             known.published,
             settings.locales,
-            name_topics(words, _topic_names(newsroom.terms, locale), locale, settings.source),
+            name_topics(words, _topic_names(words, newsroom.terms, locale), locale, settings.source),
         )
         for emitted in emit_withdrawn(gone, out, newsroom.extractor):
             yield Result("file", locale, emitted.verdict, empty, file=emitted.path)
@@ -233,9 +233,9 @@ def _topics_of(folder: Path, settings: Settings) -> tuple[str, ...]:
         return ()
 
 
-def _topic_names(terms: Sequence[Term], locale: str) -> dict[str, str]:
-    """How topics read in a locale: as the termbase says, with a capital as befits a heading."""
-    forms = {term.term: found[0] for term in terms if (found := term.forms(locale))}
+def _topic_names(topics: Sequence[str], terms: Sequence[Term], locale: str) -> dict[str, str]:
+    """How the topics read in a locale: as the termbase says, with a capital as befits a heading."""
+    forms = {term.term: found[0] for term in terms if term.term in topics and (found := term.forms(locale))}
     return {topic: form[:1].upper() + form[1:] for topic, form in forms.items()}
 
 
