@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressflow.config import Settings
 from pressflow.emit import emit_page, emit_withdrawn
@@ -18,7 +19,6 @@ from pressflow.facts.sheet import load_sheet
 from pressflow.housestyle import house_style
 from pressflow.memory.aids import Aids, Mark, fixed_words
 from pressflow.memory.findings import note_findings
-from pressflow.memory.store import Memory
 from pressflow.memory.xliff import read_bilingual
 from pressflow.model import Facts, Finding, How, Link, Release, Severity, State, Term, Translation, Verdict
 from pressflow.publication.embargo import is_public
@@ -31,6 +31,9 @@ from pressflow.sources import find_source, read_release, release_of_file
 from pressflow.translate import translate_file
 from pressflow.verify.source import verify_source
 from pressflow.verify.translation import verify_translation
+
+if TYPE_CHECKING:
+    from pressflow.memory.store import Memory
 
 
 @dataclass(frozen=True, slots=True)
