@@ -12,13 +12,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from pressflow.engines import Answer, Engine, Spans, StreamingEngine
 from pressflow.errors import ServiceError
 from pressflow.memory._xml import one_line
 from pressflow.memory.match import Match
-from pressflow.memory.store import Memory
 from pressflow.model import Release, Segment, State, Unit
+
+if TYPE_CHECKING:
+    from pressflow.memory.store import Memory
 
 log = logging.getLogger(__name__)
 

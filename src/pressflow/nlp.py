@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, cast
@@ -12,6 +11,7 @@ from pressflow.kinds._blocks import quotes_over
 from pressflow.kinds._doc import Bare
 from pressflow.kinds._names_model import Recogniser
 from pressflow.kinds._sentences import sentence_ends
+from pressflow.kinds._tokenised import tokenised
 from pressflow.kinds._weak import weak_facts
 from pressflow.locales import find_locale
 from pressflow.model import Fact, Term
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-_RUN = 1_000
-_PLAIN = re.compile(r"\w+|\s+|[^\w\s]")
 _BETWEEN = "\n\n"  # blocks are read as paragraphs of one text
 _LONG = 100_000  # characters: longer texts are read line by line, no fact goes over a line's end
 
@@ -32,7 +30,8 @@ def trained(pipeline: str, language: str = "de") -> dict[str, Recogniser]:
     def recognise(doc: Doc) -> Iterator[tuple[int, int, str]]:
         from pressflow.kinds._model import candidates
 
-        return ((found.start, found.end, found.label) for found in candidates(doc, find_locale(language), pipeline))
+        names = candidates(doc.text, find_locale(language), pipeline)
+        return ((found.start, found.end, found.label) for found in names)
 
     return {language: recognise} if pipeline else {}
 
@@ -57,7 +56,7 @@ class Nlp:
 
     def _facts(self, text: str, locale: str, reference: date | None) -> tuple[Fact, ...]:
         """The facts of a text that is not too long."""
-        doc = self._carrier(text, locale, reference)
+        doc = _bare(text, reference)
         for part in self._parts(locale):
             part(doc)
         facts: tuple[Fact, ...] = doc._.facts
@@ -72,18 +71,10 @@ class Nlp:
 
     def _values(self, text: str, locale: str) -> tuple[Fact, ...]:
         """The values of a text that is not too long."""
-        doc = cast("Doc", Bare(text, None))
+        doc = _bare(text)
         for part in (self._ruled_names(locale), self._parts(locale)[1]):
             part(doc)
         return tuple(fact for fact in doc._.facts if fact.kind != "name")
-
-    def _carrier(self, text: str, locale: str, reference: date | None = None) -> Doc:
-        """What the finders write their facts to: a Doc only where a trained model will ask for its tokens."""
-        if find_locale(locale).language not in self.recognisers:
-            return cast("Doc", Bare(text, reference))
-        doc = _doc(self._language(locale), text)
-        doc._.reference = reference
-        return doc
 
     def facts_of(self, texts: Iterable[str], locale: str, reference: date | None = None) -> Iterator[tuple[Fact, ...]]:
         """The facts of each text, in order, one text at a time."""
@@ -100,11 +91,11 @@ class Nlp:
             yield from self.facts_of(texts, locale, reference)
             return
         names, values, _ = self._parts(locale)
-        whole = names(self._carrier(_BETWEEN.join(texts), locale))._.facts
+        whole = names(_bare(_BETWEEN.join(texts)))._.facts
         found, start = [], 0
         for text in texts:
             end = start + len(text)
-            doc = cast("Doc", Bare(text, reference))
+            doc = _bare(text, reference)
             doc._.facts = tuple(fact.moved(-start) for fact in whole if start <= fact.start and fact.end <= end)
             found.append(values(doc)._.facts)
             start = end + len(_BETWEEN)
@@ -121,7 +112,7 @@ class Nlp:
 
     def doc(self, text: str, locale: str, reference: date | None = None) -> Doc:
         """The spaCy Doc with its facts in doc._.facts."""
-        doc = _doc(self._language(locale), text)
+        doc = tokenised(text, self._language(locale))
         doc._.reference = reference
         for part in self._parts(locale):
             doc = part(doc)
@@ -157,21 +148,9 @@ class Nlp:
         return self._components[tag]
 
 
-def _doc(language: Language, text: str) -> Doc:
-    return _plain_doc(language, text) if _is_unbroken(text) else language.make_doc(text)
-
-
-def _is_unbroken(text: str) -> bool:
-    """True if there is a run without white space on which spaCy's tokenizer, cutting prefixes singly, would hang."""
-    return len(text) > _RUN and max(map(len, text.split()), default=0) > _RUN
-
-
-def _plain_doc(language: Language, text: str) -> Doc:
-    """A Doc of words, marks and white space, without the exceptions that spaCy's tokenizer knows."""
-    from spacy.tokens import Doc
-
-    words = _PLAIN.findall(text)
-    return Doc(language.vocab, words=words, spaces=[False] * len(words))
+def _bare(text: str, reference: date | None = None) -> Doc:
+    """What the finders write their facts to: all that they need of a Doc."""
+    return cast("Doc", Bare(text, reference))
 
 
 def _in_pieces(text: str, find: Callable[[str], tuple[Fact, ...]]) -> tuple[Fact, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressflow.config import Settings
 from pressflow.emit import emit_page, emit_withdrawn
@@ -18,7 +19,6 @@ from pressflow.facts.sheet import load_sheet
 from pressflow.housestyle import house_style
 from pressflow.memory.aids import Aids, Mark, fixed_words
 from pressflow.memory.findings import note_findings
-from pressflow.memory.store import Memory
 from pressflow.memory.xliff import read_bilingual
 from pressflow.model import Facts, Finding, How, Link, Release, Severity, State, Term, Translation, Verdict
 from pressflow.publication.embargo import is_public
@@ -31,6 +31,9 @@ from pressflow.sources import find_source, read_release, release_of_file
 from pressflow.translate import translate_file
 from pressflow.verify.source import verify_source
 from pressflow.verify.translation import verify_translation
+
+if TYPE_CHECKING:
+    from pressflow.memory.store import Memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +196,7 @@ def _emit(
         publication.published,
         publication.modified(locale),
         settings.locales,
-        topic_names=_topic_names(newsroom.terms, locale),
+        topic_names=_topic_names(translation.release.topics, newsroom.terms, locale),
         verbatim=_verbatim(newsroom.terms, locale),
         fixed_guid=publication.guids[locale],
         notices=correction_notices(publication, locale, translation.title, settings),
@@ -218,7 +221,7 @@ def _emit_withdrawal(known: Publication, folder: Path, newsroom: Newsroom, out: 
             known.guids.get(locale) or new_guid(slug, locale),
             known.published,
             settings.locales,
-            name_topics(words, _topic_names(newsroom.terms, locale), locale, settings.source),
+            name_topics(words, _topic_names(words, newsroom.terms, locale), locale, settings.source),
         )
         for emitted in emit_withdrawn(gone, out, newsroom.extractor):
             yield Result("file", locale, emitted.verdict, empty, file=emitted.path)
@@ -233,9 +236,9 @@ def _topics_of(folder: Path, settings: Settings) -> tuple[str, ...]:
         return ()
 
 
-def _topic_names(terms: Sequence[Term], locale: str) -> dict[str, str]:
-    """How topics read in a locale: as the termbase says, with a capital as befits a heading."""
-    forms = {term.term: found[0] for term in terms if (found := term.forms(locale))}
+def _topic_names(topics: Sequence[str], terms: Sequence[Term], locale: str) -> dict[str, str]:
+    """How the topics read in a locale: as the termbase says, with a capital as befits a heading."""
+    forms = {term.term: found[0] for term in terms if term.term in topics and (found := term.forms(locale))}
     return {topic: form[:1].upper() + form[1:] for topic, form in forms.items()}
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressflow.asking import Fixed, ask_engine, remembered
 from pressflow.engines import Engine
@@ -18,9 +19,11 @@ from pressflow.memory.aids import Aids
 from pressflow.memory.bilingual import Bilingual, BilingualUnit
 from pressflow.memory.match import EXACT, Match, Place, text_key
 from pressflow.memory.merge import align, best_entry, by_text, recorded_segments, update_bilingual
-from pressflow.memory.store import Memory
 from pressflow.memory.xliff import read_bilingual, write_bilingual
 from pressflow.model import Block, Position, Release, Segment, State, Translation, Unit
+
+if TYPE_CHECKING:
+    from pressflow.memory.store import Memory
 
 __all__ = [
     "Plan",

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from pressflow import kinds
 from pressflow.kinds._doc import NAMED, scan_of
-from pressflow.kinds._names_model import Recogniser
 from pressflow.kinds._resolve import qualify, resolve
 from pressflow.locales import Locale
 from pressflow.model import Fact
@@ -20,6 +19,8 @@ from pressflow.rooms import member, members
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+    from pressflow.kinds._names_model import Recogniser
 
 Component = Callable[["Doc"], "Doc"]
 _WORDY = ("name", "quote")  # kinds that are no values

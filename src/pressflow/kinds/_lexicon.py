@@ -8,7 +8,6 @@ from functools import cache, cached_property
 from babel import Locale as Cldr
 
 from pressflow.kinds._scan import Phrases, by_text, tokens
-from pressflow.kinds._spelt import cardinals, ordinals
 from pressflow.kinds._units import Tail, money_before, unit_symbols, unit_words
 from pressflow.locales import Locale, find_locale
 from pressflow.locales._words import Words
@@ -159,10 +158,14 @@ class Lexicon:
 
     @cached_property
     def cardinals(self) -> Phrases:
+        from pressflow.kinds._spelt import cardinals  # RBNF: most runs read no new text
+
         return cardinals(self.words, self.locale.language)
 
     @cached_property
     def ordinals(self) -> Phrases:
+        from pressflow.kinds._spelt import ordinals
+
         return ordinals(self.words, self.locale.language)
 
     @cached_property

@@ -19,6 +19,7 @@ from pressflow.kinds._addresses import addresses, is_inside
 from pressflow.kinds._lexicon import lexicon
 from pressflow.kinds._names import Found
 from pressflow.kinds._scan import tokens
+from pressflow.kinds._tokenised import tokenised
 from pressflow.locales import Locale
 
 OWN = "pressflow_de"
@@ -33,15 +34,15 @@ _TWO_PLACES = re.compile(r"([^\W\d_]{3,})\s?/\s?([^\W\d_]{3,})")
 _NEEDLESS = ("tagger", "morphologizer", "parser", "senter", "attribute_ruler", "lemmatizer", "textcat")
 
 
-def candidates(doc: Doc, locale: Locale, pipeline: str = OWN) -> list[Found]:
-    """The names that the pipeline finds in the doc, by start; none overlap."""
-    return next(candidates_of([doc], locale, pipeline))
+def candidates(text: str, locale: Locale, pipeline: str = OWN) -> list[Found]:
+    """The names that the pipeline finds in the text, by start; none overlap."""
+    return next(candidates_of([text], locale, pipeline))
 
 
-def candidates_of(docs: Iterable[Doc], locale: Locale, pipeline: str = OWN) -> Iterator[list[Found]]:
-    """The same for many docs, in order: cheaper than one by one where docs are short."""
+def candidates_of(texts: Iterable[str], locale: Locale, pipeline: str = OWN) -> Iterator[list[Found]]:
+    """The same for many texts, in order: cheaper than one by one where texts are short."""
     nlp = load_pipeline(pipeline)
-    for doc in nlp.pipe(_as_its_own(doc, nlp) for doc in docs):
+    for doc in nlp.pipe(_by_lines(tokenised(text, nlp)) for text in texts):
         text, taken = doc.text, addresses(doc.text)
         yield [
             Found(start, end, label, rank=RANK)
@@ -67,11 +68,12 @@ def load_pipeline(name: str) -> Language:
     return nlp
 
 
-def _as_its_own(doc: Doc, nlp: Language) -> Doc:
-    """A copy with the vocabulary, and so the vectors, of the pipeline. No name goes over the end of a line."""
-    words = [token.text for token in doc]
-    starts: list[bool | int | None] = [None, *(True if "\n" in word else None for word in words[:-1])] if words else []
-    return Doc(nlp.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc], sent_starts=starts)
+def _by_lines(doc: Doc) -> Doc:
+    """The doc with a sentence's start behind each end of a line: no name goes over it."""
+    for token in doc[:-1] if len(doc) else ():
+        if "\n" in token.text:
+            doc[token.i + 1].is_sent_start = True
+    return doc
 
 
 def _cut(text: str, start: int, end: int, label: str) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -104,14 +104,18 @@ def noun_kind(noun: str, locale: Locale) -> str | None:
     if noun.casefold().endswith(locale.names.untyped):
         return None
     forms = [noun.casefold().removesuffix(ending) for ending in ("", "s", "es")]
-    return next((kind for form in forms for word, kind in _tails(locale.tag) if form.endswith(word)), None)
+    return next((kind for form in forms if (kind := by_tail(form, _typed(locale.tag))) is not None), None)
 
 
 @cache
-def _tails(tag: str) -> tuple[tuple[str, str], ...]:
-    """The nouns in small letters, the longest first: a Förderpreis is no other Preis."""
-    typed = find_locale(tag).names.typed
-    return tuple((word.casefold(), typed[word]) for word in sorted(typed, key=len, reverse=True))
+def _typed(tag: str) -> Mapping[str, str]:
+    """The nouns in small letters, and what they say."""
+    return {word.casefold(): kind for word, kind in find_locale(tag).names.typed.items()}
+
+
+def by_tail(word: str, known: Mapping[str, str]) -> str | None:
+    """What is known of the longest tail of the word: a Förderpreis is no other Preis. None if nothing is."""
+    return next((known[word[at:]] for at in range(len(word)) if word[at:] in known), None)
 
 
 def plain(words: str) -> str:

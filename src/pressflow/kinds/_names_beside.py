@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from pressflow.kinds._marks import pairs
-from pressflow.kinds._names import GAP, MODEL, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
+from pressflow.kinds._names import GAP, MODEL, UPPER, Found, by_tail, is_function, is_one_of_many, noun_kind, plain
 from pressflow.kinds._names_titles import is_title, is_wording
 from pressflow.lexica import common_nouns, known_part, stem
 from pressflow.locales import Locale, find_locale
@@ -46,19 +46,18 @@ def beside_kind(noun: str, locale_tag: str) -> str | None:
     low = noun.casefold()
     forms = [low.removesuffix(ending) for ending in ("", "s", "es", "n", "e")]
     for form in forms:
-        for tail, kind in _tails(locale_tag):
-            if form.endswith(tail):
-                return kind or None
+        kind = by_tail(form, _known(locale_tag))
+        if kind is not None:
+            return kind or None
     return noun_kind(noun, locale)
 
 
 @cache
-def _tails(tag: str) -> tuple[tuple[str, str], ...]:
-    """The nouns with the longest first: a Prosaband is no Band."""
+def _known(tag: str) -> Mapping[str, str]:
+    """The nouns in small letters with what they say, "" for nothing."""
     words = find_locale(tag).names
-    more = {noun.casefold(): kind for noun, kind in words.typed.items()}
-    known = {**more, **words.beside, **dict.fromkeys(words.untyped, "")}
-    return tuple((noun, known[noun]) for noun in sorted(known, key=len, reverse=True))
+    typed = {noun.casefold(): kind for noun, kind in words.typed.items()}
+    return {**typed, **words.beside, **dict.fromkeys(words.untyped, "")}
 
 
 def is_common(word: str, locale: Locale) -> bool:

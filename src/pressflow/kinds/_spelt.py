@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from typing import Any
 
 from unicode_rbnf import FormatPurpose, RbnfEngine
 
@@ -14,7 +15,7 @@ from pressflow.locales._words import Words
 def cardinals(words: Words, language: str) -> Phrases:
     """Number words below a thousand -> int, with the forms that RBNF does not know."""
     table: dict[str, Decimal] = {}
-    for value, spelling in _spellings(words, RbnfEngine.for_language(language), range(1, 1000), False):
+    for value, spelling in _spellings(words, _Engine(language), range(1, 1000), False):
         table[spelling] = Decimal(value)
     if words.glued:
         for teens in range(11, 20):  # neunzehnhundert
@@ -30,11 +31,28 @@ def cardinals(words: Words, language: str) -> Phrases:
 def ordinals(words: Words, language: str) -> Phrases:
     """Ordinal words below two hundred -> int, inflected."""
     table: dict[str, int] = {}
-    for value, spelling in _spellings(words, RbnfEngine.for_language(language), range(1, 200), True):
+    for value, spelling in _spellings(words, _Engine(language), range(1, 200), True):
         for ending in ("", *words.ordinal_endings):
             table.setdefault(spelling + ending, value)
     table.update({p: int(v) for p, v in words.ordinal_words.items()})
     return Phrases(table)
+
+
+class _Engine(RbnfEngine):
+    """Spells each number once by each set of rules: 21 stands in 121 to 921, and most sets leave it to another."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language)
+        self.rulesets = self.for_language(language).rulesets
+        self._spelt: dict[tuple[int | float | str | Decimal, str], tuple[str, ...]] = {}
+
+    def iter_format_number(
+        self, number: int | float | str | Decimal, ruleset_name: str, *args: Any, **more: Any
+    ) -> Iterable[str]:
+        key = (number, ruleset_name)
+        if key not in self._spelt:
+            self._spelt[key] = tuple(super().iter_format_number(number, ruleset_name, *args, **more))
+        return self._spelt[key]
 
 
 def _spellings(words: Words, engine: RbnfEngine, numbers: range, ordinal: bool) -> Iterator[tuple[int, str]]:

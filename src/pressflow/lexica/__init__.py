@@ -134,7 +134,11 @@ def _is_first_part(head: str, listed: Set[str]) -> bool:
 def stem(noun: str) -> str:
     """The noun without the ending of its inflection: mitgliedern -> mitglied. Lower case."""
     low = noun.lower()
-    return next((low[: -len(e)] for e in _ENDINGS if low.endswith(e) and len(low) - len(e) >= _BODY), low)
+    if low.endswith(_ENDINGS):
+        for ending in _ENDINGS:
+            if low.endswith(ending) and len(low) - len(ending) >= _BODY:
+                return low[: -len(ending)]
+    return low
 
 
 def words_for(noun: str, known: Mapping[str, frozenset[str]]) -> frozenset[str]:

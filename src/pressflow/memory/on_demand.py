@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from pressflow.memory.store import Memory
+if TYPE_CHECKING:
+    from pressflow.memory.store import Memory
 
 
 def memory_on_demand(open_: Callable[[], AbstractContextManager[Memory]], stack: ExitStack) -> Memory:
     """Stands for the memory that `open_` opens; `stack` closes it if it was opened."""
-    return cast(Memory, _OnDemand(open_, stack))
+    return cast("Memory", _OnDemand(open_, stack))
 
 
 class _OnDemand:

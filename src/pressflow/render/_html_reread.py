@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree, html
+from lxml import etree
 
 from pressflow.errors import RenderError
 from pressflow.public import Reread
@@ -47,9 +47,12 @@ def reread_page(content: bytes) -> Reread:
     A block is what an element with `data-block` says, or an image with `data-alt-block` in its alt text.
     """
     try:
-        page = html.document_fromstring(content, parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
-    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        # etree's own parser: the elements of lxml.html have methods that nobody asks for here, and are slow to make
+        page = etree.fromstring(content, etree.HTMLParser(encoding="utf-8", huge_tree=True))
+    except etree.XMLSyntaxError as error:
         raise RenderError(f"not readable as HTML: {error}", "look at the template that wrote it") from error
+    if page is None:
+        raise RenderError("not readable as HTML: it is empty", "look at the template that wrote it")
     blocks: list[tuple[str, str]] = []
     rest: list[str] = []
     _Reader(blocks, rest).read(page)
@@ -160,7 +163,7 @@ class _Reader:
 
 
 def _text(element: Any) -> str:
-    return "".join(str(t) for t in element.xpath(".//text()"))
+    return "".join(element.itertext())
 
 
 def _for_machines(meta: Any) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from pressflow.locales._spellings import ZONES
 from pressflow.model import Fact, Severity
@@ -175,6 +176,7 @@ def _amount(fact: Fact) -> tuple[object, ...]:
     return (dimension, fact.currency or measure, sides)
 
 
+@lru_cache(maxsize=10_000)  # each value is compared with many others
 def _number(value: str, factor: int | Fraction = 1) -> Fraction | str:
     try:
         return Fraction(value) * factor
