@@ -15,6 +15,7 @@ from bench.examined import DATA, examine, read
         ("examined_4", 0.87, 0.02),
         ("examined_5", 0.95, 0.02),
         ("examined_6", 0.95, 0.02),
+        ("examined_7", 0.92, 0.02),
     ],
 )
 def test_the_judge_finds_and_blames_as_it_did(name: str, found: float, blamed: float) -> None:

@@ -110,3 +110,63 @@ def test_limits_and_clocks_in_other_words(to, source, target, found):
 def test_what_falls_does_not_rise_in_other_languages(to, right, wrong):
     assert codes("Die Stadt senkt die Steuer.", right, to) == []
     assert codes("Die Stadt senkt die Steuer.", wrong, to) == ["direction-reversed"]
+
+
+@pytest.mark.parametrize(
+    ("to", "source", "right", "wrong"),
+    [
+        ("en-GB", "Die Miete beträgt 12 Euro pro Monat.", "The monthly rent is 12 euros.",
+         "The rent is 12 euros a year."),
+        ("en-GB", "Erlaubt sind 170 Kilogramm je Hektar.", "170 kilograms per hectare are allowed.",
+         "170 kilograms per acre are allowed."),
+        ("en-US", "Das Blatt erscheint wöchentlich.", "The paper comes out every week.",
+         "The paper comes out monthly."),
+        ("fr", "Es kostet 3 Euro pro Person.", "Cela coûte 3 euros par personne.", "Cela coûte 3 euros par foyer."),
+        ("es", "Das Labor prüft 40 Proben pro Tag.", "El laboratorio analiza 40 muestras al día.",
+         "El laboratorio analiza 40 muestras por semana."),
+        ("it", "Es kostet 3 Euro je Kilo.", "Costa 3 euro al chilo.", "Costa 3 euro al litro."),
+        ("nl", "Es kostet 3 Euro je Kilo.", "Het kost 3 euro per kilo.", "Het kost 3 euro per liter."),
+        ("pl", "Es kostet 30 Euro im Monat pro Person.", "Kosztuje 30 euro miesięcznie za osobę.",
+         "Kosztuje 30 euro miesięcznie na gospodarstwo domowe."),
+    ],
+)  # fmt: skip
+def test_what_is_counted_by_stays(to, source, right, wrong):
+    assert codes(source, right, to) == []
+    assert codes(source, wrong, to) == ["rate-changed"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Im Vorjahr waren es täglich 40 Gäste.", "A year ago there were 40 guests a day."),
+        ("Der Jahresumsatz liegt bei 12 Millionen Euro.", "Revenue is 12 million euros a year."),
+        ("Die Wochenarbeitszeit beträgt 38 Stunden.", "They work 38 hours a week."),
+    ],
+)
+def test_a_rate_may_stand_in_another_word(source, target):
+    assert codes(source, target) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "code"),
+    [
+        ("Noch spielen fünf Teams um den Pokal, darunter zwei aus Kiel; Meran ist ausgeschieden.",
+         "Meran has been knocked out, leaving five teams, two of them from Kiel, in the hunt for the cup.",
+         "Meran has been knocked out, leaving two teams, five of them from Kiel, in the hunt for the cup.",
+         "values-swapped"),
+        ("Leiter wird der Biologe Lorenz Haberfeld.", "Biologist Lorenz Haberfeld will be in charge.",
+         "Biologist Martin Haberfeld will be in charge.", "name-replaced"),
+        ("„Das schafft Klarheit“, sagte Präsidentin Irmgard Pohlmann. Der Anwalt, Sven Dittrich, schwieg.",
+         "“This brings clarity,” said the president, Irmgard Pohlmann. The lawyer, Sven Dittrich, was silent.",
+         "“This brings clarity,” said the lawyer, Sven Dittrich. The president, Irmgard Pohlmann, was silent.",
+         "speaker-changed"),
+        ("Die Bewerbungen um die 36 Stellen laufen.", "Applications for the 36 jobs are under way.",
+         "Applications for the 39 jobs are under way.", "amount-changed"),
+        ("Die Bank hob den Zins um einen Viertelprozentpunkt an.",
+         "The bank raised the rate by a quarter of a percentage point.",
+         "The bank raised the rate by half a percentage point.", "amount-changed"),
+    ],
+)  # fmt: skip
+def test_who_and_what_belong_together(source, right, wrong, code):
+    assert codes(source, right) == []
+    assert code in codes(source, wrong)

@@ -78,6 +78,7 @@ def unit_words(words: Words, cldr: Cldr) -> Phrases:
         table[phrase.lower()] = Tail("money", code, Decimal(factor or 1))
     table.update({p.lower(): Tail("percent") for p in words.percent})
     table.update({p.lower(): Tail("percentage_points") for p in words.percent_points})
+    table.update({p.lower(): Tail("percentage_points", "", Decimal(part)) for p, part in words.part_points.items()})
     return Phrases(table)
 
 

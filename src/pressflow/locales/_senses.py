@@ -40,6 +40,11 @@ class Senses:
     parts_before: Table = field(default_factory=dict)  # right before it, but for two words: von 3 auf 5
     parts_behind: Table = field(default_factory=dict)  # right behind it, but for one word: 3 davon
     parts_near: Table = field(default_factory=dict)  # anywhere before it: im Vorjahr waren es 3
+    # rates: what stands before the noun (regular expression), the nouns, words without one -> hour ... year, hectare
+    per: str = ""
+    rate_nouns: Table = field(default_factory=dict)
+    rate_words: Table = field(default_factory=dict)
+    no_rate: str = "(?!)"  # behind a rate, tells a time instead: a year ago
     # beginnings of words -> a sense with the side of it that they tell: öffn = +open, schließ = -open
     opposites: Table = field(default_factory=dict)
     rises_parted: str = ""  # regular expressions for verbs in two parts: legte ... zu

@@ -196,6 +196,21 @@ SENSES = Senses(
         " schwind geschwunden schwund *schwund$"
     ),
     weekdays=pairs("Sonnabend = 5"),
+    per=r"pro|je|per|jede[nrs]?",
+    rate_nouns=pairs(
+        "Stunde = hour | Tag = day | Woche = week | Monat = month | Quartal = quarter | Jahr = year | Hektar"
+        " = hectare | Quadratmeter, m² = square-meter | Kubikmeter, m³ = cubic-meter | Kilo, Kilogramm, kg ="
+        " kilogram | Tonne = ton | Liter = liter | Kilometer, km = kilometer | Person, Kopf, Einwohner,"
+        " Einwohnerin = person | Haushalt = household | Kilowattstunde, kWh = kilowatt-hour | Kind = child |"
+        " Stück = piece"
+    ),
+    rate_words=pairs(
+        "stündlich, stündliche, stündlichen = hour | täglich, tägliche, täglichen, täglicher = day |"
+        " wöchentlich, wöchentliche, wöchentlichen, wöchentlicher = week | monatlich, monatliche, monatlichen,"
+        " monatlicher = month | vierteljährlich, vierteljährliche, vierteljährlichen, quartalsweise = quarter"
+        " | jährlich, jährliche, jährlichen, jährlicher, alljährlich = year"
+    ),
+    no_rate=r"zuvor|danach|darauf",
     some_days=(
         r"heute|gestern|vorgestern|morgen|übermorgen|tags? (?:zuvor|darauf)|Wochenend\w*|Wochentag\w*"
         r"|wochentags|Werktag\w*|werktags|(?:all)?täglich\w*|Tage?[nes]?|Feiertag\w*|(?:Vor|Nach|Mit|Jahres|Feier|Geburts)\w*tag\w*"

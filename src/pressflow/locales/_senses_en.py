@@ -154,6 +154,21 @@ SENSES = Senses(
         " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$"
         " lost$ worsen deteriorat slipped$ slipping$"
     ),
+    per=r"per|an?|each|every|for every|for each",
+    rate_nouns=pairs(
+        "hour = hour | day = day | week = week | month = month | quarter = quarter | year, annum = year |"
+        " hectare = hectare | acre = acre | square metre, square meter, sq m, m² = square-meter | square foot,"
+        " sq ft = square-foot | cubic metre, cubic meter, m³ = cubic-meter | kilo, kilogram, kilogramme, kg ="
+        " kilogram | pound, lb = pound | tonne, metric ton, ton = ton | litre, liter = liter | gallon = gallon"
+        " | kilometre, kilometer, km = kilometer | mile = mile | person, head, capita, inhabitant, resident ="
+        " person | household = household | kilowatt-hour, kilowatt hour, kWh = kilowatt-hour | child = child |"
+        " piece, unit = piece"
+    ),
+    rate_words=pairs(
+        "hourly = hour | daily = day | weekly = week | monthly = month | quarterly = quarter | yearly,"
+        " annual, annually = year"
+    ),
+    no_rate=r"ago|earlier|before|later|after|on|of|when|in which|long|to remember",
     some_days=(
         r"today|yesterday|tomorrow|tonight|overnight|weekends?|weekdays?|daily|days?|the (?:previous"
         r"|next|following) \w+|weekly|weeks?|recently|every night"

@@ -73,6 +73,20 @@ SENSES = Senses(
         " desaceler debilit inferior bajan$ bajar bajó$ rebaj bajaron$ bajad descens descend desciend reduj perdió$"
         " perdieron$ perdid contrajo$ contracción$ hundi merma$ mermó$ mermad cayó$ cayeron$"
     ),
+    per=r"por|al?|a la|cada|todos los|todas las",
+    rate_nouns=pairs(
+        "hora, horas = hour | día, días = day | semana, semanas = week | mes, meses = month | trimestre,"
+        " trimestres = quarter | año, años = year | hectárea = hectare | metro cuadrado, m² = square-meter |"
+        " metro cúbico, m³ = cubic-meter | kilo, kilogramo, kg = kilogram | tonelada = ton | litro = liter |"
+        " kilómetro, km = kilometer | persona, habitante, cabeza = person | hogar = household | kilovatio"
+        " hora, kilovatio-hora, kWh = kilowatt-hour | niño = child"
+    ),
+    rate_words=pairs(
+        "diario, diaria, diarios, diarias, diariamente = day | semanal, semanales, semanalmente = week |"
+        " mensual, mensuales, mensualmente = month | trimestral, trimestrales = quarter | anual, anuales,"
+        " anualmente = year"
+    ),
+    no_rate=r"siguiente|de",
     some_days=(
         r"hoy|ayer|anteayer|mañana|la víspera|fin(?:es)? de semana|días?|diari\w+|laborables?"
         r"|entre semana|semanas?|recientemente"

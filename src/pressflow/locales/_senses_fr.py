@@ -80,6 +80,20 @@ SENSES = Senses(
         " perdue perd$ perdent$ inférieur fléch rétréc ralenti amoindr allég effondr dégring minoré resserr"
         " affaibli recul tombé contracté contraction décroî décru plongé plonge$ minoration"
     ),
+    per=r"par|chaque|tous les|toutes les",
+    rate_nouns=pairs(
+        "heure, heures = hour | jour, jours = day | semaine, semaines = week | mois = month | trimestre,"
+        " trimestres = quarter | an, ans, année, années = year | hectare = hectare | mètre carré, m² = square-"
+        " meter | mètre cube, m³ = cubic-meter | kilo, kilogramme, kg = kilogram | tonne = ton | litre = liter"
+        " | kilomètre, km = kilometer | personne, habitant, habitante, tête = person | foyer, ménage ="
+        " household | kilowattheure, kWh = kilowatt-hour | enfant = child"
+    ),
+    rate_words=pairs(
+        "horaire, horaires = hour | quotidien, quotidienne, quotidiennement = day | hebdomadaire,"
+        " hebdomadaires = week | mensuel, mensuelle, mensuels, mensuelles, mensuellement = month |"
+        " trimestriel, trimestrielle = quarter | annuel, annuelle, annuels, annuelles, annuellement = year"
+    ),
+    no_rate=r"(?!)",
     some_days=(
         r"aujourd['’]hui|hier|avant-hier|demain|après-demain|la veille|le lendemain|week-ends?|jours?"
         r"|journées?|quotidien\w*|ouvrables?|semaines?|récemment"

@@ -72,6 +72,20 @@ SENSES = Senses(
         " persi$ perse$ inferior croll decresc decrement dimezz arretr rallent indebol deprezz cadut cadde calat"
         " perde$ perdono$ contrazion contrae$ tagliat risparmiat discesa calerà caleranno$ calare$"
     ),
+    per=r"per|al|all['’]|alla|a|ogni|tutti i|tutte le",
+    rate_nouns=pairs(
+        "ora, ore = hour | giorno, giorni = day | settimana, settimane = week | mese, mesi = month |"
+        " trimestre = quarter | anno, anni = year | ettaro = hectare | metro quadrato, metro quadro, m² ="
+        " square-meter | metro cubo, m³ = cubic-meter | chilo, chilogrammo, kg = kilogram | tonnellata = ton |"
+        " litro = liter | chilometro, km = kilometer | persona, abitante, testa = person | famiglia ="
+        " household | chilowattora, kWh = kilowatt-hour | bambino = child"
+    ),
+    rate_words=pairs(
+        "orario, oraria = hour | giornaliero, giornaliera, quotidiano, quotidiana, quotidianamente = day |"
+        " settimanale, settimanali = week | mensile, mensili, mensilmente = month | trimestrale, trimestrali ="
+        " quarter | annuale, annuali, annuo, annua, annui, annue, annualmente = year"
+    ),
+    no_rate=r"dopo|di",
     some_days=(
         r"oggi|ieri|domani|dopodomani|la vigilia|weekend|fine settimana|giorn[oi]|giornat[ae]"
         r"|quotidian\w+|feriali?|settiman[ae]|recentemente"

@@ -83,6 +83,18 @@ SENSES = Senses(
         " gehalveerd lager$ lagere$ verloor$ verloren$ bespaar bespar ingekort$ verkort verzwak gekort ingezakt"
         " bezuinig gekelderd goedkoper reduc kelderde$ halveer halver"
     ),
+    per=r"per|elke?|iedere?|om het",
+    rate_nouns=pairs(
+        "uur = hour | dag = day | week = week | maand = month | kwartaal = quarter | jaar = year | hectare ="
+        " hectare | vierkante meter, m² = square-meter | kubieke meter, m³ = cubic-meter | kilo, kilogram, kg"
+        " = kilogram | ton = ton | liter = liter | kilometer, km = kilometer | persoon, hoofd, inwoner ="
+        " person | huishouden = household | kilowattuur, kWh = kilowatt-hour | kind = child"
+    ),
+    rate_words=pairs(
+        "dagelijks, dagelijkse = day | wekelijks, wekelijkse = week | maandelijks, maandelijkse = month |"
+        " jaarlijks, jaarlijkse = year"
+    ),
+    no_rate=r"eerder|later|daarop",
     some_days=(
         r"vandaag|gisteren|eergisteren|morgen|overmorgen|weekend\w*|weekdag\w*|werkdag\w*|dag\w*"
         r"|dagelijks\w*|week\w*|onlangs"

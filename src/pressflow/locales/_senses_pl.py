@@ -74,6 +74,20 @@ SENSES = Senses(
         " stania taniej$"
     ),
     weekdays=pairs("poniedziałk = 0 | wtork = 1 | środ = 2 | czwartk = 3 | piątk = 4 | sobot, sobó = 5 | niedziel = 6"),
+    per=r"na|za|co|w|każdego|każdy|każdej",
+    rate_nouns=pairs(
+        "godzinę, godzina = hour | dzień, dnia = day | tydzień, tygodnia = week | miesiąc, miesiąca, miesiącu"
+        " = month | kwartał, kwartału = quarter | rok, roku = year | hektar = hectare | metr kwadratowy, m² ="
+        " square-meter | kilogram, kg = kilogram | tonę = ton | litr = liter | kilometr, km = kilometer |"
+        " osobę, głowę, mieszkańca = person | gospodarstwo domowe = household | kilowatogodzinę, kWh ="
+        " kilowatt-hour | dziecko = child"
+    ),
+    rate_words=pairs(
+        "dziennie, codziennie, dzienny, dzienna = day | tygodniowo, tygodniowy, co tydzień = week |"
+        " miesięcznie, miesięczny, miesięczna, comiesięczny = month | kwartalnie, kwartalny = quarter |"
+        " rocznie, roczny, roczna, coroczny, corocznie = year"
+    ),
+    no_rate=r"\d",
     some_days=(
         r"dziś|dzisiaj|wczoraj|przedwczoraj|jutro|pojutrze|weekend\w*|dzień|dni\w*|codzien\w+"
         r"|powszedni\w*|robocz\w+|tydzień|tygodni\w*|niedawno"

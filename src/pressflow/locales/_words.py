@@ -80,6 +80,7 @@ class Words:
     # units
     percent: Phrases = ()
     percent_points: Phrases = ()
+    part_points: Table = field(default_factory=dict)  # parts of one, as words of their own: Viertelprozentpunkt = 0.25
     currencies: Table = field(default_factory=dict)  # phrase -> "EUR" or "EUR 0.01"
     money_signs: Table = field(default_factory=dict)  # currency -> sign set before the number when we write
     money_names: Table = field(default_factory=dict)  # currency -> what we write after the number

@@ -68,6 +68,13 @@ WORDS = Words(
     ),
     times_nouns=each("Mal | mal"),
     percent=each("% | Prozent | Prozents | v. H. | vH | v.H. | prozentige | prozentigen | prozentiger | prozentiges"),
+    part_points=pairs(
+        "Viertelprozentpunkt, Viertelprozentpunkte, Viertelprozentpunkten, Viertelprozentpunkts, Viertel"
+        " Prozentpunkt, Viertel eines Prozentpunkts, Viertel eines Prozentpunktes = 0.25 |"
+        " Dreiviertelprozentpunkt, Dreiviertelprozentpunkte, Dreiviertelprozentpunkts, drei viertel"
+        " Prozentpunkt = 0.75 | Zehntelprozentpunkt, Zehntelprozentpunkte, Zehntelprozentpunkten,"
+        " Zehntelprozentpunkts = 0.1"
+    ),
     percent_points=each(
         "Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunktes | Prozentpunkts | %-Punkte | %-Punkten"
     ),

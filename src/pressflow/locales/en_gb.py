@@ -69,6 +69,11 @@ WORDS = Words(
     times=each("as | more | larger | higher | faster | the | greater | bigger"),
     times_nouns=each("times"),
     percent=each("% | percent | per cent | pct"),
+    part_points=pairs(
+        "quarter of a percentage point, quarters of a percentage point, quarter percentage point, quarter-"
+        " percentage point, quarter-percentage-point, quarter-point, quarter point = 0.25 | tenth of a"
+        " percentage point, tenths of a percentage point = 0.1"
+    ),
     percent_points=each(
         "percentage point | percentage points | %-points | pp | ppt | percent points | per cent points"
     ),

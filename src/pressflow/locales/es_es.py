@@ -72,6 +72,10 @@ WORDS = Words(
     times=each("más | mayor | superior"),
     times_nouns=each("veces"),
     percent=each("% | por ciento | por cien"),
+    part_points=pairs(
+        "cuarto de punto porcentual, cuartos de punto porcentual, cuarto de punto = 0.25 | décima de punto,"
+        " décimas de punto = 0.1"
+    ),
     percent_points=each("punto porcentual | puntos porcentuales | punto de porcentaje | puntos de porcentaje | p. p."),
     currencies=pairs(
         "euro, euros = EUR | céntimo, céntimos, céntimos de euro, céntimo de euro = EUR 0.01"

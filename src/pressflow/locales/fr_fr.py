@@ -57,6 +57,10 @@ WORDS = Words(
     times=each("plus | moins | supérieur"),
     times_nouns=each("fois"),
     percent=each("% | pour cent | p. 100 | p. cent"),
+    part_points=pairs(
+        "quart de point de pourcentage, quarts de point de pourcentage, quart de point, quarts de point ="
+        " 0.25 | dixième de point, dixièmes de point = 0.1"
+    ),
     percent_points=each("point de pourcentage | points de pourcentage | point de pour cent | points de pour cent"),
     currencies=pairs(
         "euro, euros = EUR | centime, centimes, cent, cents, centimes d'euro, centime d'euro = EUR 0.01"

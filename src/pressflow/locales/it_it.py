@@ -71,6 +71,10 @@ WORDS = Words(
     times=each("più | superiore | maggiore"),
     times_nouns=each("volte"),
     percent=each("% | per cento | percento"),
+    part_points=pairs(
+        "quarto di punto percentuale, quarti di punto percentuale, quarto di punto = 0.25 | decimo di"
+        " punto, decimi di punto = 0.1"
+    ),
     percent_points=each("punto percentuale | punti percentuali | p.p."),
     percent_space=False,
     currencies=pairs(

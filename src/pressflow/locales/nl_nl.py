@@ -73,6 +73,7 @@ WORDS = Words(
     times=each("zo | zoveel | meer | groter | hoger | sneller | minder"),
     times_nouns=each("keer | maal"),
     percent=each("% | procent | percent | pct | pct."),
+    part_points=pairs("kwart procentpunt, kwart procentpunten, kwart van een procentpunt = 0.25"),
     percent_points=each("procentpunt | procentpunt | procentpunten | %-punt | %-punten | percentpunt | procentpuntje"),
     percent_space=False,
     percent_suffix="ig",

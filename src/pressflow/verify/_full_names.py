@@ -41,13 +41,18 @@ def changed_full_names(
                 yield _changed("name-misspelt", Severity.ERROR, f"is spelt '{other.text}'", here, other, target.tag)
             continue
         other = _beside(rf"(?P<other>[^\W\d_a-z][^\W\d_]{{2,}}) {last}", target)
-        firsts = find_locale(source.tag).names.first_names
-        named = first in firsts or may_be_name(first, source.language)
-        named = named and may_be_name(last, source.language)
-        called = other is not None and (other.text.lower() not in common or (first in firsts and other.text in firsts))
-        new = called and other is not None and other.text not in source.words
-        if other and named and new and not _stands(first, target) and not _is_like(first, other.text):
+        if other and _is_another(first, last, other.text, source, target):
             yield _changed("name-replaced", Severity.WARNING, f"is called '{other.text}'", here, other, target.tag)
+
+
+def _is_another(first: str, last: str, other: str, source: Reading, target: Reading) -> bool:
+    """Whether somebody else of the family is meant: Lorenz Haberfeld, Martin Haberfeld."""
+    if other in source.words or _stands(first, target) or _is_like(first, other):
+        return False
+    if _are_two({first, other} & find_locale(source.tag).names.first_names):
+        return True
+    named = may_be_name(first, source.language) and may_be_name(last, source.language)
+    return named and other.lower() not in _common(target.tag)
 
 
 @cache
@@ -69,6 +74,12 @@ def _beside(form: str, target: Reading) -> Side | None:
     """The other word in what the form finds in the translation."""
     match = re.search(rf"(?<![\w-])(?:{form})(?![\w-])", target.text)
     return Side(*match.span("other"), match["other"], "") if match else None
+
+
+def _are_two(names: Set[str]) -> bool:
+    """Whether these are two first names, and not one in two transliterations: Wladimir, Vladimir."""
+    one, *others = sorted(names) or [""]
+    return any(OSA.distance(one, other) > max(len(one), len(other)) // 2 for other in others)
 
 
 def _is_slip(name: str, other: str) -> bool:

@@ -26,6 +26,7 @@ from pressflow.verify._names import check_names
 from pressflow.verify._offices import other_offices
 from pressflow.verify._polarity import turns
 from pressflow.verify._quotes import check_quotes
+from pressflow.verify._rates import changed_rates
 from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
 from pressflow.verify._relative import moved_times
@@ -94,6 +95,7 @@ class Judge:
             *check_identifiers(source, target),
             *check_quotes(source, target, self.relations),
             *turned_scores(source, target),
+            *changed_rates(source, target),
             *odd_weekdays(source, target),
             *moved_times(source, target),
             *turns(source, target),

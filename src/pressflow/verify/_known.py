@@ -64,7 +64,13 @@ def _roots(names: Sequence[str]) -> set[str]:
 
 
 def _trace(roots: set[str], text: str) -> bool:
-    """Whether a word of `text` has one of the roots: anywhere in it; a root of two or three letters is a whole word."""
+    """Whether a word of `text` has one of the roots: at its beginning, or within a compound, whose end it is not.
+
+    A root of two or three letters is a whole word. Auflagen is no trace of an agency.
+    """
     low = plain(text).casefold()
     words = {word.removesuffix("s") for word in _WORD.findall(low)} | set(_WORD.findall(low))
-    return any(root in words if len(root) < _ROOT else root in low for root in roots)
+    return any(
+        root in words if len(root) < _ROOT else re.search(rf"\b{re.escape(root)}|{re.escape(root)}\w\w", low)
+        for root in roots
+    )

@@ -45,7 +45,7 @@ def keeps_part(one: Mention, other: Mention, source: Reading, target: Reading) -
         (_part(source, mine, [theirs_too]), _part(target, there, [here_too]))
         for (mine, there), (theirs_too, here_too) in ((one, other), (other, one))
     ]
-    return any(ours and ours == theirs for ours, theirs in parts)
+    return parts[0][0] != parts[1][0] and any(ours and ours == theirs for ours, theirs in parts)
 
 
 def _moved(own: str, kept: str, taken: str) -> bool:
