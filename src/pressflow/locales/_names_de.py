@@ -313,7 +313,8 @@ NAMES = NameWords(
         by="|",
     ),
     common_endings=words(
-        "en e ung ungs heit keit schaft tion tät ismus chen nis nisse ling tum ment ik ie ei rs ern eln ös iv los bar amt amts"
+        "en e ung ungs heit keit schaft tion tät ismus chen nis nisse ling tum ment ik ie ei rs ern eln ös iv los bar"
+        " amt amts"
     ),
     noun_endings=words(
         "ung ungen heit keit heiten keiten schaft schaften tion tionen ismus tät täten erei nis nisse ling chen tum"

@@ -17,6 +17,8 @@ from pressflow.verify._reading import Reading
 from pressflow.verify._words import calendar_words, plain, sound, spellings
 
 _PAIR = re.compile(r"(?<![\w-])(?P<first>[^\W\d_a-z][^\W\d_]{2,})(?= (?P<last>[^\W\d_a-z][^\W\d_]{3,})(?![\w-]))")
+_FIRST = r"(?P<other>[^\W\d_a-z][^\W\d_]{2,})NAME"
+_LAST = r"NAME(?P<other>[^\W\d_a-z][^\W\d_]+)"
 _ELSEWHERE = re.compile(FOREIGN_SURNAMES)
 _NEAR = 2  # letters by which a slip of the pen differs
 _LONG = 5  # letters of a name in which so many are a slip
@@ -35,12 +37,12 @@ def changed_full_names(
         here = Side(match.start("first"), match.end("last"), f"{first} {last}", "")
         if any(s.start < here.end and here.start < s.end for s in told):
             continue
-        other = _beside(rf"{first} (?P<other>[^\W\d_a-z][^\W\d_]+)", target)
+        other = _beside(f"{first} ", _LAST, target)
         if other and not _is_rendered(last, other.text, known, common) and not _stands(last, target):
             if _is_slip(last, other.text):
                 yield _changed("name-misspelt", Severity.ERROR, f"is spelt '{other.text}'", here, other, target.tag)
             continue
-        other = _beside(rf"(?P<other>[^\W\d_a-z][^\W\d_]{{2,}}) {last}", target)
+        other = _beside(f" {last}", _FIRST, target)
         if other and _is_another(first, last, other.text, source, target):
             yield _changed("name-replaced", Severity.WARNING, f"is called '{other.text}'", here, other, target.tag)
 
@@ -70,9 +72,11 @@ def _stands(word: str, target: Reading) -> bool:
     return plain(word) in target.plain
 
 
-def _beside(form: str, target: Reading) -> Side | None:
-    """The other word in what the form finds in the translation."""
-    match = re.search(rf"(?<![\w-])(?:{form})(?![\w-])", target.text)
+def _beside(name: str, form: str, target: Reading) -> Side | None:
+    """The other word beside the name in the translation. form: how they stand, NAME for the name."""
+    if name not in target.text:
+        return None  # a look that spares most patterns
+    match = re.search(rf"(?<![\w-])(?:{form.replace('NAME', name)})(?![\w-])", target.text)
     return Side(*match.span("other"), match["other"], "") if match else None
 
 

@@ -23,12 +23,17 @@ class Listed:
             table = self._last if entry[0] == "*" else self._whole if entry[-1] == "$" else self._first
             table.setdefault(entry.strip("*$"), []).append(sense)
         self._beginnings, self._endings = (sorted({len(part) for part in t}) for t in (self._first, self._last))
+        # most words are like none of them, which the shortest beginnings and endings tell
+        self._starts = {part[: self._beginnings[0]] for part in self._first}
+        self._stops = {part[-self._endings[0] :] for part in self._last}
 
     def _senses(self, word: str) -> tuple[str, ...]:
         """All senses of a word in lower case, those listed first before others."""
         found = set(self._whole.get(word, ()))
-        for cut in self._beginnings:
-            found.update(self._first.get(word[:cut], ()))
-        for cut in self._endings:
-            found.update(self._last.get(word[-cut:], ()))
+        if self._starts and word[: self._beginnings[0]] in self._starts:
+            for cut in self._beginnings:
+                found.update(self._first.get(word[:cut], ()))
+        if self._stops and word[-self._endings[0] :] in self._stops:
+            for cut in self._endings:
+                found.update(self._last.get(word[-cut:], ()))
         return tuple(sorted(found, key=self._order.__getitem__))
