@@ -40,8 +40,7 @@ def finder(nlp: Nlp) -> Finder:
 
 def alone(pipeline: str) -> Finder:
     """The candidates of a spaCy pipeline, without rules."""
-    nlp = Nlp()
-    return lambda text: [Name(*c[:3]) for c in candidates(nlp.doc(text, "de"), find_locale("de"), pipeline)]
+    return lambda text: [Name(*c[:3]) for c in candidates(text, find_locale("de"), pipeline)]
 
 
 def scores(texts: Iterable[Text], find: Finder) -> Scores:
