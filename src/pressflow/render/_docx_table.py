@@ -8,7 +8,8 @@ from pressflow.render._docx_xml import Element, element, paragraph
 from pressflow.render._story import Cell, Line, Table
 
 _TWIP = 635  # in EMU
-_LETTER, _EDGES = 112, 308  # twips: the mean width of a bold letter of 9.5 points, and what a cell has beside its text
+# twips: the mean width of a bold letter of 9.5 points in a wide face (Verdana), and what a cell has beside its text
+_LETTER, _EDGES = 134, 308
 _WORD = 18  # letters: longer words (addresses) are broken
 _FEWEST, _MOST = 8, 40  # letters of its longest text that a column is measured by
 _SHORT = 10  # rows that a page must not part
