@@ -79,6 +79,9 @@ def test_a_compound_tells_what_a_name_is_and_where_it_begins(
     ("text", "guess"),
     [
         ("„Leise muss nicht teurer sein“, sagt sie.", ("Leise muss nicht teurer sein", "MISC")),
+        ("Ein neues offizielles Cluster kommt hinzu.", ("Cluster", "MISC")),
+        ("Das hilft durch alle Netzwerker hindurch.", ("Netzwerker", "ORG")),
+        ("Damit ist die Auszeichnung Startpunkt für Neues.", ("Startpunkt", "MISC")),
         ("Die letzte Prüfung hat Risse gezeigt.", ("letzte Prüfung", "MISC")),
         ("Gegner Brakenhorst empfängt Hullersen.", ("Brakenhorst empfängt Hullersen", "PER")),
         ("Zu sehen in Halle 12, Stand B 34.", ("Halle", "LOC")),

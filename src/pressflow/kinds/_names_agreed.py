@@ -14,6 +14,7 @@ from pressflow.lexica import may_be_name
 from pressflow.locales import Locale
 
 _SHORTEST = 4  # letters: a shorter guess is not looked for again
+_THREE = 3  # verb, article and noun before a predicate
 _PLAIN = ("organisation", "place", "")  # types that only repeat the label
 
 
@@ -21,9 +22,35 @@ def believable(text: str, found: Sequence[Found], locale: Locale) -> list[Found]
     """What remains when a model's single word counts as a person only where the text says so.
 
     It does if somebody of that name is mentioned in full, or if a title, a function or a verb of speech stands beside.
+    A word of which there are many is no name at all.
     """
     known = {word for name in found if name.label == "PER" for word in _words(name.value) if " " in name.value}
-    return [name for name in found if not _is_doubtful(text, name, known, locale)]
+    many = _one_of_many(text, found, locale)
+    return [
+        name
+        for name in found
+        if not _is_doubtful(text, name, known, locale)
+        and not (name.rank == MODEL and name.value in many)
+        and not _is_predicate(text, name, locale)
+    ]
+
+
+def _is_predicate(text: str, name: Found, locale: Locale) -> bool:
+    """True for a common noun that says what another one is: Damit ist die Auszeichnung Startpunkt für Neues."""
+    words = text[name.start : name.end]
+    if name.rank != MODEL or name.label == "PER" or not words.isalpha() or may_be_name(words, locale.language):
+        return False
+    before = text[max(0, name.start - 60) : name.start].split()[-3:]
+    verb, article, noun = before if len(before) == _THREE else ("", "", "")
+    return verb in locale.names.copulas and article in locale.names.determiners and noun.isalpha() and noun[0].isupper()
+
+
+def _one_of_many(text: str, found: Sequence[Found], locale: Locale) -> set[str]:
+    """Single words that a model takes for names, of which the text speaks as one of many: ein Cluster, alle Cluster."""
+    guessed = {n.value for n in found if n.rank == MODEL and n.label in ("ORG", "MISC") and n.value.isalpha()}
+    counted = "|".join(map(re.escape, (*locale.words.ones, *locale.names.counters)))
+    form = rf"(?<!\w)(?i:{counted})\s+(?:[^\W\d_A-ZÄÖÜ]+\s+){{0,2}}(?:%s)(?![\w-])"
+    return {word for word in guessed if re.search(form % re.escape(word), text)}
 
 
 def _is_doubtful(text: str, name: Found, known: set[str], locale: Locale) -> bool:

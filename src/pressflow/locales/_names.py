@@ -159,6 +159,7 @@ class NameWords:
     # what stands before a noun without an article as often: quantities, prepositions of means, purpose and lack; not
     # those of place (in, aus, nach), for names of places stand behind them
     before_things: frozenset[str] = frozenset()
+    counters: tuple[str, ...] = ()  # before a noun, beside the articles of one: alle, mehrere: what follows is no name
     determiners: frozenset[str] = frozenset()  # what stands before nouns and hardly before a name: keine, drei
     functions: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()

@@ -334,6 +334,9 @@ NAMES = NameWords(
             " weniger etwas genug statt samt inklusive plus pro je"
         )
     ),
+    counters=words(
+        "alle aller allen viele vieler vielen mehrere mehrerer mehreren einige einiger jeder jedes jedem weitere"
+    ),
     determiners=frozenset(
         words(
             "der die das den dem des ein eine einen einem einer eines im am zum zur vom beim ins ans kein keine keinen"
