@@ -56,9 +56,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.proof", description=__doc__)
     parser.add_argument("--part", choices=SETS, action="append", help="open, closed or built; or all three")
     parser.add_argument("--to", choices=LOCALES, action="append", help="locales; all four if none is named")
-    parser.add_argument("--kind", choices=KINDS, action="append", help="kinds of errors; all if none is named")
+    parser.add_argument(
+        "--kind", choices=KINDS, metavar="KIND", action="append", help="kinds of errors; all if none is named"
+    )
     parser.add_argument("--seed", type=int, default=0, help="another choice of places and errors")
-    parser.add_argument("--errors", choices=[*KINDS, "all"], action="append", default=[], help="list what was missed")
+    parser.add_argument(
+        "--errors", choices=[*KINDS, "all"], metavar="KIND", action="append", default=[], help="list what was missed"
+    )
     parser.add_argument("--false", action="store_true", help="list what was said against good pairs")
     parser.add_argument("--docs", action="store_true", help="write the tables into docs/proof.md")
     options = parser.parse_args()

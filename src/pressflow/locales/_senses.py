@@ -28,6 +28,7 @@ class Senses:
     now: str = ""
     coming: str = ""
     weekdays: Table = field(default_factory=dict)  # stems beyond CLDR's names -> number of the day, Monday is 0
+    no_weekdays: str = ""  # regular expression for words that only begin like one: Montage
     some_days: str = ""  # for days that a weekday may be one of: heute, am Wochenende, täglich, zwei Tage später
     perhaps_about: Phrases = ()  # of two words; before an amount they may mean about, or nothing: an die
     latest: Phrases = ()  # what makes a limit of a time, wherever it stands: spätestens

@@ -211,6 +211,7 @@ SENSES = Senses(
         " | jährlich, jährliche, jährlichen, jährlicher, alljährlich = year"
     ),
     no_rate=r"zuvor|danach|darauf",
+    no_weekdays=r"montage(?!n\b)\w*",  # assembly
     some_days=(
         r"heute|gestern|vorgestern|morgen|übermorgen|tags? (?:zuvor|darauf)|Wochenend\w*|Wochentag\w*"
         r"|wochentags|Werktag\w*|werktags|(?:all)?täglich\w*|Tage?[nes]?|Feiertag\w*|(?:Vor|Nach|Mit|Jahres|Feier|Geburts)\w*tag\w*"

@@ -44,7 +44,9 @@ def changed_full_names(
             continue
         other = _beside(f" {last}", _FIRST, target)
         if other and _is_another(first, last, other.text, source, target):
-            yield _changed("name-replaced", Severity.WARNING, f"is called '{other.text}'", here, other, target.tag)
+            yield _changed(
+                "name-replaced", Severity.WARNING, f"is called '{other.text} {last}'", here, other, target.tag
+            )
 
 
 def _is_another(first: str, last: str, other: str, source: Reading, target: Reading) -> bool:

@@ -124,8 +124,8 @@ def _names(tag: str) -> tuple[dict[str, int], re.Pattern[str], str]:
     names |= {stem.casefold(): int(number) for stem, number in locale.senses.weekdays.items()}
     fillers = "|".join(map(re.escape, locale.words.fillers))
     links = rf"[\s,.]*(?:(?:{fillers})\s+)?"
-    # freitags, vrijdagen, Montagabend; no Montage, which is assembly
-    form = rf"(?i)(?<!\w)({'|'.join(names)})(?!e(?!n\b)\w*)\w{{0,12}}"
+    other = locale.senses.no_weekdays or "(?!)"
+    form = rf"(?i)(?<!\w)(?!{other})({'|'.join(names)})\w{{0,12}}"  # freitags, vrijdagen, Montagabend
     return names, re.compile(form), links
 
 
