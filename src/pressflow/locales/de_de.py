@@ -7,6 +7,8 @@ from pressflow.locales._locale import Locale
 from pressflow.locales._names_de import NAMES
 from pressflow.locales._page_de import UI
 from pressflow.locales._senses_de import SENSES
+from pressflow.locales._traps_de import IDIOMS, LABELS, VALUE_NOUNS
+from pressflow.locales._units_de import CURRENCIES, DURATIONS, UNITS
 from pressflow.locales._words import Words, each, pairs
 
 WORDS = Words(
@@ -78,82 +80,12 @@ WORDS = Words(
     percent_points=each(
         "Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunktes | Prozentpunkts | %-Punkte | %-Punkten"
     ),
-    currencies=pairs(
-        "Euro, Euros, EURO = EUR | Cent, Cents, ct, Eurocent, Euro-Cent = EUR 0.01"
-        " | US-Dollar, US-Dollars, US-$, Dollar, Dollars = USD"
-        " | Schweizer Franken, Franken, Fr., sFr., SFr. = CHF | Rappen = CHF 0.01"
-        " | Pfund, britische Pfund, Pfund Sterling,"
-        " britischen Pfund = GBP | Pence = GBP 0.01 | Yen, japanische Yen, japanischen Yen = JPY | Yuan,"
-        " Renminbi = CNY"
-        " | Rubel = RUB | Zloty, Złoty = PLN | Forint = HUF"
-        " | Mark, D-Mark, DM, Deutsche Mark, Deutschen Mark, Deutscher Mark"
-        " = DEM | Schilling = ATS | Lira, Lire = ITL | schwedische Kronen, schwedischen Kronen, schwedischer Kronen,"
-        " schwedische Krone, Schwedenkronen, skr = SEK | dänische Kronen, dänischen Kronen, dänischer Kronen,"
-        " dänische Krone, dkr = DKK"
-        " | norwegische Kronen, norwegischen Kronen, norwegischer Kronen, norwegische Krone, nkr = NOK"
-        " | isländische Kronen, isländischen Kronen, isländischer Kronen, isländische Krone = ISK"
-        " | tschechische Kronen, tschechischen Kronen, tschechischer Kronen, tschechische Krone, Kč = CZK"
-        " | Mark der DDR, Ostmark = DDM | indische Rupien, Rupien = INR | türkische Lira, türkischen Lira = TRY"
-        " | kanadische Dollar, kanadischen Dollar = CAD"
-        " | australische Dollar, australischen Dollar = AUD | TEUR, T€ = EUR 1000 | TCHF = CHF 1000 | TUSD = USD 1000"
-        " | €-Cent = EUR 0.01 | AUD-Dollar = AUD | Pfennig, Pfennige, Pfennigen = DEM 0.01 | Groschen = ATS 0.01"
-    ),
+    currencies=CURRENCIES,
     money_names=pairs("EUR = Euro | USD = US-Dollar | CHF = Franken | GBP = Pfund | JPY = Yen"),
-    units=pairs(
-        "Newtonmeter, Newtonmetern = newton-meter | km/h, km/Std., Stundenkilometer, Stundenkilometern,"
-        " Kilometer pro Stunde, Kilometern pro Stunde,"
-        " Kilometer in der Stunde, Kilometern in der Stunde, km pro Stunde, Kilometer je Stunde = kilometer-per-hour"
-        " | m/s = meter-per-second | km/s = kilometer-per-second"
-        " | Grad Celsius, Celsius, °C, ° C, Grad C = celsius | Grad Fahrenheit, °F = fahrenheit | Grad, ° = degree"
-        " | Kelvin = kelvin | Höhenmeter, Höhenmetern, Laufmeter, Laufmetern = meter"
-        " | qm, Quadratmeter, Quadratmetern, m² , m2 = square-meter | Kubikmeter, cbm, m³, m3 = cubic-meter"
-        " | km², qkm, km2 = square-kilometer | ha, Hektar, Hektaren = hectare | Ar, Are, Aren = are"
-        " | Tonne, Tonnen, Tonner, t = metric-ton | Dezitonne, Dezitonnen, dt = decitonne"
-        " | Kilo, Kilos = kilogram | kWp, Kilowattpeak = kilowatt-peak | MWp = megawatt-peak | GWh, Gigawattstunde,"
-        " Gigawattstunden = gigawatt-hour | MWh, Megawattstunde, Megawattstunden = megawatt-hour | TWh,"
-        " Terawattstunde,"
-        " Terawattstunden = terawatt-hour | kWh = kilowatt-hour | PS = horsepower | dB, Dezibel = decibel"
-        " | Promille, ‰ = permille"
-        " | Volt = volt | Kilovolt = kilovolt | Megavolt = megavolt | Millivolt = millivolt | Milliampere ="
-        " milliampere"
-        " | Megawattpeak = megawatt-peak | Megavoltampere = megavolt-ampere | Watt = watt | Ampere = ampere |"
-        " Zoll = inch | Meile, Meilen = mile"
-        " | Seemeile, Seemeilen = nautical-mile"
-        " | Morgen Land = acre | Zentner = quintal | Festmeter = cubic-meter-solid | µm = micrometer"
-        " | µg, Mikrogramm = microgram | ppm = part-per-million | ppb = part-per-billion | Petawatt, PW = petawatt"
-        " | Terawatt, TW = terawatt | Nanometer, nm = nanometer | l = liter | m = meter | g = gram"
-        " | W = watt | V = volt | A = ampere | K = kelvin | Hz = hertz | N = newton | J = joule"
-        " | Mbit/s, MBit/s = megabit-per-second"
-        " | Gbit/s, GBit/s, Gigabit pro Sekunde = gigabit-per-second | Megabit pro Sekunde = megabit-per-second"
-        " | kg/m² = kilogram-per-square-meter"
-        " | g/km = gram-per-kilometer | CO2-Tonnen = metric-ton | Nm = newton-meter"
-        " | kN, Kilonewton = kilonewton"
-        " | U/min, Umdrehungen pro Minute, Umdrehungen je Minute = revolution-per-minute | hl, Hektoliter ="
-        " hectoliter"
-        " | Lichtjahre, Lichtjahren, Lichtjahr = light-year | Kilometer pro Stunde = kilometer-per-hour"
-        " | Liter pro 100 Kilometer, Litern pro 100 Kilometer, Liter auf 100 Kilometer, Litern auf 100 Kilometer,"
-        " Liter auf 100 Kilometern, Litern auf 100 Kilometern, Liter je 100 Kilometer = liter-per-100-kilometer"
-        " | Megapixel = megapixel | MP = megapixel | kcal, Kilokalorien = kilocalorie | kJ = kilojoule | bar,"
-        " Bar = bar"
-    ),
+    units=UNITS,
     percent_suffix="ig",
     age_before=each("im Alter von"),
-    durations=pairs(
-        "Jahr, Jahre, Jahren, Jahres, Jahrs = year | Monat, Monate, Monaten, Monats = month | Woche, Wochen = week"
-        " | Tag, Tage, Tagen, Tages = day | Stunde, Stunden, Std., Std, h = hour"
-        " | Minute, Minuten, Min., Min, min = minute"
-        " | Sekunde, Sekunden, Sek., s = second | Jahrzehnt, Jahrzehnte, Jahrzehnten = 10 year"
-        " | Jahrhunderte, Jahrhunderten = 100 year"
-        " | Vierteljahr, Vierteljahre, Vierteljahren, Vierteljahres = 0.25 year"
-        " | Vierteljahrhundert, Vierteljahrhunderts = 25 year"
-        " | Jahrtausende, Jahrtausenden = 1000 year | Lebensjahr, Lebensjahren = year | Viertelstunde = 0.25 hour"
-        " | Viertelstunden = 0.25 hour"
-        " | Dreiviertelstunde = 0.75 hour | Millisekunde, Millisekunden, ms = millisecond"
-        " | Dekaden, Dekade = 10 year | Jahrhundert = 100 year"
-        " | Kalendertage, Kalendertagen, Werktag, Werktage, Werktagen, Arbeitstage, Arbeitstagen = day"
-        " | Kalenderwochen = week | Mikrosekunden = microsecond"
-        " | Nanosekunden = nanosecond"
-    ),
+    durations=DURATIONS,
     span_before=each(
         "vor | nach | auf | seit | binnen | innerhalb | innerhalb von | für | um | von | nur | jeweils | genau |"
         " noch | dauert"
@@ -367,47 +299,9 @@ WORDS = Words(
         " | geht | gehen | gibt | innerhalb | während | wegen | trotz | sowie | zählt"
     ),
     skip=each("mehr | weniger | verschiedene"),
-    labels=each(
-        "Klassen | Stufen | Bahnsteig | Flurstück | Flur | Ausfahrt | Tram | Release | Schritt |"
-        " Tagesordnungspunkt | TOP |"
-        " Postkonto | macOS"
-        " | Ubuntu | PIN | Anschlussstelle | Anschlussstellen | Kino | Galerie | TSV | SV | FC | SC | VfL | VfB"
-        " | TuS | TSG"
-        " | FSV | SpVgg"
-        " | TV | SSV | MTV | HC | EHC | § | §§ | Art. | Artikel | Abs. | Absatz | Satz | Nr. | Nr | Nummer |"
-        " Nummern | Ziffer | Ziff. | Kapitel | Kap."
-        " | Seite | Seiten | S. | Halle | Hallen | Raum"
-        " | Saal | Hörsaal | Sitzungssaal | Messehalle | Sporthalle | Kinosaal | Seminarraum | Konferenzraum"
-        " | Buslinie | Buslinien | Straßenbahnlinie | Tramlinie | U-Bahn-Linie | S-Bahn-Linie"
-        " | Stand | Zimmer | Tor | Gleis | Gleise | Linie | Linien | Version | Formel | Fußnote"
-        " | Abbildung | Abb. | Tabelle | Tab. | Anlage"
-        " | Autobahn | Bundesstraße | Postfach | Aktenzeichen | Az. | Az | HRB | HRA | Klasse | Typ | Modell"
-        " | Los | Band | Bd. | Heft | Ausgabe"
-        " | Bundesliga | Windows | Office | Ticket | Kategorie | Güteklasse | Gebäude | Haus | Block | Etage"
-        " | Aufgang | Terminal | Gate | Postleitzahl | PLZ"
-        " | Konto | BLZ | WKN | Startnummer | Artikelnummer | Bestellnummer | Kundennummer | Rechnungsnummer"
-        " | Rn. | Lit. | Teil | Phase | Stufe | Level | Studio"
-        " | Kilometer-Stein | Objekt | Projekt-Nr. | Losnummer | Drucksache | Vorlage | Agenda | Horizont"
-        " | Horizon | Industrie | Web | Arbeit | iPhone | Galaxy"
-        " | Covid | COVID | Apollo | Airbus | Boeing | Radio | Kanal | Sektor | Zone | Tarifzone | Paragraf"
-        " | Paragraph | Regel | KV | BWV | Opus | op. | ICE | IC | EC | RE | RB | B | A | Flug LH | Liga"
-        " | Wahlkreis | Stadtbezirk | Schulbezirk | Bluetooth | USB | HDMI | Android | iOS | Wi-Fi | WLAN"
-        " | Seriennummer | Steuernummer | Chargennummer | Mitgliedsnummer | Flugnummer | Zugnummer | Rückennummer"
-        " | Vorgangsnummer | Hausnummer | Telefonnummer | Kennzeichen | Schuhgröße | Kleidergröße | Zusatzzahl"
-        " | Kennziffer | Registernummer"
-    ),
+    labels=LABELS,
     codes=words("nummer nr konto zeichen hrb hra idnr kennung schlüssel"),
-    value_nouns=words(
-        "platz rang note faktor index wert quote alter zahl stand grad größe summe höhe preis score punkte"
-        " ergebnis jahr"
-        " jahres jahre jahren jahrs monat woche tag tage quartal halbjahr saison schnitt mittel durchschnitt"
-        " vergleich"
-        " zeitraum sommer winter herbst frühjahr frühling ende anfang mitte beginn norden süden osten westen schluss"
-        " abend morgen mittag nachmittag vormittag spiel spiele minute stunde uhr prozent euro million millionen"
-        " position"
-        " temperatur dauer gewicht pegel nähe verhältnis modus ziffer gesamt insgesamt zuvor seite anteil umsatz"
-        " gewinn"
-    ),
+    value_nouns=VALUE_NOUNS,
     ellipsis_after=words("in im aus bei beim am an auf von für nach unter"),
     no_values=(
         r"(?:[Ss]traße|[Pp]latz|[Aa]llee|[Uu]fer|[Bb]rücke|[Pp]ark|[Rr]ing)\s+des\s+[0-9]{1,2}\.\s+[A-ZÄÖÜ]\w+"
@@ -430,31 +324,7 @@ WORDS = Words(
         "Tel. | Tel | Telefon | Fon | Fax | Telefax | Mobil | Handy | Phone | T | F | M | Hotline | Rufnummer"
         " | Durchwahl | Mobile | Ruf | Notruf | IBAN | WhatsApp"
     ),
-    idioms=each(
-        "1. FC | 1. FFC | 1. FSV | 1. SC | 1. FCN | 1. FCK | Hannover 96 | zum ersten Mal | zum ersten mal | das"
-        " erste Mal | in erster Linie | zum einen | zum anderen | auf Platz eins | Nummer eins | unter vier"
-        " Augen | es fünf vor zwölf | sieben Siegeln | sieben Siegel | zwei Fliegen mit einer Klappe | null"
-        " Komma nichts | erste Geige | ersten Geige | zweite Geige | fünfte Rad am Wagen | fünftes Rad am Wagen"
-        " | zwei Seiten derselben Medaille | zwei Seiten einer Medaille | aller guten Dinge sind drei | mit"
-        " hundert Sachen | sieben Sachen | sieben Weltmeere | sieben Weltwunder | elf Freunde | sechster Sinn |"
-        " sechsten Sinn | siebter Sinn | siebten Sinn | lachende Dritte | lachender Dritter | Dritter im Bunde |"
-        " dritte Zähne | dritten Zähne | erste Adresse | zweite Wahl | erster Güte | aus zweiter Hand | von"
-        " dritter Seite | auf den zweiten Blick | erster Stelle | Zweites Deutsches Fernsehen | Zweiten"
-        " Deutschen Fernsehen | Zweiten Deutschen Fernsehens | 1. Bundesliga | 2. Bundesliga | 3. Liga | 2. HBL"
-        " | auf einen Schlag | ein für alle Mal | tausend Dank | wie tausend | eigenen vier Wänden | eigenen"
-        " vier Wände | vier Wänden | vier Wände | auf allen vieren | fünfe gerade sein | zwei linke Hände | in"
-        " sieben Sprachen | im Viertel | in acht nehmen | außer Acht | acht geben | geben acht | gibt acht | gab"
-        " acht | gebt acht | außer acht | acht gegeben | aus erster Hand | Erste Hilfe | Erster Hilfe | Ersten"
-        " Hilfe | Zweiter Weltkrieg | Zweiten Weltkrieg | Zweiten Weltkriegs | Zweiten Weltkrieges | Ersten"
-        " Weltkrieg | Erster Weltkrieg | Ersten Weltkriegs | Dritte Welt | Dritten Welt | Dritten Reich |"
-        " Dritten Reiches | Drittes Reich | Dritte Reich | auf den ersten Blick | fürs Erste | fürs erste | eins"
-        " zu eins | rund um die Uhr | am siebten Tag | Tausendundeine Nacht | Tausend Dank | von einem Tag auf"
-        " den anderen | von einem Tag auf den nächsten | von einer Stunde auf die andere | null und nichtig |"
-        " alle viere | im siebten Himmel | auf Wolke sieben | auf hundertachtzig | zu zweit | zu dritt | zu"
-        " viert | auf eins | Hundert Wasser | im Nu | Viertel vor | Viertel nach | Stunde Null | einer ersten"
-        " Reaktion | einer ersten Stellungnahme | ersten Schätzungen | ersten Erkenntnissen | Nummer Eins | auf"
-        " Platz Eins | Platz eins | der ersten Stunde | Industrie 4.0 | Arbeit 4.0"
-    ),
+    idioms=IDIOMS,
     titles=each("Herr | Herrn | Frau | Familie | Dr. | Prof. | Professor | Professorin | Doktor"),
     closing_abbreviations=each(
         "Mio. | Mrd. | Tsd. | etc. | usw. | e.V. | V. | Co. | Std. | Min. | m. | v. Chr. | n. Chr. | Chr."

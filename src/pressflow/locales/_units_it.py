@@ -1,0 +1,62 @@
+"""Italian: units, currencies and spans of time that CLDR does not know."""
+
+from __future__ import annotations
+
+from pressflow.locales._words import pairs
+
+UNITS = pairs(
+    "litri ogni 100 chilometri = liter-per-100-kilometer | ppm = part-per-million"
+    " | petawatt, PW = petawatt | terawatt, TW = terawatt | km/h, chilometri orari,"
+    " chilometro orario, chilometri all'ora, km all'ora, chilometri l'ora, km orari ="
+    " kilometer-per-hour"
+    " | m/s, metri al secondo = meter-per-second"
+    " | °C, ° C, gradi Celsius, grado Celsius, gradi centigradi, grado centigrado = celsius"
+    " | °F, gradi Fahrenheit = fahrenheit | grado, gradi, ° = degree"
+    " | metri quadrati, metro quadrato, metri quadri, metro quadro, mq, m², m2 = square-meter"
+    " | metri cubi, metro cubo, mc, m³, m3 = cubic-meter"
+    " | chilometri quadrati, chilometro quadrato, km², km2, kmq, chilometri quadri = square-kilometer"
+    " | ettaro, ettari, ha = hectare | tonnellata, tonnellate, t = metric-ton"
+    " | chilo, chili, kg, chilogrammo, chilogrammi = kilogram"
+    " | kWp, kilowatt picco, kilowatt di picco, chilowatt di picco = kilowatt-peak"
+    " | MWp, megawatt di picco, megawatt picco = megawatt-peak"
+    " | GWh, gigawattora, gigawatt ora, gigawatt/ora = gigawatt-hour"
+    " | MWh, megawattora, megawatt ora, megawatt/ora = megawatt-hour | TWh, terawattora = terawatt-hour"
+    " | kWh, kilowattora, chilowattora, chilowatt ora, kilowatt ora = kilowatt-hour"
+    " | megawatt, MW = megawatt | kilowatt, chilowatt, kW = kilowatt | gigawatt, GW = gigawatt"
+    " | CV, cavalli, cavalli vapore = horsepower | dB, decibel = decibel | per mille, ‰ = permille | volt, V"
+    " = volt"
+    " | watt, W = watt | ampere, A = ampere | pollice, pollici = inch"
+    " | miglio nautico, miglia nautiche, miglia marine = nautical-mile | miglio, miglia = mile | acro, acri"
+    " = acre"
+    " | micrometro, micrometri, µm, micron = micrometer | microgrammo, microgrammi, µg = microgram"
+    " | Hz, hertz = hertz | Mbit/s, Mbps, megabit al secondo = megabit-per-second"
+    " | Gbit/s, Gbps, gigabit al secondo = gigabit-per-second | g/km, grammi per chilometro = gram-per-kilometer"
+    " | kg/m² = kilogram-per-square-meter | Nm, newton metro, newtonmetro = newton-meter"
+    " | giri/min, giri al minuto, rpm = revolution-per-minute | ettolitro, ettolitri, hl = hectoliter"
+    " | anni luce, anno luce = light-year | megapixel, MP = megapixel | kcal, chilocalorie = kilocalorie"
+    " | kJ, chilojoule = kilojoule | litri per 100 chilometri, l/100 km = liter-per-100-kilometer | bar = bar"
+    " | m = meter | l = liter | g = gram | kelvin = kelvin | quintale, quintali, q = quintal"
+)
+CURRENCIES = pairs(
+    "euro, Euro = EUR | centesimo, centesimi, centesimi di euro, centesimo di euro, eurocent, cent = EUR 0.01"
+    " | dollaro, dollari, dollari statunitensi, dollari americani, dollaro statunitense, dollari USA, USD = USD"
+    " | franco svizzero, franchi svizzeri, franchi, franco = CHF"
+    " | sterlina, sterline, lira sterlina, lire sterline, sterline britanniche = GBP | penny, pence = GBP 0.01"
+    " | yen, yen giapponesi = JPY | yuan, yuan cinesi = CNY | rublo, rubli = RUB | zloty = PLN"
+    " | fiorini ungheresi ="
+    " HUF"
+    " | marco, marchi, marchi tedeschi = DEM | scellini austriaci = ATS | lira, lire, lire italiane = ITL"
+    " | corone svedesi, corona svedese = SEK | corone danesi, corona danese = DKK"
+    " | corone norvegesi, corona norvegese = NOK | corone ceche, corona ceca = CZK | rupie indiane, rupie = INR"
+    " | lire turche, lira turca = TRY | dollari canadesi, dollaro canadese = CAD"
+    " | dollari australiani, dollaro australiano = AUD | pesetas = ESP | franchi francesi = FRF"
+    " | k€ = EUR 1000 | M€, mln€ = EUR 1000000 | Mld€, mld€ = EUR 1000000000 | MEUR = EUR 1000000"
+)
+DURATIONS = pairs(
+    "quarto di secolo = 25 year | anno, anni = year | mese, mesi = month | settimana, settimane = week"
+    " | giorno, giorni, giornata, giornate, gg = day | ora, ore, h = hour | minuto, minuti, min = minute"
+    " | secondo, secondi, s = second | decennio, decenni = 10 year | lustro, lustri = 5 year"
+    " | secolo, secoli = 100 year | millennio, millenni = 1000 year | quarto d'ora, quarti d'ora = 0.25 hour"
+    " | millisecondo, millisecondi, ms = millisecond | microsecondi = microsecond | nanosecondi = nanosecond"
+    " | biennio = 2 year | triennio = 3 year | quinquennio = 5 year"
+)
