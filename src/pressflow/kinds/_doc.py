@@ -42,7 +42,7 @@ class Scan:
         self.where: dict[str, list[int]] = defaultdict(list)
         known = roles(lex)
         for i, tok in enumerate(self.toks):
-            for role in known.of(tok):
+            for role in known.of(tok.low):
                 if tok.kind != "n" or role == "idiom":
                     self.where[role].append(i)
             if tok.kind == "n":

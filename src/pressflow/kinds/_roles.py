@@ -7,7 +7,7 @@ from functools import cache
 
 from pressflow.kinds._lexicon import Lexicon
 from pressflow.kinds._numerals import VULGAR
-from pressflow.kinds._scan import Phrases, Tok
+from pressflow.kinds._scan import Phrases
 
 _MEMO_SIZE = 50_000
 
@@ -45,20 +45,15 @@ class Roles:
         self._infix = re.compile(infixes) if infixes else None
         self._thousand = tuple(w.lower() for w in words.thousand) if words.glued else ()
         self._superlatives = words.ordinal_compounds
-        self._memo: dict[str, tuple[str, ...]] = {}
+        self._memo = dict(self._table)
 
-    def of(self, tok: Tok) -> tuple[str, ...]:
-        low = tok.low
-        found = self._table.get(low)
-        if found is not None:
-            return found
-        if tok.kind != "w" or len(low) < 5 or len(low) > 60:
-            return ()
+    def of(self, low: str) -> tuple[str, ...]:
+        """The roles of a token, as it is compared."""
         known = self._memo.get(low)
         if known is None:
             if len(self._memo) > _MEMO_SIZE:
-                self._memo.clear()
-            known = self._memo[low] = self._guess(low)
+                self._memo = dict(self._table)
+            known = self._memo[low] = self._guess(low) if 5 <= len(low) <= 60 and not low[0].isdecimal() else ()
         return known
 
     def _guess(self, low: str) -> tuple[str, ...]:

@@ -12,12 +12,12 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"  # zero-width characters and
 DASHES = frozenset("–—-‑−")
 
 _TOKEN = re.compile(
-    rf"(?P<n>[0-9]{{1,3}}(?:[ \u00a0\u202f\u2009\u2007][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?(?![.,'’]?[0-9])"
+    rf"(?P<g>[{SPACES}{_INVISIBLE}]*+)"
+    rf"(?:(?P<n>[0-9]{{1,3}}(?:[ \u00a0\u202f\u2009\u2007][0-9]{{3}})+(?![0-9])(?:[.,][0-9]+)?(?![.,'’]?[0-9])"
     r"|[0-9]+(?:[.,'’][0-9]+)*)"
     rf"|(?P<w>(?:[^\W\d_]|[\u0300-\u036f])(?:[^\W\d_]|[\u0300-\u036f{_INVISIBLE}])*)"
     r"|(?P<b>[\r\n\v\f\x85\u2028\u2029]+)"
-    rf"|(?P<g>[{SPACES}{_INVISIBLE}]+)"
-    r"|(?P<s>.)",
+    r"|(?P<s>.))",
     re.DOTALL,
 )
 _HIDDEN = re.compile(f"[{_INVISIBLE}]")
@@ -44,16 +44,15 @@ def tokens(text: str) -> list[Tok]:
     gap = True
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "s"
-        if kind == "g":
-            gap = True
-            continue
-        piece = match.group()
-        low = piece.lower() if kind == "w" else piece
-        if piece == "’":
+        start, end = match.span(kind)
+        low = piece = match[kind]
+        if kind == "w":
+            low = piece.lower()
+            if not piece.isalpha():
+                low = _HIDDEN.sub("", low)
+        elif piece == "’":
             low = "'"  # one apostrophe for the phrase tables
-        if kind == "w" and not piece.isascii():
-            low = _HIDDEN.sub("", low)
-        found.append(Tok(kind, match.start(), match.end(), piece, low, gap))
+        found.append(Tok(kind, start, end, piece, low, gap or start > match.start()))
         gap = kind == "b"
     return found
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from babel import Locale as Cldr
@@ -80,17 +80,18 @@ class TermMatcher:
     """The terms of one locale, compiled."""
 
     _root: _Node
-    _stem: Callable[[str], str]
+    _stems: Stems
 
     def find(self, text: str) -> Iterator[TermHit]:
         """The terms in `text`, left to right; of several that begin at one word the longest. None overlap."""
-        if not self._root.ways:
+        ways = self._root.ways
+        stems = [self._stems[word] for word in _WORD.findall(text)] if ways else []
+        if ways.keys().isdisjoint(stems):
             return
         spans = [m.span() for m in _WORD.finditer(text)]
-        stems = [self._stem(text[start:end]) for start, end in spans]
         at = 0
         while at < len(spans):
-            found = self._longest(text, spans, stems, at) if stems[at] in self._root.ways else None
+            found = self._longest(text, spans, stems, at) if stems[at] in ways else None
             if found is None:
                 at += 1
                 continue
@@ -122,13 +123,13 @@ def compile_terms(terms: Sequence[Term], locale: Locale) -> TermMatcher:
     A term without a rendering in `locale` is found as German writes it: that is what an untranslated name looks like.
     """
     german = locale.language == SOURCE_LANGUAGE
-    stem = _german_stem if german else _plain_stem
+    stems = _GERMAN if german else _OTHER
     root = _Node()
     for term in terms:
         for form in term.german if german else term.forms(locale.tag) or term.german:
             if pattern := _pattern(term, form, locale if german else None):
-                _insert(root, pattern, [stem(word) for word in _WORD.findall(form)])
-    return TermMatcher(root, stem)
+                _insert(root, pattern, [stems[word] for word in _WORD.findall(form)])
+    return TermMatcher(root, stems)
 
 
 def _insert(root: _Node, pattern: _Pattern, stems: Sequence[str]) -> None:
@@ -250,12 +251,20 @@ def _plain(word: str) -> str:
     return _BREAKS.sub("", word).translate(_ALIKE)
 
 
-@lru_cache(maxsize=50_000)
-def _plain_stem(word: str) -> str:
-    return _plain(word).casefold()
+class Stems(dict[str, str]):
+    """Word -> what all its forms have in common, worked out when first asked for."""
+
+    def __init__(self, endings: str) -> None:
+        """endings: the letters that endings are made of."""
+        super().__init__()
+        self._endings = endings
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MANY:
+            self.clear()
+        found = self[word] = _plain(word).casefold().rstrip(self._endings)
+        return found
 
 
-@lru_cache(maxsize=50_000)
-def _german_stem(word: str) -> str:
-    """The same for all forms of a word: endings are made of these letters only."""
-    return _plain(word).casefold().rstrip("emnrs")
+_MANY = 50_000  # words whose stems are kept
+_GERMAN, _OTHER = Stems("emnrs"), Stems("")

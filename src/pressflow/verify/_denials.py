@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pressflow.locales import find_locale
 from pressflow.locales._senses import Senses
 from pressflow.model import Finding, Severity, Side
-from pressflow.verify._listed import Listed
+from pressflow.verify._listed import Listed, Telling
 from pressflow.verify._reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -134,7 +134,12 @@ class _Forms:
         ]
         self.none = re.compile(senses.no_negations) if senses.no_negations else None
         self.parted = re.compile(senses.parted_negations) if senses.parted_negations else None
+        self._telling = Telling(lambda word: self._full.senses(word.lower()))
         self.concord = senses.negative_concord
+
+    def may_deny(self, reading: Reading) -> bool:
+        """Whether a word of the text denies, be it in an idiom: a look that costs little, for most texts have none."""
+        return bool(self._telling.among(reading.tied_words) or (self.parted and self.parted.search(reading.text)))
 
     def full(self, word: str) -> bool:
         """Whether the word, in lower case, denies."""
@@ -156,12 +161,8 @@ def _forms(tag: str) -> _Forms | None:
 
 
 def _may_deny(reading: Reading) -> bool:
-    """Whether a word of the text denies, be it in an idiom: a look that costs little, for most texts have none."""
     forms = _forms(reading.tag)
-    if forms is None:
-        return False
-    text = reading.text.replace("’", "'")
-    return any(map(forms.full, set(_WORD.findall(text.lower())))) or bool(forms.parted and forms.parted.search(text))
+    return forms is not None and forms.may_deny(reading)
 
 
 def _denials(reading: Reading, other: Reading) -> Denials:

@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+
+_MANY = 100_000  # words that are remembered
+
+
+class Telling:
+    """The words that tell something, found without a look at each: most tell nothing, and are remembered so."""
+
+    def __init__(self, tells: Callable[[str], tuple[str, ...]]) -> None:
+        """tells: what one word tells."""
+        self._tells = tells
+        self._nothing: set[str] = set()
+
+    def among(self, words: frozenset[str]) -> dict[str, tuple[str, ...]]:
+        """Those of the words that tell something, with what they tell; in no order."""
+        found = {}
+        for word in words - self._nothing:
+            if told := self._tells(word):
+                found[word] = told
+            elif len(self._nothing) < _MANY:
+                self._nothing.add(word)
+        return found
 
 
 class Listed:

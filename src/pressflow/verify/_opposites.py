@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from pressflow.locales import find_locale
 from pressflow.locales._senses import Senses
 from pressflow.model import Finding, Severity, Side
-from pressflow.verify._listed import Listed
+from pressflow.verify._listed import Listed, Telling
 from pressflow.verify._reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -31,6 +31,8 @@ Told = Mapping[str, Sequence[Side]]  # "+open", "-open" -> the words that tell s
 
 def turned_round(source: Reading, target: Reading) -> list[Finding]:
     """The findings, one a sense: rises, and other words."""
+    if not _may_turn(source, target):
+        return []
     ours, theirs = told(source), told(target)
     senses = {sense[1:] for sense in ours if not sense.endswith(_WEAK)} & {sense[1:] for sense in theirs}
     if senses & _CONVERSE and names_turned(source, target):
@@ -41,6 +43,15 @@ def turned_round(source: Reading, target: Reading) -> list[Finding]:
         for one, other in ((f"+{sense}", f"-{sense}"), (f"-{sense}", f"+{sense}"))
         if (here := _left(ours, theirs, one)) and (there := _left(theirs, ours, other))
     ]
+
+
+def _may_turn(source: Reading, target: Reading) -> bool:
+    """Whether both texts have words of one sense: a look that costs little, for most pairs have none."""
+    ours, theirs = _forms(source.tag), _forms(target.tag)
+    if ours is None or theirs is None:
+        return False
+    here = ours.hints(source)
+    return bool(here) and not here.isdisjoint(theirs.hints(target))
 
 
 def names_turned(source: Reading, target: Reading) -> bool:
@@ -63,7 +74,7 @@ def told(reading: Reading) -> dict[str, list[Side]]:
     if forms is None:
         return found
     text = forms.idioms.sub(lambda m: " " * len(m[0]), reading.text.replace("’", "'"))
-    telling = {word: senses for word in set(_WORD.findall(text)) if (senses := forms.senses(word.lower()))}
+    telling = forms.telling.among(reading.tied_words)
     for match in _WORD.finditer(text) if telling else ():
         for sense in telling.get(match.group(), ()):
             found.setdefault(sense, []).append(Side(*match.span(), reading.text[match.start() : match.end()], ""))
@@ -102,12 +113,21 @@ class _Forms:
         self._listed = Listed((word, sense) for sense, listed in lists.items() for word in listed)
         parted = ((senses.rises_parted, f"+{_RISE}"), (senses.falls_parted, f"-{_RISE}"))
         self.parted = [(re.compile(form), sense) for form, sense in parted if form]
-        self.senses = lru_cache(_MEMO)(self._senses)
+        self.telling = Telling(lru_cache(_MEMO)(self._senses))
+
+    def hints(self, reading: Reading) -> set[str]:
+        """The senses, without their sides, that the words of a text may tell."""
+        told = self.telling.among(reading.tied_words).values()
+        found = {sense[1:].rstrip(_WEAK) for senses in told for sense in senses}
+        if _RISE not in found and any(form.search(reading.text) for form, _ in self.parted):
+            found.add(_RISE)
+        return found
 
     def _senses(self, word: str) -> tuple[str, ...]:
-        """What a word in lower case tells; behind an elision, too: l'ouverture."""
-        own, bare = self._listed.senses(word), word.rpartition("'")[2]
-        return own or (self._listed.senses(bare) if bare and bare != word else ())
+        """What a word tells; behind an elision, too: l'ouverture."""
+        low = word.lower()
+        own, bare = self._listed.senses(low), low.rpartition("'")[2]
+        return own or (self._listed.senses(bare) if bare and bare != low else ())
 
 
 @cache

@@ -14,6 +14,7 @@ from pressflow.model import Fact, Side
 from pressflow.verify._words import function_words, is_transliterated, plain, sound, spellings
 
 _WORD = re.compile(r"[^\W\d_]+")
+_TIED = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,11 @@ class Reading:
     def words(self) -> tuple[str, ...]:
         """The words, letters only, each once, in their order."""
         return tuple(dict.fromkeys(_WORD.findall(self.text)))
+
+    @cached_property
+    def tied_words(self) -> frozenset[str]:
+        """The words, what an apostrophe ties as one: don't, l'ouverture."""
+        return frozenset(_TIED.findall(self.text.replace("’", "'")))
 
     def spot(self, word: str) -> Side:
         """Where one of the words stands for the first time."""
