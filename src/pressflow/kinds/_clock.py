@@ -131,6 +131,7 @@ def _digits(scan: Scan, i: int) -> Clock | None:
     before = lex.clock_before.before(toks, i)
     told = colon and (
         before is not None
+        or lex.day_parts.at(toks, j) is not None  # it was 5:42 in the morning
         or (len(toks[i].text) == 2 and i > 0 and toks[i - 1].text in ",(|" and not (i > 1 and toks[i - 2].kind == "n"))
     )
     if match[2] and lex.dotted_clock.before(toks, i) is not None:

@@ -31,6 +31,9 @@ class Senses:
     no_weekdays: str = ""  # regular expression for words that only begin like one: Montage
     some_days: str = ""  # for days that a weekday may be one of: heute, am Wochenende, täglich, zwei Tage später
     perhaps_about: Phrases = ()  # of two words; before an amount they may mean about, or nothing: an die
+    stressing: Phrases = ()  # said of a value, they stress it and limit nothing: nur, gerade einmal
+    stressed: Phrases = ()  # limits that may only stress a value: no more than nine, for gerade einmal neun
+    limiting: Phrases = ()  # how words begin that make a limit of a value, wherever they stand: begrenzt auf
     latest: Phrases = ()  # what makes a limit of a time, wherever it stands: spätestens
     earliest: Phrases = ()
     by_then: Phrases = ()  # before a date: bis, vor, spätestens

@@ -74,6 +74,8 @@ SENSES = Senses(
         r"|in (?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Jahr|Monat|Woche|Tag)en"
     ),
     perhaps_about=each("an die"),
+    stressing=each("nur | gerade | lediglich | bloß | erst | kaum | immerhin | sogar | ganze | satte | stolze"),
+    limiting=each("begrenz | beschränk | gedeckel | deckel | limitier | höchst | maxim | überschr | überstei | zuläss"),
     latest=each("spätestens"),
     earliest=each("frühestens"),
     by_then=each("vor | bis | spätestens"),
@@ -224,7 +226,7 @@ SENSES = Senses(
         " | Trio, dreierlei, zu dritt = count 3 | zu zweit = count 2 | zu viert = count 4 | zu fünft = count 5"
         " | zu sechst = count 6 | zu siebt = count 7 | zu acht = count 8 | zu zehnt = count 10 | erstmals,"
         " erstmalig, erstmalige, erst, zuerst, zunächst, erstens,"
-        " zum ersten Mal, das erste Mal, Erstauflage, Premiere = ordinal 1"
+        " zum ersten Mal, das erste Mal, Erstauflage, Premiere, uraufgeführt, Uraufführung, Erstbesteigung = ordinal 1"
         " | Mittag, mittags, Mittags = time 12:00 | ein Jahr, einem Jahr, eines Jahres, jährig = duration 1 year"
         " | ein Monat, einem Monat, einen Monat = duration 1 month"
         " | eine Woche, einer Woche = duration 1 week | ein Tag, einen Tag, einem Tag = duration 1 day"
@@ -233,6 +235,8 @@ SENSES = Senses(
         " | ein Jahrhundert, einem Jahrhundert = duration 100 year"
         " | doppelt, doppelte, doppelten, doppelter, doppeltes = multiple 2"
         " | halb, halbe, halben, halber, halbes = fraction 1/2 | Viertel, Quartal = fraction 1/4"
+        " | Jahreswechsel, Jahresbeginn, Jahresanfang, Neujahr = date --01-01 | Heiligabend = date --12-24"
+        " | Silvester = date --12-31"
         " | Dutzend = count 12 | zweitens = ordinal 2 | drittens = ordinal 3 | Hundert, hundert = count 100"
         " | Tausend, tausend = count 1000"
         " | ein Euro, einen Euro, einem Euro = money 1 EUR | ein Prozent, einem Prozent = percent 1"
@@ -247,6 +251,8 @@ SENSES = Senses(
     weak_forms={
         r"\b\w+(?<!vor)(?<!nach)mittags?\b": "time 12:00",
         rf"\b(?:Mitt|Anfangs?|End)({'|'.join(_TENS)})er\w*\b": "number {}",
+        r"\b[Zz]weidrittel\w+": "fraction 2/3",
+        r"\b[Dd]reiviertel(?!stund|jahr|liter)\w+": "fraction 3/4",
         r"\bTempo (\d{1,3})\b": "quantity {} kilometer-per-hour",  # what other languages tell with its unit
     },
     weak_values=_TENS,

@@ -18,6 +18,9 @@ SENSES = Senses(
     negations=words("not$ no$ never$ without$ none$ nobody$ nothing$ neither$ nor$ cannot$ nowhere$ *n't$"),
     no_negations=(
         r"\b(?:[Nn]ot|[Cc]annot) exceed\w*"
+        # didn't I tell you? asks, and denies nothing
+        r"|\b(?:[Dd]id|[Dd]o|[Dd]oes|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]ave|[Hh]as|[Cc]ould|[Ww]ould)n't"
+        r" (?:I|you|he|she|it|we|they)\b(?=[^.!?]*\?)"
         r"|\b[Nn]o\.\s?(?=[0-9])|\b(?:[Nn]o|[Nn]ot) (?:more|less|fewer|later|earlier) than\b"
         r"|\b[Nn]ot(?: only| just| merely| simply| solely| least| to mention| infrequent\w*| uncommon\w*| for profit)\b"
         r"|\b[Nn]ot-for-profit\b|\b(?:whether )?or not\b"
@@ -30,7 +33,8 @@ SENSES = Senses(
     ),
     negation_tails=words("nor$ neither$"),
     half_negations=pairs(
-        "out of reach, out of service, out of order, out of action, off limits, out of stock, out of print = un"
+        "out of work, out of a job,"
+        " out of reach, out of service, out of order, out of action, off limits, out of stock, out of print = un"
         " | few$, fewer$, less$, little$ = few | except$, exception, exclud, unless$, apart$, ruled out, rule"
         " out, rules out = except | unab, unacc, unaf, unam, unan, unapp, unav, unaw, unb, unce, uncl, uncom,"
         " uncon, unch, uncr, undec, undes, undet, undi, undu, unea, unec, unem, unen, uneq, unex, unfa, unfe,"
@@ -64,6 +68,9 @@ SENSES = Senses(
         r"|(?:year|month|day) (?:after|later)|tomorrow"
         r"|in (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days)"
     ),
+    stressing=each("only | just | merely | mere | even | fully | whopping"),
+    stressed=each("no more than | no fewer than | no less than | not less than | as many as | as much as"),
+    limiting=each("limit | cap | capped | maxim | ceiling | exceed | restrict"),
     latest=each("at the latest | no later than | not later than"),
     earliest=each("at the earliest | no earlier than | not earlier than"),
     by_then=each("before | by | until | till"),
@@ -126,7 +133,8 @@ SENSES = Senses(
         " | faster$, quicker$, accelerat = +faster | slower$, slow = -faster | profit, surplus = +profit |"
         " loss$, losses$, deficit = -profit | won$, win$, wins$, winning$, victory$, victories$, beat$,"
         " gained$, gain$ = +win | lost$, lose$, loses$, losing$, defeat = -win"
-        " | after all, look after, looks after, looked after, looking after, named after, above all, high"
+        " | jumper, jumpers, ski jump, ski jumping, show jumping"
+        ", after all, look after, looks after, looked after, looking after, named after, above all, high"
         " school, high street, at last, last year, last week, last month, no longer, lower house, right now,"
         " right away, all right, once more, more than, less than, more or less = 0"
     ),
@@ -187,6 +195,9 @@ SENSES = Senses(
         " hour, one hour, one-hour = duration 1 hour"
         " | a minute, one minute = duration 1 minute | a decade, decade = duration 10 year"
         " | a century, century = duration 100 year"
+        " | a quarter, one quarter = fraction 1/4 | equally, evenly, fifty-fifty = fraction 1/2"
+        " | fourth = ordinal 4 | fifth = ordinal 5 | sixth = ordinal 6 | seventh = ordinal 7 | eighth = ordinal 8"
+        " | ninth = ordinal 9 | tenth = ordinal 10"
         " | noon, midday = time 12:00 | dozen = count 12 | second = ordinal 2 | third = ordinal 3"
         " | hundred = count 100 | thousand = count 1000 | one euro, a euro = money 1 EUR"
         " | one per cent, one percent = percent 1 | doubly = multiple 2 | sexagenarian = duration 60 year"
@@ -195,7 +206,7 @@ SENSES = Senses(
         " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year"
         " | six months = duration 6 month | first nine months = count 3 | three quarters = duration 9 month"
         " | three quarters = count 3 | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
-        " | year and a half = duration 1.5 year"
+        " | year and a half = duration 1.5 year | century and a half = duration 150 year"
     ),
     weak_forms={rf"\b[Uu]nder-(\d{{1,2}}|{'|'.join(_AGES)})e?s\b": "duration {} year"},
     weak_values=_AGES,

@@ -69,7 +69,10 @@ WORDS = Words(
         " wahrscheinlicher"
     ),
     times_nouns=each("Mal | mal"),
-    percent=each("% | Prozent | Prozents | v. H. | vH | v.H. | prozentige | prozentigen | prozentiger | prozentiges"),
+    percent=each(
+        "% | Prozent | Prozents | Gewichtsprozent | Volumenprozent | Volumprozent | Massenprozent | Masseprozent"
+        " | Gew.-% | Vol.-% | v. H. | vH | v.H. | prozentige | prozentigen | prozentiger | prozentiges"
+    ),
     part_points=pairs(
         "Viertelprozentpunkt, Viertelprozentpunkte, Viertelprozentpunkten, Viertelprozentpunkts, Viertel"
         " Prozentpunkt, Viertel eines Prozentpunkts, Viertel eines Prozentpunktes = 0.25 |"

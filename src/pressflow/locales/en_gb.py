@@ -62,7 +62,8 @@ WORDS = Words(
         " would double, could double, should double, almost double, nearly double = 2"
         " | tripled, tripling, triple the, trebled, trebling, to triple, threefold, three-fold = 3"
         " | quadrupled, quadrupling, fourfold, four-fold = 4 | quintupled, fivefold = 5"
-        " | tenfold, ten-fold = 10 | halved, halving, to halve = 0.5 | twofold, two-fold = 2 | half as = 0.5"
+        " | tenfold, ten-fold = 10 | halved, halving, to halve = 0.5 | twofold, two-fold = 2 | half as, half what = 0.5"
+        " | twice what = 2"
         " | sixfold = 6 | sevenfold = 7 | eightfold = 8 | hundredfold = 100"
     ),
     fold="{}-fold",
@@ -81,9 +82,9 @@ WORDS = Words(
     money_signs=pairs("EUR = € | GBP = £ | USD = $ | JPY = ¥"),
     currencies=pairs(
         "euro, euros = EUR | cent, cents, euro cents, euro cent = EUR 0.01"
-        " | dollar, dollars, US dollar, US dollars, U.S. dollars = USD"
+        " | dollar, dollars, bucks, US dollar, US dollars, U.S. dollars = USD"
         " | Swiss franc, Swiss francs, francs, franc, SFr, SFr., Sfr, SwFr = CHF"
-        " | pound, pounds, pounds sterling, British pounds = GBP | pence, penny, p = GBP 0.01"
+        " | pound, pounds, quid, pounds sterling, British pounds = GBP | pence, penny, p = GBP 0.01"
         " | yen, Japanese yen = JPY | yuan, renminbi = CNY | rouble, roubles, rubles, ruble = RUB"
         " | zloty, zlotys = PLN | forint, forints = HUF"
         " | marks, Deutschmarks, deutschmarks, D-marks, German marks, Deutsche marks = DEM"
@@ -258,7 +259,7 @@ WORDS = Words(
         " taller than, no wider than, no older than, not"
         " older than, no higher than, no larger than, at the"
         " most, maximum, max., ≤ = max"
-        " | up to, as many as, as much as = up_to"
+        " | up to, as many as, as much as, as high as, as long as, as far as, as deep as, as tall as = up_to"
     ),
     from_min=each("from"),
     below=each(
@@ -322,7 +323,7 @@ WORDS = Words(
     streets_before=(),
     phones=each("tel. | tel | telephone | phone | fax | mobile | cell | t | f | m | hotline | call | Ph. | WhatsApp"),
     idioms=each(
-        "for the first time | each second | every second counts | of a second"
+        "for the first time | for a second | each second | every second counts | of a second"
         " | the first time | round of sixteen | at first | first of all | first and foremost"
         " | first aid | First Aid | second hand | second-hand | first hand | first-hand | Second World War"
         " | First World War | World War II | World War I | World War Two | Third World | Third Reich"

@@ -17,13 +17,15 @@ from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
 from pressflow.verify._relative import is_told_from_another
 from pressflow.verify._steps import keeps_part, misplaced
-from pressflow.verify._values import family, is_multiple_of, is_value, same_value, says_otherwise
+from pressflow.verify._values import family, is_multiple_of, is_value, same_number, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
 
 # the noun behind, with adjectives before it
 _COUNTED = re.compile(r"\s+(?:[^\W\d_A-ZÄÖÜ]+\s+){0,2}(?P<noun>[A-ZÄÖÜ][^\W\d_]+)")
 _RECKONED = ("money", "quantity", "count", "number", "duration", "percent", "fraction")
+_STRESS = 3  # words before a value in which one may stress it
+_CLOCK = re.compile(r"(\d\d):(\d\d)")
 _CLAUSE = 60  # characters between a value and the word that makes it a loss
 _DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "not less than" say
 
@@ -57,7 +59,7 @@ def wrong_values(
         if not _is_ratio(fact, target):
             yield _missing(fact, target.tag, told=is_told_from_another(fact, target))
     for fact in _unsaid(alignment.invented, source, ours, extractor):
-        if not _is_ratio(fact, source):
+        if not _is_ratio(fact, source) and not _is_between(fact, target):
             yield _invented(fact, target.tag, told=is_told_from_another(fact, source))
 
 
@@ -164,12 +166,31 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
         lean = leaning(source, a)[0]  # gut 20, a little over 20, more than 20
         near = "approx" in (a.qualifier, b.qualifier) and lean and lean == leaning(target, b)[0]
         about = (a.qualifier, b.qualifier) == ("exact", "approx") and _may_be_about(a, source)
-        return bool(near) or about or _denied_limit(a, source) == _denied_limit(b, target)
+        stress = _is_stressed(a, b, source, target) or _is_stressed(b, a, target, source)
+        limited = _is_limited(a, b, source) or _is_limited(b, a, target)
+        return bool(near) or about or stress or limited or _denied_limit(a, source) == _denied_limit(b, target)
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
     if code != "unit-unclear" or bare.noun:
         return False
     said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside.facts)
     return said or (full.kind, full.unit) == ("duration", "year")
+
+
+def _is_stressed(plain: Fact, limit: Fact, source: Reading, target: Reading) -> bool:
+    """Whether what limits the one only stresses it, as words of the other text do: gerade neun, no more than nine."""
+    if plain.qualifier != "exact" or limit.qualifier not in ("max", "min", "up_to"):
+        return False
+    before = source.text[: plain.start].lower().split()[-_STRESS:]
+    said = target.text[: limit.start].lower().rstrip()
+    return said.endswith(target.senses.stressed) and not set(before).isdisjoint(source.senses.stressing)
+
+
+def _is_limited(plain: Fact, limit: Fact, reading: Reading) -> bool:
+    """Whether other words make a limit of the value: auf 250 Euro begrenzt, a maximum height of 80 centimetres."""
+    if plain.qualifier != "exact" or limit.qualifier not in ("max", "up_to") or not reading.senses.limiting:
+        return False
+    near = reading.text[max(0, plain.start - _CLAUSE) : plain.end + _CLAUSE].lower()
+    return any(word.startswith(reading.senses.limiting) for word in near.split())
 
 
 def _may_be_about(fact: Fact, reading: Reading) -> bool:
@@ -214,6 +235,15 @@ def _is_ratio(times: Fact, reading: Reading) -> bool:
         return False
     pairs = permutations((f for f in reading.facts if f.kind in _RECKONED), 2)
     return any(a.kind == b.kind and is_multiple_of(a, times, b) for a, b in pairs)
+
+
+def _is_between(span: Fact, reading: Reading) -> bool:
+    """Whether two times of the text lie so far apart: until 4 p.m., two hours earlier than at 6 p.m."""
+    if span.kind != "duration" or span.unit not in ("hour", "minute"):
+        return False
+    times = [int(h) * 60 + int(m) for f in reading.of("time") for h, m in _CLOCK.findall(f.value)]
+    factor = 1 if span.unit == "minute" else 60
+    return any(same_number(str(abs(a - b)), span.value, factor) for a, b in permutations(times, 2) if a > b)
 
 
 def _denied_limit(fact: Fact, reading: Reading) -> str:

@@ -13,6 +13,7 @@ from pressflow.verify.wording import side
 _ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
 _ABROAD = re.compile(r"^\s*(?:\+|00)(?:49|43|41|423|352)(?=\D)\s*(?:\(0\))?")  # the country before a telephone number
 _CODE = re.compile(r"\w*\d\w*")  # DE000A3H5XK4, X300
+_ROAD = re.compile(r"[A-Z](\d{1,3})")  # the A7 is Autobahn 7
 _DIGITS = re.compile(r"\d+")
 
 
@@ -46,6 +47,8 @@ def _survives(identifier: str, other: Reading) -> bool:
         return True
     if _ADDRESS.search(identifier):
         return False
+    if (road := _ROAD.fullmatch(identifier)) and re.search(rf"(?<![\d.,]){road[1]}(?![\d]|[.,]\d)", other.text):
+        return True
     mixed = [code for code in _CODE.findall(identifier) if not code.isdecimal()]
     if mixed:
         return all(_letters(code) in _letters(other.text) for code in mixed)

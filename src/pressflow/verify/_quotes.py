@@ -14,6 +14,7 @@ from pressflow.verify.wording import side
 
 _OPENING = re.compile(r"(?<![^\s(\[/–—-])(?:[„“”\"»‚‘'`](?=[^\s\W]|[\[(¿¡.…])|«(?=\s?\w))")
 _PASSAGE = re.compile(r"[„“»«\"](?P<words>[^„“”»«\"]{3,120})[“”«»\"]")
+_DIALOGUE = re.compile(r"(?:[?!.]\s+|^\s*|\n\s*)[–—]\s*(?=[^\W\d_a-z])")  # – Noch nicht: a dash for marks
 _MARKS = set('„“”"«»')
 
 
@@ -44,7 +45,7 @@ def _compared(source: Reading, target: Reading, relations: Relations) -> Iterato
             locale=target.tag,
             source=side(ours[len(theirs)]),
         )
-    elif len(theirs) > len(ours):
+    elif len(theirs) > len(ours) and not _DIALOGUE.search(source.text):
         yield Finding(
             "quote-invented",
             Severity.WARNING if ours or _MARKS & set(source.text) else Severity.ERROR,
@@ -53,7 +54,7 @@ def _compared(source: Reading, target: Reading, relations: Relations) -> Iterato
             locale=target.tag,
             target=side(theirs[len(ours)]),
         )
-    else:
+    elif len(theirs) == len(ours):
         yield from wrong_speakers(ours, theirs, source, target, relations)
 
 

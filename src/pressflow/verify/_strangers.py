@@ -22,6 +22,7 @@ _HYPHENED = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]*(?:[-‑][^\W\d_]+)*(?!\w)")
 _POSSESSIVE = ("'s", "’s")  # Neukirchen's: who writes so takes it for a name
 _NAMED = 4  # letters of what is known for a name
 _TITLE = re.compile(r"[\"“„«‹‘'][^\"“”„«»‹›]{2,80}[\"”“»›’']")
+_NUMBERED = re.compile(r"\s(?:[IVXLC]+|[A-Z]|\d[\d.]*)\b")
 _LONG = 5  # letters of a name in which one wrong letter is no chance
 _BEGINNING = 3  # letters that names in two languages share: Bayern, Bavaria
 
@@ -90,7 +91,7 @@ def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iter
     titles = _titles(source, target)
     for here in _unlike(target, forms, common):
         word = here.text
-        if any(start <= here.start < end for start, end in titles):
+        if any(start <= here.start < end for start, end in titles) or _is_numbered(here, source, target):
             continue
         if here.start in slips or any(is_value(f) and f.start <= here.start < f.end for f in target.facts):
             continue  # the Celsius of 12 degrees Celsius
@@ -100,6 +101,15 @@ def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iter
             and sound(word) not in source.foreign_sounds
         ):
             yield _invented(here, target.tag)
+
+
+def _is_numbered(here: Side, source: Reading, target: Reading) -> bool:
+    """Whether a noun of the source that is no name has the same number: Anhang III, Annex III; not Karl III."""
+    number = _NUMBERED.match(target.text, here.end)
+    if number is None:
+        return False
+    nouns = re.findall(rf"([^\W\d_]+){re.escape(number.group())}(?!\w)", source.text)
+    return any(not may_be_name(noun, source.language) for noun in nouns)
 
 
 def _slips(

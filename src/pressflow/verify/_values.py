@@ -215,7 +215,9 @@ def says_otherwise(fact: Fact, text: str, values: Sequence[Fact], weak: Sequence
     weak: readings that `text` allows.
     """
     said = (reading for reading in weak if is_value(reading))
-    if any(same_value(fact, r) or _interchangeable(fact, r) or _date_parts_agree(fact, r) for r in said):
+    if any(
+        same_value(fact, r) or _interchangeable(fact, r) or _date_parts_agree(fact, r) or _half(fact, r) for r in said
+    ):
         return True
     figure = fact.text.rstrip(".")
     if not any(c.isdigit() for c in figure) and not _ROMAN.fullmatch(figure):
