@@ -16,6 +16,10 @@ from bench.examined import DATA, examine, read
         ("examined_5", 0.95, 0.02),
         ("examined_6", 0.95, 0.02),
         ("examined_7", 0.92, 0.02),
+        ("examined_8", 0.87, 0.03),
+        ("examined_9", 0.89, 0.02),
+        ("examined_10", 0.93, 0.02),
+        ("examined_11_good", 0.0, 0.06),
     ],
 )
 def test_the_judge_finds_and_blames_as_it_did(name: str, found: float, blamed: float) -> None:
