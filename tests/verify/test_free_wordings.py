@@ -64,3 +64,21 @@ def test_a_free_wording_that_keeps_the_facts_is_not_blamed(source: str, target: 
 @pytest.mark.parametrize(("source", "target"), _CHANGED)
 def test_the_like_with_an_error_is_told(source: str, target: str) -> None:
     assert _told(source, target) != []
+
+
+_ITALIAN = Judge(starter_terms(["de", "it"]), Nlp(), "it")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "told"),
+    [
+        ("Der Verein besteht seit 40 Jahren.", "L'associazione esiste da quarant'anni.", False),
+        ("Der Verein besteht seit 40 Jahren.", "L'associazione esiste da 40 anni.", False),
+        ("Der Verein besteht seit 40 Jahren.", "L'associazione esiste da cinquant'anni.", True),
+        ("Der Verein besteht seit 40 Jahren.", "L'associazione esiste da almeno 40 anni.", True),
+        ("Der Kurs ist für Kinder ab 6 Jahren.", "Il corso è per bambini da 6 anni.", False),
+    ],
+)
+def test_da_tells_since_and_from(source: str, target: str, told: bool) -> None:
+    findings = compare_texts(source, target, _ITALIAN)[0]
+    assert any(f.severity is not Severity.INFO for f in findings) is told

@@ -27,6 +27,7 @@ NUMBERS = {
         for tens, low in {"": 0, **_TENS}.items()
         for tre in ("tre", "tré")
     },
+    **{f"{tens[:-1]}'": str(value) for tens, value in _TENS.items()},  # trent'anni
     **{f"{hundred}otto": str(high + 8) for hundred, high in _HUNDREDS.items()},
     **{hundred[:-1] + "otto": str(high + 8) for hundred, high in _HUNDREDS.items()},
     **{f"{hundred[:-1]}ottanta": str(high + 80) for hundred, high in _HUNDREDS.items()},

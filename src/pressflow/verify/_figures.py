@@ -168,7 +168,10 @@ def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, cod
         about = (a.qualifier, b.qualifier) == ("exact", "approx") and _may_be_about(a, source)
         stress = _is_stressed(a, b, source, target) or _is_stressed(b, a, target, source)
         limited = _is_limited(a, b, source) or _is_limited(b, a, target)
-        return bool(near) or about or stress or limited or _denied_limit(a, source) == _denied_limit(b, target)
+        lasting = _is_since(a, b, source, target)
+        return (
+            bool(near) or about or stress or limited or lasting or _denied_limit(a, source) == _denied_limit(b, target)
+        )
     bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
     if code != "unit-unclear" or bare.noun:
         return False
@@ -183,6 +186,15 @@ def _is_stressed(plain: Fact, limit: Fact, source: Reading, target: Reading) -> 
     before = source.text[: plain.start].lower().split()[-_STRESS:]
     said = target.text[: limit.start].lower().rstrip()
     return said.endswith(target.senses.stressed) and not set(before).isdisjoint(source.senses.stressing)
+
+
+def _is_since(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether a span has lasted so long, told by a word that also begins a range: seit 30 Jahren, da 30 anni."""
+    if {a.kind, b.kind} != {"duration"} or (a.qualifier, b.qualifier) != ("exact", "min"):
+        return False
+    words = source.text[: a.start].lower().split()
+    since = words[-1:] and source.locale_words.relations.get(words[-1]) == "since"
+    return bool(since) and target.text[: b.start].lower().rstrip().endswith(target.locale_words.from_min)
 
 
 def _is_limited(plain: Fact, limit: Fact, reading: Reading) -> bool:
