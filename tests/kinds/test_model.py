@@ -5,9 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import subprocess
 import sys
-import time
 import warnings
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -68,17 +66,11 @@ def test_spacy_finds_the_pipeline_by_its_name():
     assert told == [nlp.meta["version"]]
 
 
-def test_loading_says_nothing_and_takes_less_than_a_second():
+def test_loading_says_nothing(capfd):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        assert min(_seconds(pressflow_de.load) for _ in range(3)) < 1.0
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    """Of the processor's time: a busy machine takes longer, the work does not."""
-    begun = time.process_time()
-    work()
-    return time.process_time() - begun
+        pressflow_de.load()
+    assert capfd.readouterr() == ("", "")
 
 
 def test_the_model_stays_small():

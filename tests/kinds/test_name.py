@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -245,9 +244,9 @@ def test_load_refuses_what_is_no_name(entry: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     "unit", ["A", "A ", "A-", "A.", "Aa ", "Dr. ", "der Europäischen ", "(ABC) ", "a@", "GOLD ", " ", "„"]
 )
-def test_long_lines_do_not_hang(unit: str) -> None:
-    text = (unit * 200_000)[:200_000]
+def test_a_name_behind_a_long_line_is_found(unit: str) -> None:
+    """How the time grows is measured by `python -m bench.growth`."""
+    text = (unit * 200_000)[:200_000] + "\n\nEr kam nach Hamburg."
     doc = spacy.tokens.Doc(NLP["de"].vocab, words=[text], spaces=[False])
-    start = time.process_time()
-    list(name.find(doc, find_locale("de"), name.compile_terms(TERMS, find_locale("de"))))
-    assert time.process_time() - start < 6
+    *_, last = name.find(doc, find_locale("de"), name.compile_terms(TERMS, find_locale("de")))
+    assert last.text == "Hamburg"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -116,20 +114,8 @@ def test_any_text_can_be_searched_and_hits_lie_in_order(text: str) -> None:
         ends = hit.end
 
 
-def test_thousands_of_terms_cost_the_text_no_more_than_a_few() -> None:
-    few = [term(f"Firma Nummer{i} Nord") for i in range(50)]
-    many = [*few, *(term(f"Verband Nummer{i} Süd") for i in range(5000))]
+def test_one_of_thousands_of_terms_is_found() -> None:
+    """What thousands cost is measured by `python -m bench.growth`."""
+    many = [term(f"Firma Nummer{i} Nord") for i in range(50)] + [term(f"Verband Nummer{i} Süd") for i in range(5000)]
     text = "Die Firma Nummer7 Nord traf den Verband und andere Gäste im Saal. " * 40
-
-    def seconds(terms: list[Term]) -> float:
-        matcher = compile_terms(terms, DE)
-        list(matcher.find(text))
-        return min(_timed(lambda: list(matcher.find(text))) for _ in range(5))
-
-    assert seconds(many) < 4 * seconds(few) + 0.005
-
-
-def _timed(act) -> float:
-    start = time.perf_counter()
-    act()
-    return time.perf_counter() - start
+    assert [text[hit.start : hit.end] for hit in compile_terms(many, DE).find(text)] == ["Firma Nummer7 Nord"] * 40

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from pressflow.memory.starter import starter_terms
@@ -104,12 +102,11 @@ def test_a_name_in_a_polish_case_is_no_finding() -> None:
     assert codes("Küstenlicht ist aktiv.", "Jesteśmy aktywni.", "pl") == [("name-missing", Severity.ERROR)]
 
 
-def test_thousands_of_terms_cost_a_comparison_little() -> None:
+def test_a_comparison_under_thousands_of_terms_finds_nothing_wrong() -> None:
     names = [(f"Verband {n}x Nord", f"Association {n}x North") for n in range(5000)]
     terms = tuple(Term(german, "organisation", {"en-GB": (english,)}) for german, english in names)
     judged = Judge(terms, Nlp(terms), "en-GB")
     source, target = "Der Verband 7x Nord tagt mit Gästen. " * 70, "The Association 7x North meets with guests. " * 70
-    compare_texts("a", "b", judged)
-    start = time.perf_counter()
     assert compare_texts(source, target, judged)[0] == []
-    assert time.perf_counter() - start < 2
+    changed = compare_texts(source, target.replace("7x", "8x", 1), judged)[0]
+    assert changed != []

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     r"|[0-9]+(?:[.,'’][0-9]+)*)"
     rf"|(?P<w>(?:[^\W\d_]|[\u0300-\u036f])(?:[^\W\d_]|[\u0300-\u036f{_INVISIBLE}])*)"
     r"|(?P<b>[\r\n\v\f\x85\u2028\u2029]+)"
-    r"|(?P<s>.))",
+    r"|(?P<s>.)|(?P<e>\Z))",  # at the end, so that no tail of white space is looked at again from each of its places
     re.DOTALL,
 )
 _HIDDEN = re.compile(f"[{_INVISIBLE}]")
@@ -44,6 +44,8 @@ def tokens(text: str) -> list[Tok]:
     gap = True
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "s"
+        if kind == "e":
+            break
         start, end = match.span(kind)
         low = piece = match[kind]
         if kind == "w":
