@@ -10,9 +10,8 @@ from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
 from pressflow.verify._binding import exchanged
-from pressflow.verify._local import is_denied, leaning
-from pressflow.verify._opposites import told
-from pressflow.verify._polarity import limit
+from pressflow.verify._legitimate import RECKONED, is_legitimate
+from pressflow.verify._local import leaning
 from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
 from pressflow.verify._relative import is_told_from_another
@@ -23,11 +22,7 @@ from pressflow.verify.wording import describe, proposal, side
 
 # the noun behind, with adjectives before it
 _COUNTED = re.compile(r"\s+(?:[^\W\d_A-ZÄÖÜ]+\s+){0,2}(?P<noun>[A-ZÄÖÜ][^\W\d_]+)")
-_RECKONED = ("money", "quantity", "count", "number", "duration", "percent", "fraction")
-_STRESS = 3  # words before a value in which one may stress it
 _CLOCK = re.compile(r"(\d\d):(\d\d)")
-_CLAUSE = 60  # characters between a value and the word that makes it a loss
-_DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "not less than" say
 
 
 def wrong_values(
@@ -72,22 +67,11 @@ def _values_changed(
             yield leans
         elif (
             like.differences
-            and not _is_told_in_words(a, b, source, target)
+            and not is_legitimate(like.differences[0][0], a, b, source, target)
             and not _is_counted_part(a, b, lexicon)
-            and not _goes_without_saying(a, b, source, target, like.differences[0][0])
             and not _is_said_besides(a, b, source, target, extractor)
         ):
             yield _difference(a, b, *like.differences[0], target.tag)  # the most serious one tells of the rest
-
-
-def _is_told_in_words(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
-    """Whether words of one text make its value the other's: a loss for a minus, twice as much for the product."""
-    return (
-        _is_told_negative(a, b, target)
-        or _is_told_negative(b, a, source)
-        or _is_product(a, b, source)
-        or _is_product(b, a, target)
-    )
 
 
 def _leans_over(a: Fact, b: Fact, source: Reading, target: Reading) -> Finding | None:
@@ -144,108 +128,11 @@ def _noun_changed(a: Fact, noun: str, b: Fact, locale: str) -> Finding:
     )
 
 
-def _is_counted_part(a: Fact, b: Fact, lexicon: Lexicon) -> bool:
-    """Whether one looks like a fraction and counts what the other does: die ersten drei Quartale, three quarters."""
-    counts, parts = (a, b) if b.kind == "fraction" else (b, a)
-    same = parts.kind == "fraction" and counts.kind == "count" and parts.value.partition("/")[0] == counts.value
-    nouns = (str(a.noun or a.text.split()[-1]), str(b.noun or b.text.split()[-1]))
-    return same and lexicon.related(*nouns)
-
-
-def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading, code: str) -> bool:
-    """Whether one side leaves a unit out that it has said before, or the years of an age; or a date no limit."""
-    if code == "relation-changed":
-        opposed = a.relation and b.relation and (a.relation == "until") != (b.relation == "until")
-        ours, theirs = limit(source), limit(target)  # spätestens, au plus tard
-        agreed = ours is not None and theirs is not None and ours[0] == theirs[0]
-        told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
-        return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
-    if code == "qualifier-changed" and _is_deadline(a, b, source, target):
-        return True
-    if code == "qualifier-changed":
-        lean = leaning(source, a)[0]  # gut 20, a little over 20, more than 20
-        near = "approx" in (a.qualifier, b.qualifier) and lean and lean == leaning(target, b)[0]
-        about = (a.qualifier, b.qualifier) == ("exact", "approx") and _may_be_about(a, source)
-        stress = _is_stressed(a, b, source, target) or _is_stressed(b, a, target, source)
-        limited = _is_limited(a, b, source) or _is_limited(b, a, target)
-        lasting = _is_since(a, b, source, target)
-        return (
-            bool(near) or about or stress or limited or lasting or _denied_limit(a, source) == _denied_limit(b, target)
-        )
-    bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
-    if code != "unit-unclear" or bare.noun:
-        return False
-    said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside.facts)
-    return said or (full.kind, full.unit) == ("duration", "year")
-
-
-def _is_stressed(plain: Fact, limit: Fact, source: Reading, target: Reading) -> bool:
-    """Whether what limits the one only stresses it, as words of the other text do: gerade neun, no more than nine."""
-    if plain.qualifier != "exact" or limit.qualifier not in ("max", "min", "up_to"):
-        return False
-    before = source.text[: plain.start].lower().split()[-_STRESS:]
-    said = target.text[: limit.start].lower().rstrip()
-    return said.endswith(target.senses.stressed) and not set(before).isdisjoint(source.senses.stressing)
-
-
-def _is_since(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
-    """Whether a span has lasted so long, told by a word that also begins a range: seit 30 Jahren, da 30 anni."""
-    if {a.kind, b.kind} != {"duration"} or (a.qualifier, b.qualifier) != ("exact", "min"):
-        return False
-    words = source.text[: a.start].lower().split()
-    since = words[-1:] and source.locale_words.relations.get(words[-1]) == "since"
-    return bool(since) and target.text[: b.start].lower().rstrip().endswith(target.locale_words.from_min)
-
-
-def _is_limited(plain: Fact, limit: Fact, reading: Reading) -> bool:
-    """Whether other words make a limit of the value: auf 250 Euro begrenzt, a maximum height of 80 centimetres."""
-    if plain.qualifier != "exact" or limit.qualifier not in ("max", "up_to") or not reading.senses.limiting:
-        return False
-    near = reading.text[max(0, plain.start - _CLAUSE) : plain.end + _CLAUSE].lower()
-    return any(word.startswith(reading.senses.limiting) for word in near.split())
-
-
-def _may_be_about(fact: Fact, reading: Reading) -> bool:
-    """Whether words before the value may mean about: an die 65 Prozent."""
-    before = " ".join(reading.text[: fact.start].lower().split()[-2:])
-    return before in reading.senses.perhaps_about
-
-
-def _is_told_negative(minus: Fact, plain: Fact, reading: Reading) -> bool:
-    """Whether a word says what a sign says in the other text: minus 4,2 Millionen, an operating loss of 4.2 million."""
-    if (
-        minus.kind != plain.kind
-        or minus.value != f"-{plain.value}"
-        or not plain.text[0].isdigit() + (plain.kind == "money")
-    ):
-        return False
-    if minus.kind == "quantity":
-        return False  # a temperature falls to 19 degrees as well as to minus 19
-    senses = told(reading)
-    near = [word for sense in ("-rise", "-profit") for word in senses.get(sense, ())]
-    return any(abs(word.start - plain.start) <= _CLAUSE for word in near)
-
-
-def _is_deadline(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
-    """At least 45 minutes before departure, 45 minutes before departure at the latest: one limit, said of the time."""
-    if {a.kind, b.kind} != {"duration"} or {a.qualifier, b.qualifier} != {"min", "exact"}:
-        return False
-    told = limit(source if a.qualifier == "exact" else target)
-    return told is not None and told[0] == "latest"
-
-
-def _is_product(times: Fact, value: Fact, reading: Reading) -> bool:
-    """Whether `value` is what `times` makes of a value of its own text: 80 Euro, das Doppelte: 160 euros."""
-    if times.kind != "multiple" or value.kind not in _RECKONED:
-        return False
-    return any(is_multiple_of(value, times, fact) for fact in reading.facts if fact.kind == value.kind)
-
-
 def _is_ratio(times: Fact, reading: Reading) -> bool:
     """Whether two values of the text tell it: a third that became two thirds is twice as much."""
     if times.kind != "multiple" or times.qualifier != "exact":
         return False
-    pairs = permutations((f for f in reading.facts if f.kind in _RECKONED), 2)
+    pairs = permutations((f for f in reading.facts if f.kind in RECKONED), 2)
     return any(a.kind == b.kind and is_multiple_of(a, times, b) for a, b in pairs)
 
 
@@ -258,26 +145,12 @@ def _is_between(span: Fact, reading: Reading) -> bool:
     return any(same_number(str(abs(a - b)), span.value, factor) for a, b in permutations(times, 2) if a > b)
 
 
-def _denied_limit(fact: Fact, reading: Reading) -> str:
-    """What limits the value, a negation before it heeded: cannot hold more than ten holds ten at most."""
-    return _DENIED.get(fact.qualifier, fact.qualifier) if is_denied(reading, fact) else fact.qualifier
-
-
-def _says_from(date: Fact, reading: Reading) -> bool:
-    """Whether something holds from the date on: from 2027, not until 2027."""
-    return (date.relation == "until") == is_denied(reading, date)
-
-
-def _is_no_limit(date: Fact, reading: Reading) -> bool:
-    """Whether nothing, or only a word of many meanings, makes the date a limit: boxes from 1968, compared to June.
-
-    Nor is it one under a negation, which turns it round: not until 2018.
-    """
-    if not date.relation or is_denied(reading, date):
-        return True
-    before = reading.text[max(0, date.start - 12) : date.start].split()
-    senses = reading.senses
-    return bool(before) and before[-1].lower() in senses.parts_before and before[-1].lower() not in senses.by_then
+def _is_counted_part(a: Fact, b: Fact, lexicon: Lexicon) -> bool:
+    """Whether one looks like a fraction and counts what the other does: die ersten drei Quartale, three quarters."""
+    counts, parts = (a, b) if b.kind == "fraction" else (b, a)
+    same = parts.kind == "fraction" and counts.kind == "count" and parts.value.partition("/")[0] == counts.value
+    nouns = (str(a.noun or a.text.split()[-1]), str(b.noun or b.text.split()[-1]))
+    return same and lexicon.related(*nouns)
 
 
 def _unsaid(facts: Sequence[Fact], other: Reading, values: Sequence[Fact], extractor: Extractor) -> list[Fact]:

@@ -1,0 +1,167 @@
+"""Differences of two paired values that the words about them make up for: gerade neun, no more than nine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from pressflow.model import Fact
+from pressflow.verify._local import is_denied, leaning
+from pressflow.verify._opposites import told
+from pressflow.verify._polarity import limit
+from pressflow.verify._reading import Reading
+from pressflow.verify._values import is_multiple_of
+
+RECKONED = ("money", "quantity", "count", "number", "duration", "percent", "fraction")
+_STRESS = 3  # words before a value in which one may stress it
+_CLAUSE = 60  # characters between a value and the word that makes it a loss
+_DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "not less than" say
+
+
+def is_legitimate(code: str, a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether the words about two values make up for their difference. code: the difference, as a finding names it."""
+    return any(makes_up(a, b, source, target) for makes_up in (*_LEGITIMATE.get(code, ()), *_FOR_ALL))
+
+
+def _is_loss(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether a word says what a sign says in the other text: minus 4,2 Millionen, an operating loss of 4.2 million."""
+    return _is_told_negative(a, b, target) or _is_told_negative(b, a, source)
+
+
+def _is_multiplied(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether one is what the other makes of a value of its own text: 80 Euro, das Doppelte: 160 euros."""
+    return _is_product(a, b, source) or _is_product(b, a, target)
+
+
+def _is_same_time(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether other words limit both times alike, or none does: ab 2027, not until 2027; spätestens, au plus tard."""
+    opposed = a.relation and b.relation and (a.relation == "until") != (b.relation == "until")
+    ours, theirs = limit(source), limit(target)
+    agreed = ours is not None and theirs is not None and ours[0] == theirs[0]
+    told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
+    return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
+
+
+def _leans_alike(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether the true value lies on the same side: gut 20, a little over 20, more than 20."""
+    lean = leaning(source, a)[0] if "approx" in (a.qualifier, b.qualifier) else ""
+    return bool(lean) and lean == leaning(target, b)[0]
+
+
+def _is_stress(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether what limits one of them only stresses it."""
+    return _is_stressed(a, b, source, target) or _is_stressed(b, a, target, source)
+
+
+def _is_limit(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether other words limit both."""
+    return _is_limited(a, b, source) or _is_limited(b, a, target)
+
+
+def _is_denied_alike(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether both are limited alike, negations before them heeded."""
+    return _denied_limit(a, source) == _denied_limit(b, target)
+
+
+def _goes_without_saying(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether one side leaves a unit out that it has said before, or the years of an age."""
+    bare, full, beside = (a, b, source) if a.kind in ("number", "count") else (b, a, target)
+    if bare.noun:
+        return False
+    said = any((f.unit, f.currency, f.kind) == (full.unit, full.currency, full.kind) for f in beside.facts)
+    return said or (full.kind, full.unit) == ("duration", "year")
+
+
+def _is_stressed(plain: Fact, limit: Fact, source: Reading, target: Reading) -> bool:
+    """Whether what limits the one only stresses it, as words of the other text do: gerade neun, no more than nine."""
+    if plain.qualifier != "exact" or limit.qualifier not in ("max", "min", "up_to"):
+        return False
+    before = source.text[: plain.start].lower().split()[-_STRESS:]
+    said = target.text[: limit.start].lower().rstrip()
+    return said.endswith(target.senses.stressed) and not set(before).isdisjoint(source.senses.stressing)
+
+
+def _is_since(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether a span has lasted so long, told by a word that also begins a range: seit 30 Jahren, da 30 anni."""
+    if {a.kind, b.kind} != {"duration"} or (a.qualifier, b.qualifier) != ("exact", "min"):
+        return False
+    words = source.text[: a.start].lower().split()
+    since = words[-1:] and source.locale_words.relations.get(words[-1]) == "since"
+    return bool(since) and target.text[: b.start].lower().rstrip().endswith(target.locale_words.from_min)
+
+
+def _is_limited(plain: Fact, limit: Fact, reading: Reading) -> bool:
+    """Whether other words make a limit of the value: auf 250 Euro begrenzt, a maximum height of 80 centimetres."""
+    if plain.qualifier != "exact" or limit.qualifier not in ("max", "up_to") or not reading.senses.limiting:
+        return False
+    near = reading.text[max(0, plain.start - _CLAUSE) : plain.end + _CLAUSE].lower()
+    return any(word.startswith(reading.senses.limiting) for word in near.split())
+
+
+def _may_be_about(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether words before the value may mean about: an die 65 Prozent."""
+    if (a.qualifier, b.qualifier) != ("exact", "approx"):
+        return False
+    before = " ".join(source.text[: a.start].lower().split()[-2:])
+    return before in source.senses.perhaps_about
+
+
+def _is_told_negative(minus: Fact, plain: Fact, reading: Reading) -> bool:
+    """Whether the text that says no minus tells of a loss beside the value."""
+    if (
+        minus.kind != plain.kind
+        or minus.value != f"-{plain.value}"
+        or not plain.text[0].isdigit() + (plain.kind == "money")
+    ):
+        return False
+    if minus.kind == "quantity":
+        return False  # a temperature falls to 19 degrees as well as to minus 19
+    senses = told(reading)
+    near = [word for sense in ("-rise", "-profit") for word in senses.get(sense, ())]
+    return any(abs(word.start - plain.start) <= _CLAUSE for word in near)
+
+
+def _is_deadline(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """At least 45 minutes before departure, 45 minutes before departure at the latest: one limit, said of the time."""
+    if {a.kind, b.kind} != {"duration"} or {a.qualifier, b.qualifier} != {"min", "exact"}:
+        return False
+    told = limit(source if a.qualifier == "exact" else target)
+    return told is not None and told[0] == "latest"
+
+
+def _is_product(times: Fact, value: Fact, reading: Reading) -> bool:
+    """Whether `value` is what `times` makes of a value of its own text."""
+    if times.kind != "multiple" or value.kind not in RECKONED:
+        return False
+    return any(is_multiple_of(value, times, fact) for fact in reading.facts if fact.kind == value.kind)
+
+
+def _denied_limit(fact: Fact, reading: Reading) -> str:
+    """What limits the value, a negation before it heeded: cannot hold more than ten holds ten at most."""
+    return _DENIED.get(fact.qualifier, fact.qualifier) if is_denied(reading, fact) else fact.qualifier
+
+
+def _says_from(date: Fact, reading: Reading) -> bool:
+    """Whether something holds from the date on: from 2027, not until 2027."""
+    return (date.relation == "until") == is_denied(reading, date)
+
+
+def _is_no_limit(date: Fact, reading: Reading) -> bool:
+    """Whether nothing, or only a word of many meanings, makes the date a limit: boxes from 1968, compared to June.
+
+    Nor is it one under a negation, which turns it round: not until 2018.
+    """
+    if not date.relation or is_denied(reading, date):
+        return True
+    before = reading.text[max(0, date.start - 12) : date.start].split()
+    senses = reading.senses
+    return bool(before) and before[-1].lower() in senses.parts_before and before[-1].lower() not in senses.by_then
+
+
+_FOR_ALL = (_is_loss, _is_multiplied)
+_LEGITIMATE: Mapping[str, Sequence[Callable[[Fact, Fact, Reading, Reading], bool]]] = {
+    "relation-changed": (_is_same_time,),
+    "qualifier-changed": (
+        _is_deadline, _leans_alike, _may_be_about, _is_stress, _is_limit, _is_since, _is_denied_alike,
+    ),
+    "unit-unclear": (_goes_without_saying,),
+}  # fmt: skip
