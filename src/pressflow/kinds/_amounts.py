@@ -11,6 +11,7 @@ from pressflow.kinds._scan import DASHES, Tok
 from pressflow.kinds._single import YEARS, Amount, singles
 from pressflow.model import Fact
 
+_DESCRIBED = 2  # words between "from" and the value that things rose from
 _SENSE = frozenset({"percent", "percentage_points", "money", "quantity", "duration", "clock"})
 
 
@@ -46,6 +47,8 @@ def joint_between(scan: Scan, a: int, b: int) -> str:
     lex, toks = scan.lex, scan.toks
     if b - a > 1 and (doubt := lex.qualifiers.before(toks, b)) is not None and doubt[0] > a:
         b = doubt[0] if lex.onto.at(toks, a) is not None else b  # von 9 auf knapp 13 Mio. Euro
+    if b - a > 1 and toks[b - 1].low in lex.by_now:
+        b -= 1 if lex.onto.at(toks, a) is not None else 0  # von 9 auf inzwischen 13 Mio. Euro
     if b - a > 1 and toks[a].text in "-‑" and not toks[a].gap and (toks[a + 1].gap or toks[a + 1].text == ","):
         a += 1  # 14- bis 18-Jährige
     if not 0 < b - a <= 4 or any(toks[i].kind == "b" for i in range(a, b)):
@@ -184,8 +187,11 @@ def _is_changed_by(scan: Scan, amount: Amount) -> bool:
 def _is_change(scan: Scan, i: int) -> bool:
     """rose from 20 to 30: two values, no range."""
     lex, toks = scan.lex, scan.toks
-    from_ = lex.from_.before(toks, i)
-    if from_ is None or not lex.words.changes:
+    if not lex.words.changes:
+        return False
+    spots = range(i, max(0, i - _DESCRIBED) - 1, -1)  # from an original 85
+    from_ = next((found for k in spots if (found := lex.from_.before(toks, k)) is not None), None)
+    if from_ is None or any(tok.kind != "w" for tok in toks[from_[0] : i]):
         return False
     before = toks[max(0, from_[0] - 8) : from_[0]]
     return any(tok.low.startswith(lex.words.changes) for tok in before)

@@ -81,6 +81,8 @@ def _parted(scan: Scan, i: int, free: int) -> Clock | None:
         return None
     if toks[i].kind == "n":
         hour, last = int(toks[i].text) if re.fullmatch("1?[0-9]", toks[i].text) else 0, i + 1
+    elif (named := lex.hours.at(toks, i)) is not None:  # a quarter to midnight
+        return _beside(part[0], named[0], int(named[1][:2]) * 60 + part[1])
     else:
         number = lex.cardinals.at(toks, i)
         whole = number is not None and number[1] == int(number[1])
@@ -94,6 +96,11 @@ def _parted(scan: Scan, i: int, free: int) -> Clock | None:
         last = clock[0]
     minutes = hour % 12 * 60 + part[1] if hour == 12 else hour * 60 + part[1]
     return Clock(part[0], last, minutes // 60 % 12 or 12, minutes % 60, True)
+
+
+def _beside(first: int, last: int, minutes: int) -> Clock:
+    """The time so many minutes after midnight, or before it."""
+    return Clock(first, last, minutes // 60 % 24, minutes % 60, True)
 
 
 def _by_day(scan: Scan, clock: Clock) -> Clock:
@@ -129,10 +136,14 @@ def _digits(scan: Scan, i: int) -> Clock | None:
     if following is not None and not following.gap and (following.kind in "wn" or following.text in ":%€$£°"):
         return None
     before = lex.clock_before.before(toks, i)
-    told = colon and (
-        before is not None
-        or lex.day_parts.at(toks, j) is not None  # it was 5:42 in the morning
-        or (len(toks[i].text) == 2 and i > 0 and toks[i - 1].text in ",(|" and not (i > 1 and toks[i - 2].kind == "n"))
+    by_day = lex.day_parts.at(toks, j) is not None  # it was 5:42 in the morning; at 8 in the morning
+    told = (by_day and before is not None) or (
+        colon
+        and (
+            before is not None
+            or by_day
+            or (len(toks[i].text) == 2 and i and toks[i - 1].text in ",(|" and not (i > 1 and toks[i - 2].kind == "n"))
+        )
     )
     if match[2] and lex.dotted_clock.before(toks, i) is not None:
         told = not _has_unit(scan, j)  # o 18.30
@@ -262,7 +273,8 @@ def _words(scan: Scan, i: int) -> Clock | None:
     led = _led(scan, i, number[0], int(number[1]), 0, False)
     if led is not None:
         return led
-    return Clock(i, number[0], int(number[1]))
+    told = lex.day_parts.at(toks, number[0]) is not None and lex.clock_before.before(toks, i) is not None
+    return Clock(i, number[0], int(number[1]), marked=told)
 
 
 def _joint(scan: Scan, left: Clock, right: Clock) -> str:

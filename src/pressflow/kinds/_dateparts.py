@@ -239,8 +239,9 @@ def _days_after(scan: Scan, i: int) -> list[tuple[int, int, int]]:
             end += 1
         if end < len(toks) and not toks[end].gap and (toks[end].text in ":%€$£" or toks[end].kind == "w"):
             break
-        if lex.tails.at(toks, end) or lex.scales.at(toks, end) or lex.months.at(toks, end):
-            break
+        unit = lex.tails.at(toks, end)
+        if (unit is not None and unit[1].kind != "money") or lex.scales.at(toks, end) or lex.months.at(toks, end):
+            break  # but October 9 marks ten years
         days.append((i, end, int(toks[i].text)))
         joint = lex.to.at(toks, end) or lex.lists.at(toks, end)
         if joint is None:

@@ -169,8 +169,8 @@ def _words(lex: Lexicon, toks: Sequence[Tok], i: int) -> Numeral | None:
 
 
 def _is_part_or_half(lex: Lexicon, toks: Sequence[Tok], unit: tuple[int, Tail]) -> bool:
-    """une heure et demie, eine Dreiviertelstunde, ein Vierteljahrhundert: the article is a 1 before these."""
-    part = unit[1].kind == "duration" and unit[1].factor != 1 and unit[1].factor % 10 != 0
+    """une heure et demie, eine Dreiviertelstunde, ein Viertelliter: the article is a 1 before these."""
+    part = unit[1].kind in ("duration", "quantity") and unit[1].factor != 1 and unit[1].factor % 10 != 0
     return part or lex.half_after.at(toks, unit[0]) is not None
 
 

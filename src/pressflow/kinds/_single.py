@@ -15,6 +15,7 @@ from pressflow.kinds._units import Tail
 
 CLOCK = Tail("clock")
 YEARS = Tail("duration", "year")
+_OF_WEATHER = ("celsius", "degree", "fahrenheit")
 
 
 @dataclass(slots=True)
@@ -230,6 +231,8 @@ def unit_at(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
     if number.is_year_like and lex.year_marks.at(toks, j) is not None:
         return None  # 2019 roku
     best = max((found for table in (lex.symbols, lex.tails) if (found := table.at(toks, j))), key=_end, default=None)
+    if best is not None and best[1].kind == "money" and _is_day(scan, number):
+        return None
     if best is None and lex.words.glued and (times := lex.times_nouns.at(toks, j)) is not None:
         counts = times[0] >= len(toks) or (toks[times[0]].kind != "n" and lex.cardinals.at(toks, times[0]) is None)
         return (times[0], Tail("count")) if counts else None  # 500 mal, as zwölfmal
@@ -243,7 +246,17 @@ def unit_at(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
     if half is not None:
         number.value += Decimal("0.5")
         return half[0], best[1]
+    below = lex.below_zero.at(toks, best[0]) if best[1].unit in _OF_WEATHER and number.value > 0 else None
+    if below is not None:
+        number.value = -number.value
+        return below[0], best[1]
     return best
+
+
+def _is_day(scan: Scan, number: Numeral) -> bool:
+    """Whether the number is the day of the month before it: October 9 marks ten years."""
+    before = scan.toks[number.first - 1].low if number.first else ""
+    return number.raw.isdecimal() and number.value <= 31 and before in scan.lex.months.root
 
 
 def _end(found: tuple[int, Tail]) -> int:

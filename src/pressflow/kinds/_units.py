@@ -70,16 +70,24 @@ def unit_words(words: Words, cldr: Cldr) -> Phrases:
         if len(phrase) > 1:
             factor, _, unit = meaning.rpartition(" ")
             table[phrase.lower()] = Tail("duration", unit, Decimal(factor or 1))
-    for phrase, unit in words.units.items():
+    for phrase, meaning in words.units.items():
         if phrase.lower() != phrase.upper() and len(phrase) > 3:
-            table[phrase.lower()] = Tail("quantity", unit)
+            table[phrase.lower()] = _measure(meaning)
     for phrase, meaning in words.currencies.items():
         code, _, factor = meaning.partition(" ")
         table[phrase.lower()] = Tail("money", code, Decimal(factor or 1))
     table.update({p.lower(): Tail("percent") for p in words.percent})
     table.update({p.lower(): Tail("percentage_points") for p in words.percent_points})
     table.update({p.lower(): Tail("percentage_points", "", Decimal(part)) for p, part in words.part_points.items()})
+    if words.head_last:  # an 85-square-metre flat
+        table |= {p.replace(" ", "-"): tail for p, tail in table.items() if p.count(" ") == 1} | table
     return Phrases(table)
+
+
+def _measure(meaning: str) -> Tail:
+    """The unit that a table of units names, with a factor before it or not."""
+    factor, _, unit = meaning.rpartition(" ")
+    return Tail("quantity", unit, Decimal(factor or 1))
 
 
 def unit_symbols(words: Words, cldr: Cldr) -> Phrases:
@@ -92,8 +100,8 @@ def unit_symbols(words: Words, cldr: Cldr) -> Phrases:
                 continue  # Polish pounds are money
             if len(name.rstrip(".")) > 1 and name not in stop:  # "in" is a word before it is an inch
                 table.setdefault(name, _unit_tail(unit))
-    for phrase, unit in (*_SYMBOLS.items(), *words.units.items()):
-        table[phrase] = Tail("quantity", unit)
+    for phrase, meaning in (*_SYMBOLS.items(), *words.units.items()):
+        table[phrase] = _measure(meaning)
     for phrase, meaning in words.durations.items():
         factor, _, unit = meaning.rpartition(" ")
         table[phrase] = Tail("duration", unit, Decimal(factor or 1))

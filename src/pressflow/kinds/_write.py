@@ -27,7 +27,8 @@ def write_number(value: str, locale: Locale) -> str:
 
 def qualified(fact: Fact, locale: Locale, text: str) -> str:
     """The text with the words of the fact's qualifier before it."""
-    for phrase, meaning in locale.words.qualifiers.items():
-        if meaning == fact.qualifier:
-            return f"{phrase} {text}"
-    return text
+    if fact.qualifier == "exact":
+        return text
+    words = (phrase for phrase, meaning in locale.words.qualifiers.items() if meaning == fact.qualifier)
+    said = next(words, "")
+    return f"{said} {text}" if said else text

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pressflow.kinds._doc import Scan, scan_of
 from pressflow.kinds._load import needed, qualifier
+from pressflow.kinds._nouns import noun_after
 from pressflow.kinds._numerals import VULGAR, digits_value
 from pressflow.kinds._write import qualified
 from pressflow.locales import Locale
@@ -179,7 +180,9 @@ def _link_behind_noun(scan: Scan, i: int) -> tuple[int, object] | None:
     toks, lex = scan.toks, scan.lex
     link = lex.out_of.at(toks, i + 1) if lex.words.out_of_noun and i + 1 < len(toks) and toks[i].kind == "w" else None
     bottom = _whole_at(scan, link[0]) if link is not None and link[0] < len(toks) else None
-    return link if bottom is not None and bottom[1] in _SHARES else None
+    if bottom is None or bottom[1] not in _SHARES:
+        return None
+    return None if lex.words.head_last and noun_after(scan, bottom[0]) is not None else link  # two schools in 3 towns
 
 
 def _whole_at(scan: Scan, i: int) -> tuple[int, int] | None:

@@ -74,6 +74,7 @@ SENSES = Senses(
         r"|in (?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Jahr|Monat|Woche|Tag)en"
     ),
     perhaps_about=each("an die"),
+    night=each("nacht"),
     stressing=each("nur | gerade | lediglich | bloß | erst | kaum | immerhin | sogar | ganze | satte | stolze"),
     limiting=each("begrenz | beschränk | gedeckel | deckel | limitier | höchst | maxim | überschr | überstei | zuläss"),
     latest=each("spätestens"),
@@ -251,11 +252,12 @@ SENSES = Senses(
     weak_forms={
         r"\b\w+(?<!vor)(?<!nach)mittags?\b": "time 12:00",
         rf"\b(?:Mitt|Anfangs?|End)({'|'.join(_TENS)})er\w*\b": "number {}",
+        r"\b((?:1[2-9]|20|21)\.) Jahrhundert\w*\b": "daterange {0}00/{0}09",  # the 1800s
         r"\b[Zz]weidrittel\w+": "fraction 2/3",
         r"\b[Dd]reiviertel(?!stund|jahr|liter)\w+": "fraction 3/4",
         r"\bTempo (\d{1,3})\b": "quantity {} kilometer-per-hour",  # what other languages tell with its unit
     },
-    weak_values=_TENS,
+    weak_values={**_TENS, **{f"{nth}.": str(nth - 1) for nth in range(12, 22)}},
     weak_heads=pairs(
         "ein = 1 | zwei, doppel, zweit = 2 | drei, dritt = 3 | vier, viert = 4 | fünf, fünft = 5"
         " | sechs, sechst = 6 | sieben = 7 | acht = 8 | neun = 9 | zehn = 10 | elf = 11 | zwölf = 12"

@@ -13,6 +13,12 @@ _AGES = pairs(
     " | eleven = 11 | twelve = 12 | thirteen = 13 | fourteen = 14 | fifteen = 15 | sixteen = 16 | seventeen = 17"
     " | eighteen = 18 | nineteen = 19"
 )
+_DECADES = pairs(
+    "twenties = 2 | thirties = 3 | forties = 4 | fifties = 5 | sixties = 6 | seventies = 7 | eighties = 8"
+    " | nineties = 9 | Twenties = 2 | Thirties = 3 | Forties = 4 | Fifties = 5 | Sixties = 6 | Seventies = 7"
+    " | Eighties = 8 | Nineties = 9"
+)
+_CENTURIES = {f"{first}00": str(first + 1) for first in range(11, 21)}
 
 SENSES = Senses(
     negations=words("not$ no$ never$ without$ none$ nobody$ nothing$ neither$ nor$ cannot$ nowhere$ *n't$"),
@@ -68,6 +74,7 @@ SENSES = Senses(
         r"|(?:year|month|day) (?:after|later)|tomorrow"
         r"|in (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days)"
     ),
+    night=each("overnight | night"),
     stressing=each("only | just | merely | mere | even | fully | whopping"),
     stressed=each("no more than | no fewer than | no less than | not less than | as many as | as much as"),
     limiting=each("limit | cap | capped | maxim | ceiling | exceed | restrict"),
@@ -206,10 +213,17 @@ SENSES = Senses(
         " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year"
         " | six months = duration 6 month | first nine months = count 3 | three quarters = duration 9 month"
         " | three quarters = count 3 | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
-        " | year and a half = duration 1.5 year | century and a half = duration 150 year"
+        " | century and a half = duration 150 year | fortnightly, biweekly, every other week = duration 14 day"
+        " | weekly = duration 7 day | monthly = duration 1 month | every other day = duration 2 day"
+        " | every other year, biennial, biennially = duration 2 year | every other month = duration 2 month"
     ),
-    weak_forms={rf"\b[Uu]nder-(\d{{1,2}}|{'|'.join(_AGES)})e?s\b": "duration {} year"},
-    weak_values=_AGES,
+    weak_forms={
+        rf"\b[Uu]nder-(\d{{1,2}}|{'|'.join(_AGES)})e?s\b": "duration {} year",
+        rf"\b({'|'.join(_DECADES)})\b": "daterange 19{0}0/19{0}9",
+        rf"\b[\w-]*?({'|'.join(_DECADES)})\b": "number {}0",  # in her mid-forties
+        r"\b(1[1-9]00|2000)s\b": "ordinal {}",  # the 1800s: the 19th century
+    },
+    weak_values={**_AGES, **_DECADES, **_CENTURIES},
     length=0.89,
     joints=each(
         "and | while | whilst | whereas | but | compared with | compared to | against | versus | as against | with"

@@ -35,6 +35,8 @@ UNITS = pairs(
     " | kN, Kilonewton = kilonewton"
     " | U/min, Umdrehungen pro Minute, Umdrehungen je Minute = revolution-per-minute | hl, Hektoliter ="
     " hectoliter"
+    " | Achtelliter, Achtelliters = 0.125 liter | Viertelliter, Viertelliters = 0.25 liter"
+    " | Halbliter = 0.5 liter | Dreiviertelliter, Dreiviertelliters = 0.75 liter"
     " | Lichtjahre, Lichtjahren, Lichtjahr = light-year | Kilometer pro Stunde = kilometer-per-hour"
     " | Liter pro 100 Kilometer, Litern pro 100 Kilometer, Liter auf 100 Kilometer, Litern auf 100 Kilometer,"
     " Liter auf 100 Kilometern, Litern auf 100 Kilometern, Liter je 100 Kilometer = liter-per-100-kilometer"

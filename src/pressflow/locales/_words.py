@@ -58,6 +58,7 @@ class Words:
     halves: Phrases = ()  # half as an adjective: eine halbe Stunde
     and_half: Phrases = ()  # two and a half
     half_after: Phrases = ()  # deux ans et demi: after the unit
+    below_zero: Phrases = ()  # 12 Grad unter null: after the unit
     plus: Phrases = ()
     minus: Phrases = ()
     # fractions and multiples
@@ -119,6 +120,7 @@ class Words:
     between: tuple[Phrases, Phrases] = ((), ())
     from_: Phrases = ()
     onto: Phrases = ()  # von 3 auf 4: two values that share a unit
+    by_now: Phrases = ()  # adverbs between such a word and its value: auf inzwischen 4
     lists: Phrases = ()
     sizes: Phrases = ()  # 40 mal 60 Meter: between the sides, beside x and ×
     adding: Phrases = ()  # zwei Stunden und 30 Minuten: the one word that adds spans of time

@@ -26,6 +26,7 @@ WORDS = Words(
     ),
     money_scales=pairs("mio = 6 | mia = 9"),
     collectives=pairs("dusin = 12 | snes, snese = 20"),
+    below_zero=each("under nul | under frysepunktet | frost"),
     halves=each("halv | halvt | halve"),
     and_half=each("og en halv | og et halvt | en halv | et halvt"),
     plus=each("plus"),

@@ -21,6 +21,10 @@ WORDS = Words(
         " | fünfeinhalb = 5.5 | sechseinhalb = 6.5 | siebeneinhalb = 7.5 | achteinhalb = 8.5 | neuneinhalb = 9.5"
         " | zehneinhalb = 10.5 | null = 0 | eineinviertel = 1.25 | zweieinviertel = 2.25 | dreieinviertel = 3.25"
         " | eindreiviertel = 1.75 | zweidreiviertel = 2.75"
+        " | eine Viertelmillion, einer Viertelmillion, Viertelmillion = 250000 | eine Dreiviertelmillion, einer"
+        " Dreiviertelmillion, Dreiviertelmillion = 750000 | eine Viertelmilliarde, einer Viertelmilliarde,"
+        " Viertelmilliarde = 250000000 | eine Dreiviertelmilliarde, einer Dreiviertelmilliarde,"
+        " Dreiviertelmilliarde = 750000000"
     ),
     ones=each("ein | eine | einer | eines | einem | einen"),
     no_numbers=each("eins"),
@@ -38,6 +42,7 @@ WORDS = Words(
     ),
     money_scales=pairs("T, k, Tsd = 3 | Mio, M = 6 | Mrd = 9"),
     collectives=pairs("Dutzend = 12"),
+    below_zero=each("unter null | unter Null | unter dem Gefrierpunkt | unter Gefrierpunkt | Frost | Minus"),
     halves=each("halb | halbe | halber | halbes | halben | halbem"),
     plus=each("plus"),
     minus=each("minus"),
@@ -127,6 +132,10 @@ WORDS = Words(
         " statt der"
         " geplanten | statt geplanter | statt geplanten"
     ),
+    by_now=each(
+        "inzwischen | heute | jetzt | nunmehr | mittlerweile | zuletzt | derzeit | aktuell | gegenwärtig | nur | schon"
+        " | bereits | immerhin | insgesamt | künftig | dann | sogar | gerade | voraussichtlich"
+    ),
     lists=each("und | oder | , sondern | sondern | , | sowie | bzw. | beziehungsweise | / | auf"),
     sizes=each("mal"),
     adding=each("und"),
@@ -178,7 +187,10 @@ WORDS = Words(
     ),
     year_nouns=each("Jahr | Jahre | Jahres | Jahren | Geschäftsjahr | Saison | Spielzeit"),
     fillers=each("dem | den | der | zum | am | vom | einschließlich | inklusive | voraussichtlich | spätestens"),
-    quarters=pairs("Quartal, Quartals, Quartale, Quartalen = Q | Halbjahr, Halbjahres, Halbjahrs, Jahreshälfte = H"),
+    quarters=pairs(
+        "Quartal, Quartals, Quartale, Quartalen, Vierteljahr, Vierteljahres, Vierteljahrs = Q"
+        " | Halbjahr, Halbjahres, Halbjahrs, Jahreshälfte = H"
+    ),
     quarter_format={"Q": "{number}. Quartal {year}", "H": "{number}. Halbjahr {year}"},
     quarter_marks=pairs("Q = Q | H, HJ = H"),
     decades=r"er(?:n|s)?",
@@ -227,6 +239,7 @@ WORDS = Words(
         " | weniger als, unter, kürzer als, jünger als, leichter als, niedriger als, unterhalb von, kleiner als,"
         " langsamer als, schmaler als, dünner als, kälter als, billiger als, günstiger als,"
         " nicht einmal, nicht mal, nicht ganz, keine, < = less_than"
+        " | alle bis auf, allen bis auf, aller bis auf = exact"
         " | mindestens, wenigstens, ab, zumindest, mind., nicht weniger als, nicht kürzer als, nicht jünger als,"
         " nicht niedriger als, nicht langsamer als, nicht schmaler als, nicht kälter als,"
         " nicht kleiner als, nicht unter, ≥, zum wenigsten = min"

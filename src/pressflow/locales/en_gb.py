@@ -32,8 +32,10 @@ WORDS = Words(
     ),
     money_scales=pairs("k, K = 3 | m, M, mn, mln = 6 | b, B, bn, bln = 9 | tn, trn = 12"),
     collectives=pairs("dozen = 12 | score = 20"),
+    below_zero=each("below zero | below freezing | below the freezing point | of frost"),
     halves=each("half"),
     and_half=each("and a half | -and-a-half | and one half"),
+    half_after=each("and a half"),
     plus=each("plus"),
     minus=each("minus"),
     glue_before=each("pre | post | sub | mid | early | late | non | over | under | since | until"),
@@ -55,6 +57,7 @@ WORDS = Words(
     every=each("every"),
     one_in=each("one in | one in every | one out of | one out of every"),
     out_of=each("in | out of | of | in every | out of every | of every"),
+    out_of_noun=True,
     multiply_by=each("multiplied by | by a factor of | a factor of"),
     multiples=pairs(
         "twice as, twice the, twice = 2 | doubled, doubling, doubles = 2"
@@ -272,7 +275,8 @@ WORDS = Words(
         " than | just above | a shade over | more than | well over | over | above | upwards of | in excess of"
     ),
     qualifiers_after=pairs(
-        "or more, and more, and over, and above, or over, or older, and older, or above, or longer, + = min"
+        "or more, and more, and over, and above, or over, or older, and older, or above, or longer, and up,"
+        " or up, and upwards, or upwards, + = min | and up to, or up to = exact"
         " | at least, or longer = min | or less, or fewer, or under, at most, at the most = max | or so, or"
         " thereabouts = approx"
     ),
@@ -302,7 +306,7 @@ WORDS = Words(
         " | apart | away | worldwide | nationwide | live | lives | offer | offers | open | opens | start | starts"
         " | began | begins | attend | work | works | total | via | plus | old | high | long | wide | deep | tall"
         " | took | take | place | annually | daily | today | tomorrow | yesterday | include | includes | provide"
-        " | provides | participated | upon | throughout | toward | towards | around | how | what | why"
+        " | provides | participated | marks | upon | throughout | toward | towards | around | how | what | why"
     ),
     skip=each("more | place | long | total"),
     labels=each(
@@ -332,7 +336,8 @@ WORDS = Words(
         " | around the clock | zero tolerance | one-on-one | one to one | in the first place | first name"
         " | first names | second nature | seconds away | from scratch"
         " | first-class | first class | a second time around | for one thing | number one | No. 1 priority"
-        " | sixth sense | Fourth Estate | May Day"
+        " | sixth sense | Fourth Estate | May Day | eleventh hour | eleventh-hour | count to three | count to ten"
+        " | count to two"
     ),
     titles=each("Mr | Mrs | Ms | Mr. | Mrs. | Ms. | Dr | Dr. | Professor | Prof. | Prof | Theresa"),
     closing_abbreviations=each("p.m. | a.m. | etc. | Inc. | Ltd. | Co. | U.S. | jr."),

@@ -35,6 +35,7 @@ WORDS = Words(
     round_collectives=each(
         "decena | quincena | veintena | treintena | cuarentena | cincuentena | sesentena | centena | centenar | millar"
     ),
+    below_zero=each("bajo cero | por debajo de cero"),
     halves=each("medio | media"),
     half_after=each("y medio | y media"),
     minus=each("menos"),

@@ -27,6 +27,7 @@ WORDS = Words(
     round_collectives=each(
         "dizaine | quinzaine | vingtaine | trentaine | quarantaine | cinquantaine | soixantaine | centaine | millier"
     ),
+    below_zero=each("sous zéro | au-dessous de zéro | en dessous de zéro | en-dessous de zéro | sous 0"),
     halves=each("demi | demie"),
     half_after=each("et demi | et demie | et demis | et demies"),
     plus=each("plus"),

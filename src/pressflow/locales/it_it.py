@@ -35,6 +35,7 @@ WORDS = Words(
         "decina | quindicina | ventina | trentina | quarantina | cinquantina | sessantina | settantina | ottantina"
         " | novantina | centinaio | migliaio"
     ),
+    below_zero=each("sotto zero | sotto lo zero | sotto 0"),
     halves=each("mezzo | mezza | mezz'"),
     half_after=each("e mezzo | e mezza"),
     minus=each("meno"),

@@ -37,6 +37,7 @@ WORDS = Words(
         " | vijftigtal = 50 | honderdtal = 100"
     ),
     round_collectives=each("tiental | twintigtal | dertigtal | veertigtal | vijftigtal | honderdtal"),
+    below_zero=each("onder nul | onder het vriespunt"),
     halves=each("half | halve"),
     and_half=each("en een half | en een halve | en één half | ënhalf"),
     plus=each("plus"),

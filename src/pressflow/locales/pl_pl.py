@@ -39,6 +39,7 @@ WORDS = Words(
     mixed_scales=True,
     collectives=pairs("tuzin, tuzina, tuziny, tuzinów, tuzinem = 12 | kopa, kopę = 60"),
     lone_collectives=True,
+    below_zero=each("poniżej zera | mrozu"),
     halves=each("pół"),
     and_half=each("i pół"),
     half_after=each("z połową"),

@@ -16,7 +16,7 @@ from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
 from pressflow.verify._relative import is_told_from_another
 from pressflow.verify._steps import keeps_part, misplaced
-from pressflow.verify._values import family, is_multiple_of, is_value, same_number, same_value, says_otherwise
+from pressflow.verify._values import days_of, family, is_multiple_of, is_value, same_number, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
 
@@ -54,7 +54,7 @@ def wrong_values(
         if not _is_ratio(fact, target):
             yield _missing(fact, target.tag, told=is_told_from_another(fact, target))
     for fact in _unsaid(alignment.invented, source, ours, extractor):
-        if not _is_ratio(fact, source) and not _is_between(fact, target):
+        if not _is_ratio(fact, source) and not _is_between(fact, source) and not _is_between(fact, target):
             yield _invented(fact, target.tag, told=is_told_from_another(fact, source))
 
 
@@ -137,7 +137,12 @@ def _is_ratio(times: Fact, reading: Reading) -> bool:
 
 
 def _is_between(span: Fact, reading: Reading) -> bool:
-    """Whether two times of the text lie so far apart: until 4 p.m., two hours earlier than at 6 p.m."""
+    """Whether two times of the text lie so far apart, or a range of days goes over so many.
+
+    Until 4 p.m., two hours earlier than at 6 p.m.; the three-day fair from 3 to 5 May.
+    """
+    if span.kind == "duration" and span.unit == "day":
+        return any(span.value in days_of(fact.value) for fact in reading.of("daterange"))
     if span.kind != "duration" or span.unit not in ("hour", "minute"):
         return False
     times = [int(h) * 60 + int(m) for f in reading.of("time") for h, m in _CLOCK.findall(f.value)]

@@ -47,6 +47,55 @@ def _leans_alike(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     return bool(lean) and lean == leaning(target, b)[0]
 
 
+def _is_one_of(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether one of so many is told as a share on one side alone: einer von acht Bewerbern, one in eight."""
+    return _is_one_among(a, b, source) or _is_one_among(b, a, target)
+
+
+def _is_one_among(many: Fact, share: Fact, reading: Reading) -> bool:
+    """Whether the text counts one of so many: einer von acht."""
+    if many.kind not in ("number", "count") or share.kind != "fraction" or share.value != f"1/{many.value}":
+        return False
+    words = reading.locale_words
+    return reading.text[: many.start].lower().split()[-2:] in [[one, of] for one in words.ones for of in words.out_of]
+
+
+def _is_age_limit(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether a year of somebody's life is the limit: bis zum vollendeten 14. Lebensjahr, under 14."""
+    return "Lebensjahr" in str(a.noun) and b.qualifier != "approx"
+
+
+def _is_night(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether a night is told by both of its days: in der Nacht zum 3. Mai, on the night of 2 to 3 May."""
+    return _is_night_to(a, b, source) or _is_night_to(b, a, target)
+
+
+def _is_night_to(day: Fact, days: Fact, reading: Reading) -> bool:
+    """Whether the text names the night by the day that it ends in."""
+    if day.kind != "date" or days.kind != "daterange" or days.value.partition("/")[2] != day.value:
+        return False
+    before = reading.text[: day.start].lower().split()[-3:]
+    return any(word.endswith(reading.senses.night) for word in before)
+
+
+def _is_parted(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether two dates tell what is one range in the other text: vom 3. bis 5. Mai, from 3 May, and until 5 May."""
+    return _are_ends(a, b, target) or _are_ends(b, a, source)
+
+
+def _are_ends(days: Fact, day: Fact, reading: Reading) -> bool:
+    """Whether both ends of the range are dates of the text, `day` one of them."""
+    ends = days.value.split("/")
+    if days.kind != "daterange" or day.kind != "date" or len(ends) != 2:
+        return False
+    said = [fact.value for fact in reading.of("date")]
+    return all(any(end == date or _leaves_year_out(date, end) for date in said) for end in ends)
+
+
+def _leaves_year_out(short: str, long: str) -> bool:
+    return (short.startswith("--") and long.endswith(short[1:])) or (long.startswith("--") and short.endswith(long[1:]))
+
+
 def _is_stress(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     """Whether what limits one of them only stresses it."""
     return _is_stressed(a, b, source, target) or _is_stressed(b, a, target, source)
@@ -161,7 +210,9 @@ _FOR_ALL = (_is_loss, _is_multiplied)
 _LEGITIMATE: Mapping[str, Sequence[Callable[[Fact, Fact, Reading, Reading], bool]]] = {
     "relation-changed": (_is_same_time,),
     "qualifier-changed": (
-        _is_deadline, _leans_alike, _may_be_about, _is_stress, _is_limit, _is_since, _is_denied_alike,
+        _is_deadline, _leans_alike, _may_be_about, _is_stress, _is_limit, _is_since, _is_denied_alike, _is_age_limit,
     ),
+    "amount-changed": (_is_one_of,),
+    "date-changed": (_is_night, _is_parted),
     "unit-unclear": (_goes_without_saying,),
 }  # fmt: skip

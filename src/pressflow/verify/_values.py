@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 
@@ -46,8 +47,8 @@ _UNITS: Mapping[str, tuple[str, int]] = {
     "second": ("second", 1),
     "minute": ("second", 60),
     "hour": ("second", 3600),
-    "day": ("day", 1),
-    "week": ("day", 7),
+    "day": ("second", 86_400),
+    "week": ("second", 604_800),
     "month": ("month", 1),
     "quarter": ("month", 3),
     "year": ("month", 12),
@@ -62,6 +63,17 @@ _METRIC: Mapping[str, tuple[str, Fraction]] = {  # 120 by 200 centimetres is 1.2
     "kilogram": ("gram", Fraction(1000)),
     "metric-ton": ("gram", Fraction(1_000_000)),
     "milliliter": ("liter", Fraction(1, 1000)),
+    "centiliter": ("liter", Fraction(1, 100)),
+    "hectoliter": ("liter", Fraction(100)),
+    "are": ("square-meter", Fraction(100)),
+    "hectare": ("square-meter", Fraction(10_000)),
+    "square-kilometer": ("square-meter", Fraction(1_000_000)),
+    "kilowatt": ("watt", Fraction(1000)),
+    "megawatt": ("watt", Fraction(1_000_000)),
+    "gigawatt": ("watt", Fraction(1_000_000_000)),
+    "megawatt-hour": ("kilowatt-hour", Fraction(1000)),
+    "gigawatt-hour": ("kilowatt-hour", Fraction(1_000_000)),
+    "terawatt-hour": ("kilowatt-hour", Fraction(1_000_000_000)),
 }
 _RATES = frozenset(  # units of their own
     f"{way}-per-{time}"
@@ -85,6 +97,8 @@ _ROMAN = re.compile(r"[IVXLCDM]+")
 # metres of the races that are run, swum, skated and paddled for medals; "more than" a rarer distance stays an error
 _RACES = frozenset(map(str, (50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000)))
 _FIRST_MONTHS = {"Q1": 3, "H1": 6}
+_WRITTEN_CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d\d))?(?!\d)")
+_LAST_DAYS = {f"{m:02d}": ("28", "29") if m == 2 else ("30",) if m in (4, 6, 9, 11) else ("31",) for m in range(1, 13)}
 _SAME_LIMIT = frozenset(("max", "up_to"))
 
 
@@ -127,6 +141,17 @@ def same_number(value: str, other: str, factor: int = 1) -> bool:
     return _number(value) == _number(other, factor)
 
 
+def days_of(daterange: str) -> tuple[str, ...]:
+    """How many days the range goes over, its first day counted and not: "2026-05-03/2026-05-05" is 3, and 2."""
+    ends = [f"2000{end[1:]}" if end.startswith("--") else end for end in daterange.split("/")]
+    try:
+        first, last = map(date.fromisoformat, ends)
+    except ValueError:
+        return ()  # years, months
+    days = (last - first).days
+    return (str(days + 1), str(days))
+
+
 def is_multiple_of(value: Fact, times: Fact, base: Fact) -> bool:
     """Whether `value` is `base` taken so many times, in its unit."""
     numbers = [_number(fact.value) for fact in (value, times, base)]
@@ -140,8 +165,10 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
     """How the source's `a` and the target's `b` compare; None if one cannot stand for the other at all."""
     if _is_first_part(a, b) or _is_first_part(b, a) or _is_next_limit(a, b) or _is_next_limit(b, a):
         return Likeness(0.3)
-    if _is_one_word(a, b) or _is_one_word(b, a):
+    if _is_one_word(a, b) or _is_one_word(b, a) or _is_bound(a, b) or _is_bound(b, a):
         return Likeness(0.5)
+    if _is_bare_clock(a, b) or _is_bare_clock(b, a):
+        return Likeness(1.0)
     if family(a) != family(b) and not {a.kind, b.kind} <= {"number", "count", "date", "daterange"}:
         return None
     code = f"{family(a)}-changed"
@@ -251,6 +278,33 @@ def _is_next_limit(ours: Fact, theirs: Fact) -> bool:
 def _is_one_word(part: Fact, rank: Fact) -> bool:
     """Whether the rank may be read as the part, for which many languages have the same word: un quinto, a fifth."""
     return part.kind == "fraction" and rank.kind == "ordinal" and part.value == f"1/{rank.value}"
+
+
+def _is_bound(part: Fact, day: Fact) -> bool:
+    """Whether the day is where the part of a year begins or ends: bis Ende 2028, until 31 December 2028."""
+    if part.kind != "date" or day.kind != "date" or part.relation != day.relation or len(day.value.lstrip("-")) < 5:
+        return False
+    span, _, number = day.value.rpartition("-")
+    year, _, month = span.rpartition("-")
+    if part.modifier == "end" and part.relation == "until":
+        of_month, of_year = number in _LAST_DAYS.get(month, ()), (month, number) == ("12", "31")
+    elif part.modifier == "begin" and part.relation in ("since", "from"):
+        of_month, of_year = number == "01", (month, number) == ("01", "01")
+    else:
+        return False
+    return (part.value == span and of_month) or (part.value == year and of_year)
+
+
+def _is_bare_clock(time: Fact, bare: Fact) -> bool:
+    """Whether the number can be the time on a clock with twelve hours: 19.30 Uhr, at 7.30; von 9 bis 17 Uhr, 9 to 5."""
+    if time.kind != "time" or bare.kind not in ("number", "count") or bare.noun:
+        return False
+    hours = [(int(h) % 12, int(m)) for h, m in (end.split(":") for end in time.value.split(".."))]
+    written = _WRITTEN_CLOCK.findall(bare.text)
+    said = [(int(h), int(m or 0)) for h, m in written] or [
+        (int(v), 0) if v.isdecimal() else (-1, 0) for v in bare.value.split("..")
+    ]
+    return hours == [(h % 12, m) for h, m in said] and all(0 < h <= 12 for h, _ in said)
 
 
 def _unit_unclear(a: Fact, b: Fact) -> bool:

@@ -21,6 +21,7 @@ _RUN = re.compile(r"[0-9]+")
 _SPACES = "\u00a0\u202f\u2009\u2007 "
 _DECADE = re.compile(r"([0-9]{3})0/(?:\1)9")
 _TOLD = 3  # digits: shorter runs are often words on the other side
+_QUARTERS = ("25", "75")  # of a million, of a litre: words on the other side
 
 
 def witness(source: Reading, target: Reading) -> Iterator[Finding]:
@@ -74,7 +75,8 @@ def _tells(run: str, others: list[str]) -> bool:
     """True for digits that nobody writes as a word, and that the other side does not have, not even parted: 1,5."""
     told = run.rstrip("0")
     parted = {a + b.rstrip("0") for a, b in pairwise(others)}
-    return len(run) >= _TOLD and len(told) > 1 and run not in others and told not in parted
+    words = len(told) < 2 or told in _QUARTERS
+    return len(run) >= _TOLD and not words and run not in others and told not in parted
 
 
 def _runs(text: str, tag: str) -> list[str]:
