@@ -79,6 +79,8 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int], steps: Container[i
         return replace(fact, qualifier="approx")
     if found is None and _is_entry(scan, fact, i, j):
         return replace(fact, qualifier="min")
+    if fact.kind == "multiple" and (behind := _behind_verb(scan, j)) is not None:
+        return replace(fact, qualifier=behind)
     after = lex.qualifiers_after.at(toks, j)
     if after is None and fact.noun and j < len(toks) and toks[j].text in fact.noun:
         after = lex.qualifiers_after.at(toks, j + 1)
@@ -173,8 +175,25 @@ def _is_compared(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
 def _is_step(scan: Scan, found: tuple[int, str], steps: Container[int]) -> bool:
     """20 procent minder dan de 1240: how far it is from that value, which is itself exact. steps: where such end."""
     first, meaning = found
+    if meaning == "approx" and first + 1 < len(scan.toks) and scan.toks[first + 1].low in scan.lex.qualifier_gap:
+        return any(tok.end in steps for tok in scan.toks[_over_reflexive(scan, first - 1) : first])
     ends = {tok.end for tok in scan.toks[max(0, first - 1) : first + 1]}  # dwa razy więcej niż: więcej is a part of it
     return meaning in _LIMITS and any(end in steps for end in ends)
+
+
+def _over_reflexive(scan: Scan, i: int) -> int:
+    """Index of token i, or of the one before it where i is the "sich" of "verdoppelten sich"."""
+    i = max(0, i)
+    return i - 1 if i and scan.toks[i].low in scan.lex.words.reflexives else i
+
+
+def _behind_verb(scan: Scan, j: int) -> str | None:
+    """The qualifier of the multiple that ends before token j: verdoppelten sich nahezu auf 310 Millionen."""
+    toks, lex = scan.toks, scan.lex
+    j += j < len(toks) and toks[j].low in lex.words.reflexives
+    found = lex.qualifiers.before(toks, j + 1) if j + 1 < len(toks) else None
+    aside = found is not None and found[0] == j and toks[j + 1].low in (*lex.qualifier_gap, *lex.words.from_)
+    return found[1] if found is not None and aside and found[1] == "approx" else None
 
 
 def _is_entry(scan: Scan, fact: Fact, i: int, j: int) -> bool:

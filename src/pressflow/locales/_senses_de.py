@@ -30,7 +30,7 @@ SENSES = Senses(
         r"|wenige[rn]?|wahr|minder)\b"
         r"|\b(?:oder nicht)\b|\b[Nn]ichts? (?:(?:anderes|weniger|Geringeres) )?als\b"
         r"|\b(?:wie|als|denn) (?:noch )?nie(?: zuvor)?\b|\b[Oo]hne (?:jede[nr]? )?(?:Zweifel|Frage|weiteres|Weiteres)\b"
-        r"|\b[Kk]eine Frage\b"
+        r"|\b[Kk]eine Frage\b|\b[Kk]ein\w*\b(?=[^.!?;,]*\bohne\b)"
         r"|\b[Kk]ein(?:e[nmr]?)?(?: Zweifel\b| Wunder\b|e[mnr]? (?:[Aa]nder|Gering)\w+ als)|\b[Zz]weifellos\b"
         r"|\b[Nn]ichts?desto\w+|\bNichten?\b|\bstatt(?=\s*(?:[.,;:!?)]|$|und\b))|\b[Uu]n(?:gefähr|bedingt|gefährer)\b"
     ),
@@ -61,7 +61,8 @@ SENSES = Senses(
         " neglect | steht aus, stehen aus, noch aus, hinaus = yet"
         " | gesperrt, sperr = ban | ruht$, ruhen$, ruhte$, ruhten$, geruht$ = stop | schweig, schwieg,"
         " geschwiegen, verschw = silent | fern$, ferngebl = lack"
-        " | überrasch = surprise"
+        " | überrasch = surprise | kaputt, defekt = fail | verwehr, unter Ausschluss = ban"
+        " | warnt davor, warnte davor, warnen davor = ban | Stillschweigen = silent | erstmals$ = never"
     ),
     past=(
         r"Vorjahre?\w*|Vormonat\w*|Vorquartal\w*|Vortag\w*|Jahr (?:zuvor|davor)"
@@ -74,6 +75,8 @@ SENSES = Senses(
         r"|in (?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Jahr|Monat|Woche|Tag)en"
     ),
     perhaps_about=each("an die"),
+    effective=each("zum | per | auf den | auf | mit dem"),
+    comparing=each("als | wie | gegenüber | verglichen | gemessen"),
     night=each("nacht"),
     stressing=each("nur | gerade | lediglich | bloß | erst | kaum | immerhin | sogar | ganze | satte | stolze"),
     limiting=each("begrenz | beschränk | gedeckel | deckel | limitier | höchst | maxim | überschr | überstei | zuläss"),

@@ -24,6 +24,7 @@ SENSES = Senses(
     negations=words("not$ no$ never$ without$ none$ nobody$ nothing$ neither$ nor$ cannot$ nowhere$ *n't$"),
     no_negations=(
         r"\b(?:[Nn]ot|[Cc]annot) exceed\w*"
+        r"|\b(?:[Nn]ot|[Nn]o|[Nn]one|[Cc]annot|[Nn]othing|[Nn]obody)\b(?=[^.!?;]*\b(?:except|other than|unless)\b)"
         # didn't I tell you? asks, and denies nothing
         r"|\b(?:[Dd]id|[Dd]o|[Dd]oes|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]ave|[Hh]as|[Cc]ould|[Ww]ould)n't"
         r" (?:I|you|he|she|it|we|they)\b(?=[^.!?]*\?)"
@@ -44,7 +45,7 @@ SENSES = Senses(
         " | few$, fewer$, less$, little$ = few | except$, exception, exclud, unless$, apart$, ruled out, rule"
         " out, rules out = except | unab, unacc, unaf, unam, unan, unapp, unav, unaw, unb, unce, uncl, uncom,"
         " uncon, unch, uncr, undec, undes, undet, undi, undu, unea, unec, unem, unen, uneq, unex, unfa, unfe,"
-        " unfi, unfor, unfr, unfu, ung, unh, unim, unin, unj, unk, unlaw, unli, unlo, unm, unn, uno, unpl,"
+        " unfi, unfor, unfr, unfu, ung, unh, unim, unin, unj, unk, unlaw, unli, unlo, unm, unn, uno, unpa, unpl,"
         " unpo, unpr, unqu, unre, uns, unto, untr, untes, unvi, unw, incap, incess, inaction, ambigu, insuff,"
         " inval, invis, independ, incorr, incompl, inappr, inelig, inactiv, inadeq, indispens, inacc, incon,"
         " inexp, imposs, improp, improb, illeg, irregul, irrelev, irrespon, irrespective, irreg, immat,"
@@ -61,6 +62,8 @@ SENSES = Senses(
         " poorly$, wrong$ = bad | former, ex$ = former | ever$ = never | cancel = cancel | ignor = ignore |"
         " neglect = neglect | yet to, still to, far from, beyond, anything but, short of = yet | withh, spare"
         " = spare"
+        " | other than, others than, but for = except | await = yet | insol, untru = un | blank$ = lack"
+        " | any other, anywhere else, anyone else, anything else, record$ = other"
         " | silen = silent | surpris = surprise | outdat, obsolete = un"
     ),
     past=(
@@ -74,6 +77,7 @@ SENSES = Senses(
         r"|(?:year|month|day) (?:after|later)|tomorrow"
         r"|in (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days)"
     ),
+    comparing=each("than | as | against | compared | versus"),
     night=each("overnight | night"),
     stressing=each("only | just | merely | mere | even | fully | whopping"),
     stressed=each("no more than | no fewer than | no less than | not less than | as many as | as much as"),
@@ -202,7 +206,7 @@ SENSES = Senses(
         " hour, one hour, one-hour = duration 1 hour"
         " | a minute, one minute = duration 1 minute | a decade, decade = duration 10 year"
         " | a century, century = duration 100 year"
-        " | a quarter, one quarter = fraction 1/4 | equally, evenly, fifty-fifty = fraction 1/2"
+        " | on appeal = ordinal 2 | a quarter, one quarter = fraction 1/4 | equally, evenly, fifty-fifty = fraction 1/2"
         " | fourth = ordinal 4 | fifth = ordinal 5 | sixth = ordinal 6 | seventh = ordinal 7 | eighth = ordinal 8"
         " | ninth = ordinal 9 | tenth = ordinal 10"
         " | noon, midday = time 12:00 | dozen = count 12 | second = ordinal 2 | third = ordinal 3"

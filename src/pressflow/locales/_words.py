@@ -196,6 +196,7 @@ class Words:
     span_ago: Phrases = ()  # behind a span of time: höher als zwei Jahre zuvor compares, and is no "more than"
     among_articles: Phrases = ()  # unter den 16-Jährigen: between "under" and what is counted, make an among of it
     among_nouns: Phrases = ()  # ends of nouns behind which "under" is among: eine Umfrage unter 900 Kindern
+    reflexives: Phrases = ()  # between a verb that multiplies and its qualifier: verdoppelten sich nahezu
     governed: Phrases = ()  # qualifiers that the words of the next two lines take: verfügt über 20 Zimmer is exact
     governing_nouns: Phrases = ()  # ends of words right before it: ein Kredit über 3 Mio. Euro; warmed up to 35 degrees
     governing_verbs: Phrases = ()  # beginnings of verbs in the same clause

@@ -271,6 +271,7 @@ WORDS = Words(
     among_articles=each("den"),
     span_ago=each("zuvor | vorher | davor"),
     among_nouns=words("umfrage umfragen befragung befragungen erhebung studie abstimmung urabstimmung auslosung wahl"),
+    reflexives=each("sich"),
     governed=each("über | um"),
     governing_nouns=words(
         "kredit kredite krediten kredits darlehen darlehens scheck schecks vertrag vertrags vertrages verträge"

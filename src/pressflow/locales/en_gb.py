@@ -194,7 +194,7 @@ WORDS = Words(
     next=each("next | coming"),
     relations=pairs(
         "since, ever since = since | from, starting, starting in, as of, as from, effective, beginning = from"
-        " | until, till, by, up to, to, between now and = until"
+        " | until, till, by, up to, to, between now and, through = until"
     ),
     modifiers=pairs(
         "early, beginning of, the beginning of, at the beginning of, start of, the start of, at the start of,"

@@ -86,10 +86,19 @@ def _elsewhere(
     spans = [pair for _, pair in mentions]
     moves = moved(source, target, spans, (), relations.related)
     titles = [(_title(a, source), _title(b, target)) for a, b in spans]
-    for (n, (one, _)), (m, (other, _)) in combinations(enumerate(mentions), 2):
-        if one is not other and (moves.exchanged(n, m) or _titles_moved(titles[n], titles[m], relations)):
+    for (n, (one, here)), (m, (other, there)) in combinations(enumerate(mentions), 2):
+        if one is other or all(_are_listed(here[k], there[k], text) for k, text in enumerate((source, target))):
+            continue
+        if moves.exchanged(n, m) or _titles_moved(titles[n], titles[m], relations):
             return one, other
     return None
+
+
+def _are_listed(one: Span, other: Span, reading: Reading) -> bool:
+    """Whether no more than a conjunction stands between the two: what is said of one is said of both."""
+    first, second = sorted((one, other))
+    between = reading.text[first[1] : second[0]]
+    return not _PIECE.search(between) and len(_WORD.findall(between)) == 1 and "," not in between
 
 
 def _titles_moved(one: Titles, other: Titles, relations: Relations) -> bool:

@@ -14,6 +14,7 @@ from pressflow.verify._values import is_multiple_of
 RECKONED = ("money", "quantity", "count", "number", "duration", "percent", "fraction")
 _STRESS = 3  # words before a value in which one may stress it
 _CLAUSE = 60  # characters between a value and the word that makes it a loss
+_COMPARED = 4  # words before a date in which one may compare with it
 _DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "not less than" say
 
 
@@ -38,7 +39,33 @@ def _is_same_time(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     ours, theirs = limit(source), limit(target)
     agreed = ours is not None and theirs is not None and ours[0] == theirs[0]
     told_alike = bool(opposed) and _says_from(a, source) == _says_from(b, target)
-    return agreed or told_alike or (_is_no_limit(a, source) and _is_no_limit(b, target))
+    bound = _is_bound_otherwise(a, b, source) or _is_bound_otherwise(b, a, target)
+    return agreed or told_alike or bound or (_is_no_limit(a, source) and _is_no_limit(b, target))
+
+
+def _is_bound_otherwise(plain: Fact, bound: Fact, reading: Reading) -> bool:
+    """Whether other words say what a "since", "from" or "until" says: zum 28. März; as many as in 2022."""
+    if plain.relation or not bound.relation or plain.kind == "time":
+        return False
+    words = reading.text[max(0, plain.start - _CLAUSE) : plain.start].lower().split()
+    if words and words[-1] in reading.senses.effective:
+        return True
+    if bound.relation == "since":
+        return not set(words[-_COMPARED:]).isdisjoint(reading.senses.comparing)
+    return bound.relation == "until" and (_ends_range(words, reading) or _is_day_of_deadline(plain, reading))
+
+
+def _ends_range(words: Sequence[str], reading: Reading) -> bool:
+    """Whether the words before a date make it the end of a range: between mid-October and the end of May."""
+    first, second = reading.locale_words.between
+    return not set(words).isdisjoint(first) and not set(words[-2:]).isdisjoint(second)
+
+
+def _is_day_of_deadline(day: Fact, reading: Reading) -> bool:
+    """Whether a time beside the day is the deadline: by 5 p.m. on 30 September."""
+    near = [f for f in reading.of("time") if -_CLAUSE < f.start - day.end < _CLAUSE]
+    said = (reading.text[: fact.start].split()[-1:] for fact in near)
+    return any(word.lower() in reading.senses.by_then for words in said for word in words)
 
 
 def _leans_alike(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
@@ -61,8 +88,9 @@ def _is_one_among(many: Fact, share: Fact, reading: Reading) -> bool:
 
 
 def _is_age_limit(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
-    """Whether a year of somebody's life is the limit: bis zum vollendeten 14. Lebensjahr, under 14."""
-    return "Lebensjahr" in str(a.noun) and b.qualifier != "approx"
+    """Whether a year or a birthday is the limit: bis zum vollendeten 14. Lebensjahr, under 14, until their birthday."""
+    years = any(word in str(fact.noun) for fact in (a, b) for word in ("Lebensjahr", "birthday", "Geburtstag"))
+    return years and "approx" not in (a.qualifier, b.qualifier)
 
 
 def _is_night(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
@@ -103,7 +131,9 @@ def _is_stress(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
 
 def _is_limit(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     """Whether other words limit both."""
-    return _is_limited(a, b, source) or _is_limited(b, a, target)
+    ours, theirs = _denied_limit(a, source), _denied_limit(b, target)
+    most = ("max", "up_to")
+    return (theirs in most and _is_limited(a, source)) or (ours in most and _is_limited(b, target))
 
 
 def _is_denied_alike(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
@@ -138,9 +168,9 @@ def _is_since(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     return bool(since) and target.text[: b.start].lower().rstrip().endswith(target.locale_words.from_min)
 
 
-def _is_limited(plain: Fact, limit: Fact, reading: Reading) -> bool:
+def _is_limited(plain: Fact, reading: Reading) -> bool:
     """Whether other words make a limit of the value: auf 250 Euro begrenzt, a maximum height of 80 centimetres."""
-    if plain.qualifier != "exact" or limit.qualifier not in ("max", "up_to") or not reading.senses.limiting:
+    if plain.qualifier != "exact" or not reading.senses.limiting:
         return False
     near = reading.text[max(0, plain.start - _CLAUSE) : plain.end + _CLAUSE].lower()
     return any(word.startswith(reading.senses.limiting) for word in near.split())

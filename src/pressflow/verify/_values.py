@@ -136,7 +136,7 @@ def same_value(a: Fact, b: Fact) -> bool:
     return _amount(a) == _amount(b)
 
 
-def same_number(value: str, other: str, factor: int = 1) -> bool:
+def same_number(value: str, other: str, factor: int | Fraction = 1) -> bool:
     """Whether `value` is `other` times `factor`."""
     return _number(value) == _number(other, factor)
 
@@ -167,7 +167,7 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
         return Likeness(0.3)
     if _is_one_word(a, b) or _is_one_word(b, a) or _is_bound(a, b) or _is_bound(b, a):
         return Likeness(0.5)
-    if _is_bare_clock(a, b) or _is_bare_clock(b, a):
+    if _is_pound(a, b) or _is_pound(b, a) or _is_bare_clock(a, b) or _is_bare_clock(b, a):
         return Likeness(1.0)
     if family(a) != family(b) and not {a.kind, b.kind} <= {"number", "count", "date", "daterange"}:
         return None
@@ -293,6 +293,13 @@ def _is_bound(part: Fact, day: Fact) -> bool:
     else:
         return False
     return (part.value == span and of_month) or (part.value == year and of_year)
+
+
+def _is_pound(pounds: Fact, weight: Fact) -> bool:
+    """Whether what looks like British money is a weight, half a kilo each: zwei Pfund Mehl, a kilo of flour."""
+    if pounds.currency != "GBP" or "fund" not in pounds.text or weight.unit not in ("kilogram", "gram"):
+        return False
+    return same_number(weight.value, pounds.value, Fraction(1, 2) if weight.unit == "kilogram" else 500)
 
 
 def _is_bare_clock(time: Fact, bare: Fact) -> bool:
