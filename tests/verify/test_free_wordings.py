@@ -63,6 +63,22 @@ _SAME = (
     ("Ab 6 Jahren freigegeben.", "Suitable for ages six and up."),
     ("Das Grundstück ist 2 Hektar groß.", "The plot covers 20,000 square metres."),
     ("Sie kann nicht bis drei zählen.", "She cannot count to three."),
+    ("Karten gibt es ab 12 Euro.", "Tickets start at €12."),
+    ("Das Produkt kostet 2,50 Euro.", "The product costs two euros fifty."),
+    ("Er lief den Marathon in 2:08:15 Stunden.", "He ran the marathon in 2:08:15."),
+    ("Der Vertrag gilt ab dem 1.1.2027.", "The contract takes effect on 1 January 2027."),
+    ("Bewerbungsschluss ist der 15. Mai.", "Applications must be in by 15 May."),
+    ("Die Preise verdoppelten sich nahezu auf 310 Euro.", "Prices almost doubled to €310."),
+    ("Zwei Pfund Kartoffeln, bitte.", "A kilo of potatoes, please."),
+    ("Zulässige Belastung: maximal 120 kg.", "Do not load with more than 120 kg."),
+    ("Kinder unter sechs Jahren fahren gratis.", "Children ride for free until their sixth birthday."),
+    (
+        "Die Zahl der Punkte hat sich seit 2022 auf 640 vervierfacht.",
+        "There are 640 points, four times as many as in 2022.",
+    ),
+    ("Die Airline stellt die Verbindung zum 28. März ein.", "The airline is dropping the route as of 28 March."),
+    ("Am Markt streiken die Kassen in Mannheim und Ulm.", "At the market the tills in Mannheim and Ulm are on strike."),
+    ("Nach 90 Minuten stand es 0:0.", "It was goalless after 90 minutes."),
 )
 _CHANGED = (
     ("Vier der 16 Länder haben zugestimmt.", "At most four of the 16 states have agreed."),
@@ -99,6 +115,13 @@ _CHANGED = (
     ("Einer von acht Bewerbern wurde genommen.", "One in nine applicants was accepted."),
     ("In den 1920er-Jahren entstand das Werk.", "The work dates from the Thirties."),
     ("Das Grundstück ist 2 Hektar groß.", "The plot covers 2,000 square metres."),
+    ("Karten gibt es für 12 Euro.", "Tickets start at €12."),
+    ("Das Produkt kostet 2,50 Euro.", "The product costs two euros fifteen."),
+    ("Er lief den Marathon in 2:08:15 Stunden.", "He ran the marathon in 2:18:15."),
+    ("Die Preise verdoppelten sich auf nahezu 310 Euro.", "Prices doubled to €310."),
+    ("Zwei Pfund Kartoffeln, bitte.", "Two kilos of potatoes, please."),
+    ("Zulässige Belastung: mindestens 120 kg.", "Do not load with more than 120 kg."),
+    ("Der Ort liegt 40 Kilometer nördlich.", "The village lies 40 miles to the north."),
 )
 
 

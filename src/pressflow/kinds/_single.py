@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pressflow.kinds._doc import Scan
-from pressflow.kinds._nouns import is_adjective, is_capital_name, is_ordinal_sign, is_plural
+from pressflow.kinds._nouns import is_adjective, is_capital_name, is_ordinal_sign, is_plural, noun_after
 from pressflow.kinds._numerals import Numeral, digits_value, numeral_at, plain
 from pressflow.kinds._scan import Tok
 from pressflow.kinds._units import Tail
@@ -80,10 +80,16 @@ def _lapse(scan: Scan, i: int) -> Amount | None:
     if not colons or any(toks[k].kind != "n" for k in range(i, j + 1, 2)) or (i and not toks[i].gap):
         return None
     unit = lex.tails.at(toks, j + 1)
-    if unit is None or unit[1] not in (Tail("duration", "hour"), Tail("duration", "minute")) or toks[j + 1].text == "h":
+    if unit is None and colons == 2 and not lex.clock.at(toks, j + 1) and not lex.clock_before.before(toks, i):
+        unit = (j + 1, Tail("duration", "hour"))  # in 2:08:15
+    if (
+        unit is None
+        or unit[1] not in (Tail("duration", "hour"), Tail("duration", "minute"))
+        or (unit[0] > j + 1 and toks[j + 1].text == "h")
+    ):
         return None
     parts = [digits_value(lex, toks[k].text.lstrip("0") or "0") for k in range(i, j + 1, 2)]
-    if any(part is None or (k and part >= 60) for k, part in enumerate(parts)):
+    if any(part is None or (k and part >= 60) for k, part in enumerate(parts)) or len(toks[j].text) < 2:
         return None
     value = Decimal(0)
     for part in parts:
@@ -246,11 +252,25 @@ def unit_at(scan: Scan, number: Numeral) -> tuple[int, Tail] | None:
     if half is not None:
         number.value += Decimal("0.5")
         return half[0], best[1]
+    if best[1].kind == "money" and not number.raw and (cents := _cents(scan, number, best)) is not None:
+        number.value += cents[1] / 100
+        return cents[0], best[1]
     below = lex.below_zero.at(toks, best[0]) if best[1].unit in _OF_WEATHER and number.value > 0 else None
     if below is not None:
         number.value = -number.value
         return below[0], best[1]
     return best
+
+
+def _cents(scan: Scan, number: Numeral, unit: tuple[int, Tail]) -> tuple[int, Decimal] | None:
+    """(index after them, how many) of the cents behind whole money in words: zwei Euro fünfzig, two euros fifty."""
+    toks, lex, (j, tail) = scan.toks, scan.lex, unit
+    found = lex.cardinals.at(toks, j) if j < len(toks) and toks[j].kind == "w" else None
+    if found is None or number.scaled or tail.factor != 1 or number.value != int(number.value):
+        return None
+    if not 1 <= found[1] < 100 or found[1] != int(found[1]) or lex.tails.at(toks, found[0]) is not None:
+        return None
+    return None if noun_after(scan, found[0]) is not None else (found[0], found[1])
 
 
 def _is_day(scan: Scan, number: Numeral) -> bool:

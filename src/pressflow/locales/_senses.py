@@ -32,6 +32,8 @@ class Senses:
     some_days: str = ""  # for days that a weekday may be one of: heute, am Wochenende, täglich, zwei Tage später
     perhaps_about: Phrases = ()  # of two words; before an amount they may mean about, or nothing: an die
     effective: Phrases = ()  # before a date, may say from or until it: zum 28. März
+    beginning: Phrases = ()  # beginnings or ends of words beside a date from which something holds: in Kraft
+    ending: Phrases = ()  # the same beside one until which something holds: Einsendeschluss
     comparing: Phrases = ()  # before a date, compare with what was then: twice as many as in 2022
     night: Phrases = ()  # before a date, name the night that ends in it: in der Nacht zum
     stressing: Phrases = ()  # said of a value, they stress it and limit nothing: nur, gerade einmal

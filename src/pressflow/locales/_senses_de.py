@@ -76,6 +76,8 @@ SENSES = Senses(
     ),
     perhaps_about=each("an die"),
     effective=each("zum | per | auf den | auf | mit dem"),
+    beginning=each("kraft | wirksam | gilt | gelten"),
+    ending=each("schluss | frist | stichtag | endet | enden"),
     comparing=each("als | wie | gegenüber | verglichen | gemessen"),
     night=each("nacht"),
     stressing=each("nur | gerade | lediglich | bloß | erst | kaum | immerhin | sogar | ganze | satte | stolze"),

@@ -77,6 +77,8 @@ SENSES = Senses(
         r"|(?:year|month|day) (?:after|later)|tomorrow"
         r"|in (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days)"
     ),
+    beginning=each("effect | force | effective"),
+    ending=each("deadline | closing | expir | ends"),
     comparing=each("than | as | against | compared | versus"),
     night=each("overnight | night"),
     stressing=each("only | just | merely | mere | even | fully | whopping"),
@@ -217,6 +219,7 @@ SENSES = Senses(
         " | one kilometre, a kilometre = quantity 1 kilometer | six months, half a year = duration 0.5 year"
         " | six months = duration 6 month | first nine months = count 3 | three quarters = duration 9 month"
         " | three quarters = count 3 | two weeks, fortnight = duration 14 day | quarter = duration 3 month"
+        " | half-hourly, every half hour, every half an hour = duration 30 minute | goalless, scoreless = count 0"
         " | century and a half = duration 150 year | fortnightly, biweekly, every other week = duration 14 day"
         " | weekly = duration 7 day | monthly = duration 1 month | every other day = duration 2 day"
         " | every other year, biennial, biennially = duration 2 year | every other month = duration 2 month"

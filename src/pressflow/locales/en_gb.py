@@ -263,6 +263,8 @@ WORDS = Words(
         " older than, no higher than, no larger than, at the"
         " most, maximum, max., ≤ = max"
         " | up to, as many as, as much as, as high as, as long as, as far as, as deep as, as tall as = up_to"
+        " | climbed past, rose past, soared past, jumped past, surged past, topped, tops, topping = more_than"
+        " | starting at, start at, starts at, started at, starting from, start from, starts from = min"
     ),
     from_min=each("from"),
     below=each(

@@ -55,7 +55,8 @@ def wrong_values(
             yield _missing(fact, target.tag, told=is_told_from_another(fact, target))
     for fact in _unsaid(alignment.invented, source, ours, extractor):
         if not _is_ratio(fact, source) and not _is_between(fact, source) and not _is_between(fact, target):
-            yield _invented(fact, target.tag, told=is_told_from_another(fact, source))
+            told = is_told_from_another(fact, source) or _is_sum(fact, source, extractor)
+            yield _invented(fact, target.tag, told=told)
 
 
 def _values_changed(
@@ -148,6 +149,16 @@ def _is_between(span: Fact, reading: Reading) -> bool:
     times = [int(h) * 60 + int(m) for f in reading.of("time") for h, m in _CLOCK.findall(f.value)]
     factor = 1 if span.unit == "minute" else 60
     return any(same_number(str(abs(a - b)), span.value, factor) for a, b in permutations(times, 2) if a > b)
+
+
+def _is_sum(whole: Fact, reading: Reading, extractor: Extractor) -> bool:
+    """Whether two or three counts of the text in a row add up to it: zwei Töchter und ein Sohn, three children."""
+    if whole.kind not in ("number", "count") or not whole.value.isdecimal():
+        return False
+    strong = [f for f in reading.facts if f.kind in ("number", "count") and f.value.isdecimal()]
+    ones = [f for f in extractor.weak(reading.text, reading.tag) if (f.kind, f.value) == ("count", "1")]
+    counts = [int(f.value) for f in sorted((*strong, *ones), key=lambda f: f.start)] if strong else []
+    return any(sum(counts[i : i + n]) == int(whole.value) for n in (2, 3) for i in range(len(counts) - n + 1))
 
 
 def _is_counted_part(a: Fact, b: Fact, lexicon: Lexicon) -> bool:

@@ -50,6 +50,10 @@ def _is_bound_otherwise(plain: Fact, bound: Fact, reading: Reading) -> bool:
     words = reading.text[max(0, plain.start - _CLAUSE) : plain.start].lower().split()
     if words and words[-1] in reading.senses.effective:
         return True
+    near = reading.text[max(0, plain.start - _CLAUSE) : plain.end + _CLAUSE].lower().split()
+    stems = reading.senses.ending if bound.relation == "until" else reading.senses.beginning
+    if stems and any(word.startswith(stems) or word.strip(".,;:").endswith(stems) for word in near):
+        return True
     if bound.relation == "since":
         return not set(words[-_COMPARED:]).isdisjoint(reading.senses.comparing)
     return bound.relation == "until" and (_ends_range(words, reading) or _is_day_of_deadline(plain, reading))

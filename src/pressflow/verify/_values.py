@@ -75,6 +75,21 @@ _METRIC: Mapping[str, tuple[str, Fraction]] = {  # 120 by 200 centimetres is 1.2
     "gigawatt-hour": ("kilowatt-hour", Fraction(1_000_000)),
     "terawatt-hour": ("kilowatt-hour", Fraction(1_000_000_000)),
 }
+# unit -> what it measures, its size in units of the SI, and where its scale begins
+_MEASURED: Mapping[str, tuple[str, float, float]] = {
+    "meter": ("length", 1, 0), "kilometer": ("length", 1000, 0), "centimeter": ("length", 0.01, 0),
+    "millimeter": ("length", 0.001, 0), "mile": ("length", 1609.34, 0), "foot": ("length", 0.3048, 0),
+    "yard": ("length", 0.9144, 0), "inch": ("length", 0.0254, 0), "nautical-mile": ("length", 1852, 0),
+    "hectare": ("area", 10_000, 0), "acre": ("area", 4046.86, 0), "square-meter": ("area", 1, 0),
+    "square-foot": ("area", 0.0929, 0), "square-mile": ("area", 2_589_988, 0),
+    "square-kilometer": ("area", 1_000_000, 0), "kilometer-per-hour": ("speed", 1, 0),
+    "mile-per-hour": ("speed", 1.60934, 0), "liter": ("volume", 1, 0), "gallon": ("volume", 3.785, 0),
+    "kilogram": ("mass", 1, 0), "gram": ("mass", 0.001, 0), "pound": ("mass", 0.4536, 0), "ounce": ("mass", 0.02835, 0),
+    "celsius": ("temperature", 1, 273.15), "degree": ("temperature", 1, 273.15),
+    "fahrenheit": ("temperature", 5 / 9, 273.15 - 32 * 5 / 9), "kilowatt": ("power", 1, 0),
+    "horsepower": ("power", 0.7355, 0),
+}  # fmt: skip
+_ROUNDED = 0.03  # of a converted value may be lost to rounding
 _RATES = frozenset(  # units of their own
     f"{way}-per-{time}"
     for way in ("kilometer", "mile", "meter", "megabit", "gigabit", "revolution")
@@ -177,6 +192,8 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
         return Likeness(0.1 * (a.kind != b.kind) + 0.6 * len(shades), shades)
     if _half(a, b):
         return Likeness(1.0, (("form-changed", Severity.INFO if _is_same_share(a, b) else Severity.WARNING),))
+    if _is_converted(a, b):
+        return Likeness(1.0, (("form-changed", Severity.WARNING),))
     if _date_parts_agree(a, b):
         return Likeness(1.0, (*_shades(a, b), ("date-precision", Severity.WARNING)))
     if _unit_unclear(a, b):
@@ -241,10 +258,8 @@ def says_otherwise(fact: Fact, text: str, values: Sequence[Fact], weak: Sequence
     values: those of `text` that have a partner; a figure within one of them says something else.
     weak: readings that `text` allows.
     """
-    said = (reading for reading in weak if is_value(reading))
-    if any(
-        same_value(fact, r) or _interchangeable(fact, r) or _date_parts_agree(fact, r) or _half(fact, r) for r in said
-    ):
+    same = (same_value, _interchangeable, _date_parts_agree, _half, _is_pound)
+    if any(like(fact, reading) for reading in weak if is_value(reading) for like in same):
         return True
     figure = fact.text.rstrip(".")
     if not any(c.isdigit() for c in figure) and not _ROMAN.fullmatch(figure):
@@ -278,6 +293,18 @@ def _is_next_limit(ours: Fact, theirs: Fact) -> bool:
 def _is_one_word(part: Fact, rank: Fact) -> bool:
     """Whether the rank may be read as the part, for which many languages have the same word: un quinto, a fifth."""
     return part.kind == "fraction" and rank.kind == "ordinal" and part.value == f"1/{rank.value}"
+
+
+def _is_converted(a: Fact, b: Fact) -> bool:
+    """Whether one is the other in the units of another country, rounded as one rounds: 40 Kilometer, 25 miles."""
+    here, there = (_MEASURED.get(fact.unit or "") for fact in (a, b))
+    values = [_number(fact.value) for fact in (a, b)]
+    if here is None or there is None or here[0] != there[0] or a.unit == b.unit or here[1] == there[1]:
+        return False
+    if any(isinstance(value, str) for value in values):
+        return False
+    one, other = (float(v) * factor + zero for v, (_, factor, zero) in zip(values, (here, there), strict=True))
+    return abs(one - other) <= _ROUNDED * max(abs(one), abs(other))
 
 
 def _is_bound(part: Fact, day: Fact) -> bool:
