@@ -79,6 +79,16 @@ _SAME = (
     ("Die Airline stellt die Verbindung zum 28. März ein.", "The airline is dropping the route as of 28 March."),
     ("Am Markt streiken die Kassen in Mannheim und Ulm.", "At the market the tills in Mannheim and Ulm are on strike."),
     ("Nach 90 Minuten stand es 0:0.", "It was goalless after 90 minutes."),
+    ("Mehr als die Hälfte der 40 Leute lebt dort.", "More than half work there, of 40 people."),
+    ("Die Klinik hat die Zahl der Betten von 18 auf 24 erhöht.", "The clinic has raised its beds from 18 to 24."),
+    ("Sie schwamm 1:24,6 Minuten.", "She swam 1:24.6."),
+    ("Das Mindestalter liegt bei 16 Jahren.", "Participants must be at least 16 years old."),
+    ("Der Trainer lobte den Tabellenzweiten.", "The coach praised the second-placed team."),
+    ("Im Finale siegte Graz 31:28, zur Pause stand es 14:16.", "Graz won the final 31-28 after trailing 16-14."),
+    ("Kinder unter 6 Jahren fahren gratis.", "Children under six travel free."),
+    ("Die Sopranistin Iris Tamás singt.", "Soprano Iris Tamás is singing."),
+    ("Die Züge fahren zwischen Feldkirch und Buchs.", "Trains run between Feldkirch and Buchs."),
+    ("Die Rheinbrücke ist am Montag wieder offen.", "The bridge over the Rhine is open again on Monday."),
 )
 _CHANGED = (
     ("Vier der 16 Länder haben zugestimmt.", "At most four of the 16 states have agreed."),
@@ -122,6 +132,15 @@ _CHANGED = (
     ("Zwei Pfund Kartoffeln, bitte.", "Two kilos of potatoes, please."),
     ("Zulässige Belastung: mindestens 120 kg.", "Do not load with more than 120 kg."),
     ("Der Ort liegt 40 Kilometer nördlich.", "The village lies 40 miles to the north."),
+    ("Mehr als die Hälfte lebt dort.", "Less than half live there."),
+    ("Sie schwamm 1:24,6 Minuten.", "She swam 1:42.6."),
+    ("Das Mindestalter liegt bei 16 Jahren.", "Participants must be at most 16 years old."),
+    ("Der Trainer lobte den Tabellenzweiten.", "The coach praised the third-placed team."),
+    (
+        "Das Ergebnis lag bei minus 2 Mio. Euro (zuvor: plus 1 Mio.).",
+        "Profit was minus €2 million (before: minus €1 million).",
+    ),
+    ("Ein Minus von 870 Euro steht nach einem Plus von 210 Euro.", "A surplus of €870 follows a surplus of €210."),
 )
 
 

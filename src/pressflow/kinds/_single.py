@@ -80,8 +80,11 @@ def _lapse(scan: Scan, i: int) -> Amount | None:
     if not colons or any(toks[k].kind != "n" for k in range(i, j + 1, 2)) or (i and not toks[i].gap):
         return None
     unit = lex.tails.at(toks, j + 1)
-    if unit is None and colons == 2 and not lex.clock.at(toks, j + 1) and not lex.clock_before.before(toks, i):
+    at = lex.words.clock_before[:1]  # at 14:05:30
+    if unit is None and colons == 2 and not lex.clock.at(toks, j + 1) and (not i or toks[i - 1].low not in at):
         unit = (j + 1, Tail("duration", "hour"))  # in 2:08:15
+    if unit is None and colons == 1 and not toks[j].text.isdecimal():
+        unit = (j + 1, Tail("duration", "minute"))  # in 1:24.6
     if (
         unit is None
         or unit[1] not in (Tail("duration", "hour"), Tail("duration", "minute"))

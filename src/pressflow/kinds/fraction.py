@@ -99,7 +99,7 @@ def _signs(scan: Scan) -> Iterator[Fact]:
 def _halves(scan: Scan) -> Iterator[Fact]:
     table = scan.lex.half_nouns
     for i in scan.where["half"]:
-        found = table.at(scan.toks, i)
+        found = table.at(scan.toks, i) or _qualified_half(scan, i)
         nth = i and scan.toks[i - 1].low in scan.lex.ordinals.root  # die zweite Hälfte
         if (
             found is not None
@@ -108,6 +108,18 @@ def _halves(scan: Scan) -> Iterator[Fact]:
         ):
             halves = [j for j in range(i, found[0]) if scan.toks[j].low in scan.lex.words.halves]
             yield scan.fact("fraction", i, halves[-1] + 1 if halves else found[0], "1/2")  # half, not "half of"
+
+
+def _qualified_half(scan: Scan, i: int) -> tuple[int, object] | None:
+    """more than half, of whatever: not half a million, half an hour, half-time."""
+    toks, lex = scan.toks, scan.lex
+    following = toks[i + 1] if i + 1 < len(toks) else None
+    if not lex.words.head_last or lex.qualifiers.before(toks, i) is None or toks[i].low not in lex.words.halves:
+        return None
+    if following is not None and (following.kind == "n" or following.text in "-‑" or lex.ones.at(toks, i + 1)):
+        return None
+    measured = following is not None and (lex.tails.at(toks, i + 1) or lex.scales.at(toks, i + 1))
+    return None if measured else (i + 1, None)
 
 
 def _every(scan: Scan) -> Iterator[Fact]:

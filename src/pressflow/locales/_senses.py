@@ -34,11 +34,13 @@ class Senses:
     effective: Phrases = ()  # before a date, may say from or until it: zum 28. März
     beginning: Phrases = ()  # beginnings or ends of words beside a date from which something holds: in Kraft
     ending: Phrases = ()  # the same beside one until which something holds: Einsendeschluss
+    behind: Phrases = ()  # words that tell a result from the side of who is not named first: trailing
     comparing: Phrases = ()  # before a date, compare with what was then: twice as many as in 2022
     night: Phrases = ()  # before a date, name the night that ends in it: in der Nacht zum
     stressing: Phrases = ()  # said of a value, they stress it and limit nothing: nur, gerade einmal
     stressed: Phrases = ()  # limits that may only stress a value: no more than nine, for gerade einmal neun
     limiting: Phrases = ()  # how words begin that make a limit of a value, wherever they stand: begrenzt auf
+    least: Phrases = ()  # the same for a lower limit: Mindestalter
     latest: Phrases = ()  # what makes a limit of a time, wherever it stands: spätestens
     earliest: Phrases = ()
     by_then: Phrases = ()  # before a date: bis, vor, spätestens

@@ -78,10 +78,12 @@ SENSES = Senses(
     effective=each("zum | per | auf den | auf | mit dem"),
     beginning=each("kraft | wirksam | gilt | gelten"),
     ending=each("schluss | frist | stichtag | endet | enden"),
+    behind=each("rückstand | zurückgelegen | zurücklag | zurücklagen | hinten"),
     comparing=each("als | wie | gegenüber | verglichen | gemessen"),
     night=each("nacht"),
     stressing=each("nur | gerade | lediglich | bloß | erst | kaum | immerhin | sogar | ganze | satte | stolze"),
     limiting=each("begrenz | beschränk | gedeckel | deckel | limitier | höchst | maxim | überschr | überstei | zuläss"),
+    least=each("mindest | minim | wenigst"),
     latest=each("spätestens"),
     earliest=each("frühestens"),
     by_then=each("vor | bis | spätestens"),
@@ -153,7 +155,8 @@ SENSES = Senses(
         " teure, verteuer = +expensive | billig$, billige$, billiger$, billigst = -expensive | länger,"
         " verlänger = +longer | kürzer, verkürz = -longer | schneller, beschleunig = +faster | langsamer,"
         " verlangsam = -faster | gewinn$, gewinne$, gewinnen$, gewinns$, *gewinn$, *gewinns$, überschuss,"
-        " *überschuss$ = +profit | verlust, verluste, *verlust$, *verluste$, fehlbetrag = -profit | gewonnen$,"
+        " *überschuss$ = +profit | verlust, verluste, *verlust$, *verluste$, fehlbetrag, minus$, fehlbeträge"
+        " = -profit | plus$ = +profit | gewonnen$,"
         " gewann$, gewannen$, gewinnt$, siegt$, siegte$, siegten$, errang$, errungen$, errangen$, sieg$,"
         " siege$, siegen$ = +win | verlor$, verloren$, verliert$, verlieren$, niederlage, unterlag$,"
         " unterlagen$, unterlegen$ = -win"
@@ -258,11 +261,17 @@ SENSES = Senses(
         r"\b\w+(?<!vor)(?<!nach)mittags?\b": "time 12:00",
         rf"\b(?:Mitt|Anfangs?|End)({'|'.join(_TENS)})er\w*\b": "number {}",
         r"\b((?:1[2-9]|20|21)\.) Jahrhundert\w*\b": "daterange {0}00/{0}09",  # the 1800s
+        r"\b\w{4,}(erste|zweite|dritte|vierte|fünfte)[nrs]?\b": "ordinal {}",  # Tabellenzweiter
+        r"\b(Erst|Zweit|Dritt|Viert|Fünft)(?:platziert|plaziert|gereiht)\w*\b": "ordinal {}",
         r"\b[Zz]weidrittel\w+": "fraction 2/3",
         r"\b[Dd]reiviertel(?!stund|jahr|liter)\w+": "fraction 3/4",
         r"\bTempo (\d{1,3})\b": "quantity {} kilometer-per-hour",  # what other languages tell with its unit
     },
-    weak_values={**_TENS, **{f"{nth}.": str(nth - 1) for nth in range(12, 22)}},
+    weak_values={
+        **_TENS,
+        **pairs("erste, Erst = 1 | zweite, Zweit = 2 | dritte, Dritt = 3 | vierte, Viert = 4 | fünfte, Fünft = 5"),
+        **{f"{nth}.": str(nth - 1) for nth in range(12, 22)},
+    },
     weak_heads=pairs(
         "ein = 1 | zwei, doppel, zweit = 2 | drei, dritt = 3 | vier, viert = 4 | fünf, fünft = 5"
         " | sechs, sechst = 6 | sieben = 7 | acht = 8 | neun = 9 | zehn = 10 | elf = 11 | zwölf = 12"

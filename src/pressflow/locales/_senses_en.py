@@ -52,7 +52,8 @@ SENSES = Senses(
         " disagree, disappear, dissatisf, dislike, disregard, disabl, disadvant, disloyal, dishonest, *less$,"
         " *lessly$, misus, misbeh, mistrust, non$, regardless$ = un | free$, freed$, exempt, waiv = free |"
         " hardly$, barely$, scarcely$ = hardly | rarely$, seldom$, rare$, infrequent = rarely | instead$,"
-        " rather$ = instead | only$, merely$, solely$, exclusively$, sole$ = only | ban$, bans$, banned$,"
+        " rather$, moved$, switch, relocat = instead | only$, merely$, solely$, exclusively$, sole$ = only |"
+        " ban$, bans$, banned$,"
         " banning$, prohibit, forbid, forbad, outlaw, disallow, barred$ = ban | reject, refus, declin, deny$,"
         " denie, denia, dismiss, disput, oppose$, opposed$, opposes$, veto, rebuff, turned down, turn down,"
         " turns down = reject | fail, collaps, founder, default$, defaulted$ = fail | avoid, prevent, stop,"
@@ -79,11 +80,13 @@ SENSES = Senses(
     ),
     beginning=each("effect | force | effective"),
     ending=each("deadline | closing | expir | ends"),
-    comparing=each("than | as | against | compared | versus"),
+    behind=each("trailing | trailed | trail | behind"),
+    comparing=each("than | as | against | compared | versus | half | twice | double | times"),
     night=each("overnight | night"),
     stressing=each("only | just | merely | mere | even | fully | whopping"),
     stressed=each("no more than | no fewer than | no less than | not less than | as many as | as much as"),
     limiting=each("limit | cap | capped | maxim | ceiling | exceed | restrict"),
+    least=each("minim | least"),
     latest=each("at the latest | no later than | not later than"),
     earliest=each("at the earliest | no earlier than | not earlier than"),
     by_then=each("before | by | until | till"),

@@ -308,7 +308,8 @@ WORDS = Words(
         " | apart | away | worldwide | nationwide | live | lives | offer | offers | open | opens | start | starts"
         " | began | begins | attend | work | works | total | via | plus | old | high | long | wide | deep | tall"
         " | took | take | place | annually | daily | today | tomorrow | yesterday | include | includes | provide"
-        " | provides | participated | marks | upon | throughout | toward | towards | around | how | what | why"
+        " | provides | participated | marks | travel | travels | ride | rides | pay | pays | enter | receive |"
+        " enjoy | upon | throughout | toward | towards | around | how | what | why"
     ),
     skip=each("more | place | long | total"),
     labels=each(

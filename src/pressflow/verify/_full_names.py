@@ -53,7 +53,10 @@ def _is_another(first: str, last: str, other: str, source: Reading, target: Read
     """Whether somebody else of the family is meant: Lorenz Haberfeld, Martin Haberfeld."""
     if other in source.words or _stands(first, target) or _is_like(first, other):
         return False
-    if _are_two({first, other} & find_locale(source.tag).names.first_names):
+    known = find_locale(source.tag).names.first_names
+    if first not in known and (last in known or re.search(rf"\b{first} {last} [^\W\d_a-z]", source.text)):
+        return False  # Sopranistin Iris Tamás, Soprano Iris Tamás
+    if _are_two({first, other} & known):
         return True
     named = may_be_name(first, source.language) and may_be_name(last, source.language)
     return named and other.lower() not in _common(target.tag)

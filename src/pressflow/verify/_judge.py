@@ -108,7 +108,7 @@ class Judge:
             findings += lone_weekdays(source, target)
         findings += changed_full_names(source, target, self.known, findings)
         findings += added_countries(source, target, findings)
-        findings += strangers(source, target, self._name_words(source), findings)
+        findings += strangers(source, target, self._name_words(source, target), findings)
         findings += vanished(source, target, self.lexicon, findings)
         findings += lost_abbreviations(source, target, self.known, findings)
         findings = replacements(findings)
@@ -161,9 +161,10 @@ class Judge:
         term = self.known.term(fact.value)
         return (fact.text, fact.value, *(term.forms(self.locale) if term else ()))
 
-    def _name_words(self, source: Reading) -> set[str]:
-        """The words of all wordings of the names that the source has."""
-        return {word for fact in source.of("name") for form in self._forms(fact) for word in form.split()}
+    def _name_words(self, source: Reading, target: Reading) -> set[str]:
+        """The words of all wordings of the names that the source has, be it within a word: Rheinbrücke, Rhine."""
+        named = {word for fact in source.of("name") for form in self._forms(fact) for word in form.split()}
+        return named | self.known.words_within(source.words, target.text)
 
     def _wordings(self, fact: Fact) -> list[tuple[str, How]]:
         """What may stand for a name in the translation: as the termbase says, else as it is, a person's surname too."""

@@ -39,6 +39,15 @@ class KnownNames:
         }
         yield from (found[order] for order in sorted(found))
 
+    def words_within(self, words: Sequence[str], target: str) -> set[str]:
+        """The words of renderings in `target` of names that begin one of the `words`: Rheinbrücke, Tessiner."""
+        begun = [
+            term
+            for term in self.in_target(target)
+            if any(word.startswith(name) and word != name for name in term.german for word in words)
+        ]
+        return {word for term in begun for form in term.forms(self.locale) for word in form.split()}
+
     def stands(self, term: Term, target: str) -> str:
         """The rendering of the term that stands in `target`, or ""."""
         return next((form for form in term.forms(self.locale) if stands_in(form, target)), "")

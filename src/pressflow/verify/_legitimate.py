@@ -14,7 +14,7 @@ from pressflow.verify._values import is_multiple_of
 RECKONED = ("money", "quantity", "count", "number", "duration", "percent", "fraction")
 _STRESS = 3  # words before a value in which one may stress it
 _CLAUSE = 60  # characters between a value and the word that makes it a loss
-_COMPARED = 4  # words before a date in which one may compare with it
+_COMPARED = 6  # words before a date in which one may compare with it
 _DENIED = {"more_than": "max", "less_than": "min"}  # what "not more than" and "not less than" say
 
 
@@ -136,8 +136,7 @@ def _is_stress(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
 def _is_limit(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     """Whether other words limit both."""
     ours, theirs = _denied_limit(a, source), _denied_limit(b, target)
-    most = ("max", "up_to")
-    return (theirs in most and _is_limited(a, source)) or (ours in most and _is_limited(b, target))
+    return _is_limited(a, theirs, source) or _is_limited(b, ours, target)
 
 
 def _is_denied_alike(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
@@ -172,12 +171,14 @@ def _is_since(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     return bool(since) and target.text[: b.start].lower().rstrip().endswith(target.locale_words.from_min)
 
 
-def _is_limited(plain: Fact, reading: Reading) -> bool:
-    """Whether other words make a limit of the value: auf 250 Euro begrenzt, a maximum height of 80 centimetres."""
-    if plain.qualifier != "exact" or not reading.senses.limiting:
+def _is_limited(plain: Fact, limit: str, reading: Reading) -> bool:
+    """Whether other words make such a limit of the value: auf 250 Euro begrenzt, a maximum height of 80 centimetres."""
+    senses = reading.senses
+    stems = {"max": senses.limiting, "up_to": senses.limiting, "min": senses.least}.get(limit, ())
+    if plain.qualifier != "exact" or not stems:
         return False
     near = reading.text[max(0, plain.start - _CLAUSE) : plain.end + _CLAUSE].lower()
-    return any(word.startswith(reading.senses.limiting) for word in near.split())
+    return any(word.startswith(stems) for word in near.split())
 
 
 def _may_be_about(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
@@ -196,11 +197,19 @@ def _is_told_negative(minus: Fact, plain: Fact, reading: Reading) -> bool:
         or not plain.text[0].isdigit() + (plain.kind == "money")
     ):
         return False
-    if minus.kind == "quantity":
+    if minus.kind == "quantity" or _says_plus(plain, reading):
         return False  # a temperature falls to 19 degrees as well as to minus 19
     senses = told(reading)
     near = [word for sense in ("-rise", "-profit") for word in senses.get(sense, ())]
     return any(abs(word.start - plain.start) <= _CLAUSE for word in near)
+
+
+def _says_plus(fact: Fact, reading: Reading) -> bool:
+    """Whether the value has a plus of its own: plus 1,1 Mio. Euro."""
+    before = reading.text[: fact.start].split()[-1:]
+    own = fact.text.split()[:1]
+    signs = ("+", *reading.locale_words.plus)
+    return any(word.lower().startswith(signs) for word in (*before, *own))
 
 
 def _is_deadline(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:

@@ -10,6 +10,7 @@ from pressflow.verify._opposites import names_turned, told
 from pressflow.verify._reading import Reading
 
 _SCORE = re.compile(r"(?<![\d:.,–-])(\d{1,3})[:–-](\d{1,3})(?![\d:–-]|[.,]\d)")
+_NEAR = 3  # words before a result
 _LOST = "-win"  # the sense of words that tell of a defeat, whose result some languages tell from the winner's side
 
 
@@ -20,6 +21,8 @@ def turned_scores(source: Reading, target: Reading) -> Iterator[Finding]:
     for (first, second), match in ours.items():
         other = theirs.get((second, first))
         if first == second or other is None or (first, second) in theirs or (second, first) in ours:
+            continue
+        if _is_told_behind(match, source) or _is_told_behind(other, target):
             continue
         if _LOST in told(source) or _LOST in told(target) or names_turned(source, target):
             continue
@@ -32,6 +35,12 @@ def turned_scores(source: Reading, target: Reading) -> Iterator[Finding]:
             source=Side(*match.span(), match[0], ""),
             target=Side(*other.span(), other[0], ""),
         )
+
+
+def _is_told_behind(match: re.Match[str], reading: Reading) -> bool:
+    """Whether a result is told from the side of who had less: 14:16, after trailing 16-14."""
+    before = reading.text[: match.start()].lower().split()[-_NEAR:]
+    return not set(before).isdisjoint(reading.senses.behind)
 
 
 def _is_time(match: re.Match[str], reading: Reading) -> bool:

@@ -23,6 +23,7 @@ _POSSESSIVE = ("'s", "’s")  # Neukirchen's: who writes so takes it for a name
 _NAMED = 4  # letters of what is known for a name
 _TITLE = re.compile(r"[\"“„«‹‘'][^\"“”„«»‹›]{2,80}[\"”“»›’']")
 _NUMBERED = re.compile(r"\s(?:[IVXLC]+|[A-Z]|\d[\d.]*)\b")
+_TIE = r"(?:,?\s+(?:&\s+|[^\W\d_A-Z]{1,5}\s+){0,2})"  # between words of one name, or of one list
 _LONG = 5  # letters of a name in which one wrong letter is no chance
 _BEGINNING = 3  # letters that names in two languages share: Bayern, Bavaria
 
@@ -266,11 +267,15 @@ def _is_plain(word: str, source: Reading, target: Reading) -> bool:
 
 
 def _is_kept(word: str, source: Reading, target: Reading) -> bool:
-    """Whether the word stands in both texts beside the same other one with a capital: Hartung & Söhne, Haus am Wall."""
-    link = r"\s+(?:&\s+|[^\W\d_A-Z]{1,5}\s+){0,2}"
-    capital = r"[^\W\d_a-z][\w-]*"
-    runs = (rf"{word}{link}{capital}", rf"{capital}{link}{word}")
-    return any(m.group() in target.text for run in runs for m in re.finditer(rf"(?<!\w)(?:{run})(?!\w)", source.text))
+    """Whether the word stands in both texts beside the same other one with a capital: Haus am Wall, Graz und Berg."""
+    other = r"(?<!\w)(?P<other>[^\W\d_a-z][\w-]*)"
+    for before, after in ((rf"{other}{_TIE}", ""), ("", rf"{_TIE}{other}")):
+        for match in re.finditer(rf"{before}(?<!\w){word}(?!\w){after}", source.text):
+            beside = re.escape(match["other"])
+            run = rf"{beside}{_TIE}{word}" if before else rf"{word}{_TIE}{beside}"
+            if re.search(rf"(?<!\w){run}(?!\w)", target.text):
+                return True
+    return False
 
 
 def _is_quoted(text: str, at: int) -> bool:
