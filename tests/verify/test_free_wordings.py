@@ -170,3 +170,22 @@ _ITALIAN = Judge(starter_terms(["de", "it"]), Nlp(), "it")
 def test_da_tells_since_and_from(source: str, target: str, told: bool) -> None:
     findings = compare_texts(source, target, _ITALIAN)[0]
     assert any(f.severity is not Severity.INFO for f in findings) is told
+
+
+_LABELS = (
+    (
+        "Die Käsereihe „Almglück“ ist ab heute erhältlich.",
+        "The “Alpine Happiness” range of cheeses is available now.",
+        1,
+    ),
+    ("Die Käsereihe „Almglück“ ist ab heute erhältlich.", "The “Almglück” range of cheeses is available now.", 0),
+    ("Der Wasserkocher „Blitz 3“ ist zurückgerufen.", "The kettle “Lightning 3” has been recalled.", 1),
+    ("Der Roman „Almglück“ ist heute erschienen.", "The novel “Alpine Happiness” came out today.", 0),
+    ("Unter dem Motto „Bergwärts“ wird gewandert.", "The motto of the hike is “Uphill”.", 0),
+    ("Dieses „Wunder“ ist erklärbar.", "This “miracle” can be explained.", 0),
+)
+
+
+@pytest.mark.parametrize(("source", "target", "told"), _LABELS)
+def test_labels_stay_as_they_are_and_titles_need_not(source: str, target: str, told: int) -> None:
+    assert _told(source, target) == ["name-unproved"] * told

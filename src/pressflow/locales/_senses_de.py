@@ -81,6 +81,19 @@ SENSES = Senses(
     behind=each("rückstand | zurückgelegen | zurücklag | zurücklagen | hinten"),
     comparing=each("als | wie | gegenüber | verglichen | gemessen"),
     night=each("nacht"),
+    translated=words(
+        "thema themen titel slogan begriff begriffe begriffs begriffen stichwort wort worte wörter frage satz leitsatz"
+        " überschrift kategorie rubrik note motto mottos claim leitmotiv versprechen spruch aufschrift inschrift parole"
+        " losung betreff ausdruck formel redewendung sprichwort bezeichnung kennwort name namen namens schwerpunkt"
+        " diagnose typ typs thematik urteil prädikat vorwurf antwort status art sinne buch buches film films filme"
+        " filmes roman romans krimi krimis oper operette stück stücks drama album gemälde bild bilder bildes lied"
+        " lieds liedes song songs inszenierung podcast serie hörspiel musical band novelle komödie tragödie ballett"
+        " sinfonie symphonie kantate oratorium ballade skulptur installation dokumentation ausstellung schau vortrag"
+        " vortrags seminar workshop tagung kongress konferenz symposium diskussion podiumsdiskussion gespräch kurs"
+        " lehrgang führung exkursion studie studiengang modul fach bericht aufsatz artikel essay text gedicht werk"
+        " werks werkes zyklus reihe projekt projekts projektes initiative aktion kampagne programm programms"
+        " forschungsbereich bereich abteilung saal raum zimmer rolle figur szene kapitel gruppe partei bewegung"
+    ),
     stressing=each("nur | gerade | lediglich | bloß | erst | kaum | immerhin | sogar | ganze | satte | stolze"),
     limiting=each("begrenz | beschränk | gedeckel | deckel | limitier | höchst | maxim | überschr | überstei | zuläss"),
     least=each("mindest | minim | wenigst"),

@@ -19,6 +19,7 @@ from pressflow.verify._figures import wrong_values
 from pressflow.verify._full_names import changed_full_names
 from pressflow.verify._identifiers import check_identifiers
 from pressflow.verify._known import KnownNames
+from pressflow.verify._labels import translated_labels
 from pressflow.verify._links import Linker
 from pressflow.verify._lists import changed_lists
 from pressflow.verify._local import turned
@@ -94,6 +95,7 @@ class Judge:
             *check_names(source, target, self.known, self.lexicon),
             *check_identifiers(source, target),
             *check_quotes(source, target, self.relations),
+            *translated_labels(source, target),
             *turned_scores(source, target),
             *changed_rates(source, target),
             *odd_weekdays(source, target),
