@@ -180,7 +180,7 @@ _LABELS = (
     ),
     ("Die Käsereihe „Almglück“ ist ab heute erhältlich.", "The “Almglück” range of cheeses is available now.", 0),
     ("Der Wasserkocher „Blitz 3“ ist zurückgerufen.", "The kettle “Lightning 3” has been recalled.", 1),
-    ("Der Roman „Almglück“ ist heute erschienen.", "The novel “Alpine Happiness” came out today.", 0),
+    ("Der Roman „Der stille Garten“ ist heute erschienen.", "The novel “The Quiet Garden” came out today.", 0),
     ("Unter dem Motto „Bergwärts“ wird gewandert.", "The motto of the hike is “Uphill”.", 0),
     ("Dieses „Wunder“ ist erklärbar.", "This “miracle” can be explained.", 0),
 )

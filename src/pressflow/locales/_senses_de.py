@@ -91,7 +91,8 @@ SENSES = Senses(
         " sinfonie symphonie kantate oratorium ballade skulptur installation dokumentation ausstellung schau vortrag"
         " vortrags seminar workshop tagung kongress konferenz symposium diskussion podiumsdiskussion gespräch kurs"
         " lehrgang führung exkursion studie studiengang modul fach bericht aufsatz artikel essay text gedicht werk"
-        " werks werkes zyklus reihe projekt projekts projektes initiative aktion kampagne programm programms"
+        " werks werkes zyklus vortragsreihe veranstaltungsreihe konzertreihe filmreihe lesereihe buchreihe"
+        " projekt projekts projektes initiative aktion kampagne programm programms"
         " forschungsbereich bereich abteilung saal raum zimmer rolle figur szene kapitel gruppe partei bewegung"
     ),
     stressing=each("nur | gerade | lediglich | bloß | erst | kaum | immerhin | sogar | ganze | satte | stolze"),
