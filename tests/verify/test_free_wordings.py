@@ -89,6 +89,9 @@ _SAME = (
     ("Die Sopranistin Iris Tamás singt.", "Soprano Iris Tamás is singing."),
     ("Die Züge fahren zwischen Feldkirch und Buchs.", "Trains run between Feldkirch and Buchs."),
     ("Die Rheinbrücke ist am Montag wieder offen.", "The bridge over the Rhine is open again on Monday."),
+    ("MEDIKAMENTE IN GEFAHR: Ärzte warnen vor Engpässen.", "DRUGS AT RISK: doctors warn of shortages."),
+    ("Unter dem Titel STADTKLANG gibt es Konzerte.", "There are concerts under the title STADTKLANG."),
+    ("Der Rat stimmte mit 27 zu 14 zu.", "The council agreed by 27 to 14."),
 )
 _CHANGED = (
     ("Vier der 16 Länder haben zugestimmt.", "At most four of the 16 states have agreed."),
@@ -141,6 +144,13 @@ _CHANGED = (
         "Profit was minus €2 million (before: minus €1 million).",
     ),
     ("Ein Minus von 870 Euro steht nach einem Plus von 210 Euro.", "A surplus of €870 follows a surplus of €210."),
+    ("Der Strompreis fiel auf minus 12 Euro.", "The power price fell to 12 euros."),
+    ("Der Rat stimmte mit 27 zu 14 Stimmen zu.", "The council agreed by 14 votes to 27."),
+    ("Der Rat stimmte mit 27 zu 14 zu.", "The council agreed by 14 to 27."),
+    ("Die Stadt bedauerte den Vorfall.", "The city regretted the “inexcusable” incident."),
+    ("Unter dem Titel STADTKLANG gibt es Konzerte.", "There are concerts under the title CITY SOUND."),
+    ("Die Gewerkschaft schloss weitere Streiks nicht aus.", "The union ruled out more strikes."),
+    ("Das bestätigte die Zeitschrift „Der Gartenfreund“.", "The magazine “The Garden Friend” confirmed it."),
 )
 
 

@@ -31,10 +31,12 @@ def title_type(text: str, quoted: Quoted, locale: Locale) -> str | None:
 
 
 def _type_of_compound(words: Sequence[str], locale: Locale) -> str | None:
-    """What its last part says of one word: „Silber-Siegel“, „Brückenbauerpreis“; not „Sparprogramm“, a nickname."""
-    if len(words) != 1 or words[0] in locale.names.typed:
+    """What the last part of the title says: „Silber-Siegel“, „Brückenbauerpreis“; not „Sparprogramm“, a nickname."""
+    if not words or words[-1] in locale.names.typed:
         return None
-    kind = noun_kind(words[0], locale)
+    kind = noun_kind(words[-1], locale)
+    if len(words) > 1:
+        return kind if kind == "award" and "-" in words[-1] else None  # „Bremer Hörkino-Preis“
     return kind if kind in ("label", "award") or (kind == "programme" and "-" in words[0]) else None
 
 

@@ -37,6 +37,7 @@ SENSES = Senses(
     negation_tails=words("weder$"),
     half_negations=pairs(
         "wenig$, wenige$, wenigen$, weniger$, gering = few | außer$, ausser$, ausgenommen$, ausgeschlossen,"
+        " ausschließ, ausschloss, auszuschließ, schloss$, schlossen$,"
         " ausnahm = except | leider$, anders$, unterschied$, *widrig$, *widrige$, *widrigen$, nichtr, nichtm,"
         " nichta, nichtb, nichte, nichtf, nichtg, nichtj, nichtl, nichtö, nichtp, nichts, nichtt, nichtv,"
         " nichtw, nichtz, nichtig, unsymp, *los$, *lose$, *losen$, *loser$, *loses$, *losigkeit$, unab, unan,"

@@ -61,7 +61,8 @@ SENSES = Senses(
         " -strong | mejor = +better | peor, empeor = -better | públic = +public | privad = -public | mujer ="
         " +women | hombre = -women | guerra = +war | paz$ = -war | nació$, nacid, nacim = +born | murió$,"
         " muert, fallec = -born | madre = +mother | padre = -mother | beneficio, ganancia = +profit | pérdida"
-        " = -profit | gan, victoria = +win | perd, derrot = -win | más$ = +more | menos$ = -more"
+        " = -profit | gan, victoria = +win | perd, derrot = -win | ganó$, ganar$ = +profit | perdió$, pierde$ ="
+        " -profit | más$ = +more | menos$ = -more"
     ),
     rises=words(
         "aument increment subi suben$ sube$ alza$ alzas$ duplic triplic cuadruplic rebas repunt acelera encarec"

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pressflow.lexica import abbreviations
+from pressflow.lexica import abbreviations, everyday, plain_words
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._known import KnownNames
 from pressflow.verify._reading import Reading
 
-_CAPITALS = re.compile(r"(?<![\w@#./&+-])[A-ZÄÖÜ]{2,6}(?![\w@/&+-]|\.\w)")
+_CAPITALS = re.compile(r"(?<![\w@#./&+-])[A-ZÄÖÜ]{2,14}(?![\w@/&+-]|\.\w)")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 5  # letters of an abbreviation; what is longer may be a name in capitals, or a word called out loud
 _SHOUTED = 0.5  # share of the words of a text in capitals from which capitals tell nothing
 
 
@@ -38,9 +39,17 @@ def _spelt(reading: Reading) -> Iterator[Side]:
     for match in _CAPITALS.finditer(reading.text):
         word, (start, end) = match.group(), match.span()
         valued = any(f.start < end and start < f.end for f in reading.facts if f.kind not in ("name", "quote"))
-        if word not in seen and word not in common and not _ROMAN.fullmatch(word) and not valued:
+        called = word.lower() in reading.stop or (len(word) > _LONGEST and _is_called(word, *match.span(), reading))
+        if word not in seen and word not in common and not _ROMAN.fullmatch(word) and not valued and not called:
             seen.add(word)
             yield Side(start, end, word, "")
+
+
+def _is_called(word: str, start: int, end: int, reading: Reading) -> bool:
+    """Whether a long word in capitals is no name: a word of every day, or one of a heading: MEDIKAMENTE IN GEFAHR."""
+    beside = (*_WORD.findall(reading.text[:start])[-1:], *_WORD.findall(reading.text[end : end + _LONGEST * 3])[:1])
+    common = plain_words(reading.language) | everyday(reading.language)
+    return word.lower() in common or any(other.isupper() and len(other) > 1 for other in beside)
 
 
 def _stands(word: str, source: Reading, target: Reading, known: KnownNames) -> bool:

@@ -200,7 +200,8 @@ def _is_told_negative(minus: Fact, plain: Fact, reading: Reading) -> bool:
     if minus.kind == "quantity" or _says_plus(plain, reading):
         return False  # a temperature falls to 19 degrees as well as to minus 19
     senses = told(reading)
-    near = [word for sense in ("-rise", "-profit") for word in senses.get(sense, ())]
+    steps = plain.kind in ("percent", "percentage_points")  # what fell to 12 euros did not fall to minus 12
+    near = [word for sense in ("-profit", *(("-rise",) if steps else ())) for word in senses.get(sense, ())]
     return any(abs(word.start - plain.start) <= _CLAUSE for word in near)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressflow.lexica import common_nouns, stem
+from pressflow.locales import find_locale
 from pressflow.locales._spellings import NO_SURNAMES
 from pressflow.model import Fact, Finding, Severity, Term
 from pressflow.verify._inflected import stands_inflected
@@ -35,7 +36,7 @@ def check_names(source: Reading, target: Reading, known: KnownNames, lexicon: Le
             if not _stands(forms, target.text, target.tag):
                 absent.append((fact, term))
             continue
-        loss = _term_lost(fact, term, forms, target) if term else _name_lost(fact, source, target, lexicon)
+        loss = _term_lost(fact, term, forms, target) if term else _name_lost(fact, source, target, lexicon, known)
         if loss is None and not _stands(forms, left, target.tag) and _stands(forms, target.text, target.tag):
             loss = _only_within(fact, target.tag)
         if loss:
@@ -46,6 +47,9 @@ def check_names(source: Reading, target: Reading, known: KnownNames, lexicon: Le
     yield from _from_nowhere(source, target, [t for t in strangers if not t.starter], known)
     replaced = list(_replaced(source, target, absent, [t for t in strangers if t.starter], known))
     yield from replaced or _left_out(source, target, [(f, t) for f, t in absent if f.label == "LOC"], known)
+
+
+_OPENING = tuple('„“»"«')
 
 
 def surname(name: str) -> str:
@@ -93,7 +97,18 @@ def _term_lost(fact: Fact, term: Term, forms: Sequence[str], target: Reading) ->
     )
 
 
-def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon) -> Finding | None:
+def _names_other_place(source: Reading, target: Reading, known: KnownNames) -> bool:
+    """Whether the translation names a place of the source's country, or a known one, that the source does not name."""
+    listed = find_locale(source.tag).names.places.names
+    if any(word in listed and word not in source.words for word in target.words):
+        return True
+    return any(
+        term.type == "place" and known.stands(term, target.text) and not _is_named(term, source)
+        for term in known.in_target(target.text)
+    )
+
+
+def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon, known: KnownNames) -> Finding | None:
     needed = surname(fact.value) if fact.label == "PER" else fact.value
     bare = needed.rstrip(".")  # König Harald V.
     shown = (needed, bare, bare.removesuffix("s"), fact.text)  # die Theorie Albert Einsteins
@@ -104,9 +119,12 @@ def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon) -
     if fact.alias and stands_inflected(fact.alias, target.text, target.tag):
         return None  # the long form for the abbreviation that the text has introduced, or the other way round
     # of a place or a law no rendering is known, and most have one; and a model may take a common noun for a name
-    renamed = fact.type == "law" or (fact.type == "place" and may_have_another_name(source, target))
+    renamed = fact.type == "law" or (
+        fact.type == "place" and may_have_another_name(source, target) and not _names_other_place(source, target, known)
+    )
     signed = fact.type != "place" and bool(_SIGNS.search(fact.value))
-    translated = fact.label == "ORG" and not signed and has_counterpart(fact.value, source, target, lexicon)
+    marked = source.text[: fact.start][-1:] in _OPENING and has_title(target.text)  # die Zeitschrift „Der Gartenfreund“
+    translated = fact.label == "ORG" and not (signed or marked) and has_counterpart(fact.value, source, target, lexicon)
     translated = translated or (fact.type == "work" and _is_retitled(fact.value, source, target))
     weak = fact.label != "PER" and (renamed or translated or bool(fact.guessed))
     certain = not weak and (fact.label == "PER" or signed)

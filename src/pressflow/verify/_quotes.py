@@ -29,6 +29,7 @@ def _compared(source: Reading, target: Reading, relations: Relations) -> Iterato
     whole, others = joined_quotes(source.text, ours, source.tag), joined_quotes(target.text, theirs, target.tag)
     if not (ours or theirs):
         yield from _unmarked(source, target)
+        yield from _marked_anew(source, target)
     if len(ours) != len(theirs) and len(whole) <= len(theirs) and len(others) <= len(ours):
         # „A“, sagt N, „B“: another language may set the interruption inside the marks, or end the sentence there
         if len(whole) == len(others):
@@ -72,6 +73,23 @@ def _unmarked(source: Reading, target: Reading) -> Iterator[Finding]:
                 f"put the words into the quotation marks of {target.tag}",
                 locale=target.tag,
                 source=Side(*match.span(), match.group(), ""),
+            )
+            return
+
+
+def _marked_anew(source: Reading, target: Reading) -> Iterator[Finding]:
+    """The finding on small words that only the translation sets between marks, as if somebody had said them."""
+    if _marked(source.text) or _MARKS & set(source.text) or _DIALOGUE.search(source.text):
+        return
+    for match in _PASSAGE.finditer(target.text):
+        if match["words"][0].islower() and match["words"].casefold() not in source.text.casefold():
+            yield Finding(
+                "quote-invented",
+                Severity.WARNING,
+                f"'{match.group()}' stands between quotation marks in {target.tag}, and the source has none",
+                "remove the marks, and the words if nobody said them",
+                locale=target.tag,
+                target=Side(*match.span(), match.group(), ""),
             )
             return
 

@@ -9,14 +9,24 @@ from pressflow.model import Finding, Severity, Side
 from pressflow.verify._opposites import names_turned, told
 from pressflow.verify._reading import Reading
 
-_SCORE = re.compile(r"(?<![\d:.,–-])(\d{1,3})[:–-](\d{1,3})(?![\d:–-]|[.,]\d)")
+# 31:27, and votes: 27 zu 14, 27 votes to 14
+_SCORE = re.compile(
+    r"(?<![\d:.,–-])(\d{1,3})"
+    r"(?:[:–-]|(?: [^\W\d_]+)? (?:zu|gegen|to|against|contre|à|a|contra|tegen|do|til|mod|przeciw) )"
+    r"(\d{1,3})(?![\d:–-]|[.,]\d)"
+)
+_OPEN = (":", " zu ", " gegen ")  # how German joins the two
 _NEAR = 3  # words before a result
 _LOST = "-win"  # the sense of words that tell of a defeat, whose result some languages tell from the winner's side
 
 
 def turned_scores(source: Reading, target: Reading) -> Iterator[Finding]:
     """Results that stand the other way round, where the translation tells of them from the same side."""
-    ours = {(m[1], m[2]): m for m in _SCORE.finditer(source.text) if ":" in m[0] and not _is_time(m, source)}
+    ours = {
+        (m[1], m[2]): m
+        for m in _SCORE.finditer(source.text)
+        if any(sign in m[0] for sign in _OPEN) and not _is_time(m, source)
+    }
     theirs = {(m[1], m[2]): m for m in _SCORE.finditer(target.text)} if ours else {}
     for (first, second), match in ours.items():
         other = theirs.get((second, first))
