@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 _MANY = 100_000  # words that are remembered
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class Telling:
@@ -15,16 +17,35 @@ class Telling:
         """tells: what one word tells."""
         self._tells = tells
         self._nothing: set[str] = set()
+        self._something: dict[str, tuple[str, ...]] = {}
 
     def among(self, words: frozenset[str]) -> dict[str, tuple[str, ...]]:
         """Those of the words that tell something, with what they tell; in no order."""
         found = {}
         for word in words - self._nothing:
-            if told := self._tells(word):
+            if told := self._something.get(word) or self._learn(word):
                 found[word] = told
-            elif len(self._nothing) < _MANY:
-                self._nothing.add(word)
         return found
+
+    def _learn(self, word: str) -> tuple[str, ...]:
+        """What the word tells, remembered."""
+        told = self._tells(word)
+        if told and len(self._something) < _MANY:
+            self._something[word] = told
+        elif not told and len(self._nothing) < _MANY:
+            self._nothing.add(word)
+        return told
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The first word of each phrase, letters only: where a phrase stands, this is one of the words of the text."""
+    return frozenset(_LETTERS.findall(phrase)[0] for phrase in phrases)
+
+
+def beginning_with(phrases: Iterable[str]) -> Telling:
+    """What tells the words that begin, in any case, as one of the phrases does, as far as its first word goes."""
+    beginnings = tuple(first_words(phrases))
+    return Telling(lambda word: ("begins",) if word.lower().startswith(beginnings) else ())
 
 
 class Listed:

@@ -44,7 +44,7 @@ def strangers(source: Reading, target: Reading, names: Collection[str], found: S
 
 def may_have_another_name(source: Reading, target: Reading) -> bool:
     """Whether the translation names something that no word of the source explains: Aix-la-Chapelle for Aachen."""
-    forms = _all_spellings(source)
+    forms = source.all_spellings
     strange = (here.text for here in _unlike(target, forms, everyday(target.language), _HYPHENED))
     return any(not _is_known(word, forms) and not _is_rendering(word, source, target) for word in strange)
 
@@ -52,10 +52,6 @@ def may_have_another_name(source: Reading, target: Reading) -> bool:
 def has_title(text: str) -> bool:
     """Whether something in the text stands between quotation marks, as titles do."""
     return _TITLE.search(text) is not None
-
-
-def _all_spellings(source: Reading) -> list[str]:
-    return list(dict.fromkeys(form for ours in source.words for form in spellings(ours)))
 
 
 def _unlike(
@@ -72,6 +68,7 @@ def _unlike(
     """
     starts = {start for start, _ in target.sentences}
     said: set[str] = set()
+    had = "\n".join(forms)  # a word that is a part of one of them, or one of them, is a part of this
     for match in shape.finditer(target.text):
         word = match.group()
         if word in said or len(word) < 4 or (not opening and _opens(target.text, match.start(), starts)):
@@ -79,12 +76,12 @@ def _unlike(
         if _is_common(word, common, target.tag):
             continue
         said.add(word)
-        if not any(form in forms for form in spellings(word)) and not _is_part(word, forms):
+        if not any(form in had for form in spellings(word)):
             yield Side(*match.span(), word, "")
 
 
 def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:
-    forms = _all_spellings(source)
+    forms = source.all_spellings
     slips = {here.start: (ours, here) for ours, here in _slips(source, target, forms, common)}
     for ours, here in slips.values():
         yield _misspelt(source.spot(ours), here, target.tag)
@@ -116,10 +113,13 @@ def _slips(
     source: Reading, target: Reading, forms: Sequence[str], common: frozenset[str]
 ) -> Iterator[tuple[str, Side]]:
     """(word of the source, where the translation has it with one letter wrong). At the start of a sentence, too."""
+    strange = list(_unlike(target, forms, common, _ANY, opening=True))
+    if not strange:
+        return
     people = {word for fact in source.of("name") if fact.label == "PER" for word in fact.text.split()}
-    lost = [word for word in source.words if word[0].isupper() and word not in target.words]
+    lost = [word for word in source.words if word[0].isupper() and word not in target.word_set]
     names = {word for word in lost if word in people or may_be_name(word, source.language)}
-    for here in _unlike(target, forms, common, _ANY, opening=True):
+    for here in strange:
         if sound(here.text) in source.foreign_sounds:
             continue
         opens = _opens(target.text, here.start, {start for start, _ in target.sentences})
@@ -170,10 +170,6 @@ def _is_common(word: str, common: frozenset[str], locale: str) -> bool:
     stems = {low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("ies") + "y", low.removesuffix("ed")}
     derived = low.endswith(find_locale(locale).names.common_endings)  # Bohemian, Adaptation Fund
     return bool(stems & common) or low in calendar_words(locale) or derived
-
-
-def _is_part(word: str, forms: Sequence[str]) -> bool:
-    return any(form in other for form in spellings(word) for other in forms)
 
 
 def _is_known(word: str, forms: Sequence[str]) -> bool:
@@ -228,7 +224,7 @@ def _left_behind(source: Reading, target: Reading, common: frozenset[str]) -> It
     known, names = sure_nouns(source.language, target.language), _words_of_names(source)
     for word in source.words:
         low = word.lower()
-        if word not in target.words or len(low) < 4 or low in common or word[0].islower():
+        if word not in target.word_set or len(low) < 4 or low in common or word[0].islower():
             continue
         renderings = known.get(stem(low), frozenset())
         translatable = renderings and not any(r[:4] == low[:4] for r in renderings)

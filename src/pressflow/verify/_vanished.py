@@ -17,7 +17,7 @@ from pressflow.lexica import common_nouns, everyday, known_part, may_be_name, pl
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import Lexicon, calendar_words, cognate, is_transliterated, skeleton, sound, spellings
+from pressflow.verify._words import Lexicon, beginning, calendar_words, cognate, is_transliterated, sound, spellings
 
 _NAME = re.compile(r"(?<![\w@#./&|+-])[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{3,}(?![\w@|+-]|['’.][\w])")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -28,7 +28,6 @@ _DECLINED_ALL = (*_DECLINED, "en")
 _GONE = ("name-missing", "name-unproved")
 _MARKS = frozenset("\"„“”«»‚‘’'(")
 _SHORT = 4  # letters of the parts of an English compound at least
-_BEGINNING = 3  # letters that a name shares with what another language calls it: Bayern, Bavière
 _ENDING = 2  # letters that inflection changes at the end
 
 
@@ -89,13 +88,14 @@ def has_counterpart(name: str, source: Reading, target: Reading, lexicon: Lexico
 
 
 def _is_name(match: re.Match[str], source: Reading) -> bool:
+    low = match.group().lower()
+    listed = plain_words(source.language)
+    if low in listed or stem(low) in listed:
+        return False  # most words
     if is_unlisted_name(match, source):
         return True
-    low = match.group().lower()
     known, names = common_nouns(source.language), find_locale(source.tag).names
     if low in source.stop or low in calendar_words(source.tag) or stem(low) in known or _is_loan(low):
-        return False
-    if {low, stem(low)} & plain_words(source.language):
         return False
     beside = _BEFORE.search(source.text[max(0, match.start() - _REACH) : match.start()])
     if beside is None:
@@ -164,13 +164,7 @@ def _takes_name(word: str, at: int, source: Reading) -> bool:
 
 def leaves_trace(word: str, target: Reading, lexicon: Lexicon) -> bool:
     """Whether a word of the translation may stand for the name: itself, an inflection, an exonym, its meaning."""
-    beginning = skeleton(spellings(word)[0])[:_BEGINNING]
-    named = (other for other in target.words if other[0].isupper())
-    return (
-        _is_spelt(word, target)
-        or any(skeleton(spellings(other)[0])[:_BEGINNING] == beginning for other in named)
-        or _is_meant(word, target, lexicon)
-    )
+    return _is_spelt(word, target) or beginning(word) in target.beginnings or _is_meant(word, target, lexicon)
 
 
 def _is_spelt(word: str, target: Reading) -> bool:

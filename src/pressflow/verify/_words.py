@@ -17,6 +17,7 @@ from pressflow.model import Term
 
 _SOUNDS = [(re.compile(form), letters) for form, letters in SOUNDS]
 _FOREIGN = re.compile(FOREIGN)
+_BEGINNING = 3  # letters by which a name is known in another language
 _SOUNDING = 4  # letters: shorter ones sound like many
 _SPACES = re.compile(r"[\s\u00ad]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -74,9 +75,15 @@ def _folded(word: str) -> str:
     return "".join(c for c in decomposed if c.isalpha())
 
 
+@lru_cache(maxsize=50_000)
 def skeleton(word: str) -> str:
     """Spellings that differ between the languages made one: k/c, z/c, ph/f, y/i."""
     return word.replace("ph", "f").translate(SKELETON)
+
+
+def beginning(name: str) -> str:
+    """The letters that a name shares with what another language calls it: Bayern, Bavière."""
+    return skeleton(spellings(name)[0])[:_BEGINNING]
 
 
 @lru_cache(maxsize=20_000)
@@ -97,10 +104,12 @@ def is_transliterated(name: str) -> bool:
     return _FOREIGN.search(name.lower()) is not None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def spellings(word: str) -> tuple[str, str]:
     """A name in lower case without its accents, and transliterated: muller, mueller. Without the s of a genitive."""
     low = word.lower().removesuffix("s")
+    if low.isascii():
+        return low, low
     decomposed = unicodedata.normalize("NFKD", low.replace("ß", "ss"))
     return "".join(c for c in decomposed if not unicodedata.combining(c)), low.translate(TRANSLITERATED)
 
