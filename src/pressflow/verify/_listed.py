@@ -71,11 +71,15 @@ class Listed:
 
     def _senses(self, word: str) -> tuple[str, ...]:
         """All senses of a word in lower case, those listed first before others."""
+        begins = self._starts and word[: self._beginnings[0]] in self._starts
+        ends = self._stops and word[-self._endings[0] :] in self._stops
+        if not (begins or ends or word in self._whole):
+            return ()
         found = set(self._whole.get(word, ()))
-        if self._starts and word[: self._beginnings[0]] in self._starts:
+        if begins:
             for cut in self._beginnings:
                 found.update(self._first.get(word[:cut], ()))
-        if self._stops and word[-self._endings[0] :] in self._stops:
+        if ends:
             for cut in self._endings:
                 found.update(self._last.get(word[-cut:], ()))
         return tuple(sorted(found, key=self._order.__getitem__))

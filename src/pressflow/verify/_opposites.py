@@ -50,8 +50,10 @@ def _may_turn(source: Reading, target: Reading) -> bool:
     ours, theirs = _forms(source.tag), _forms(target.tag)
     if ours is None or theirs is None:
         return False
-    here = ours.hints(source)
-    return bool(here) and not here.isdisjoint(theirs.hints(target))
+    here, there = ours.hints(source), theirs.hints(target)
+    if not here.isdisjoint(there):
+        return True
+    return (_RISE in here or ours.parts(source)) and (_RISE in there or theirs.parts(target))
 
 
 def names_turned(source: Reading, target: Reading) -> bool:
@@ -118,10 +120,11 @@ class _Forms:
     def hints(self, reading: Reading) -> set[str]:
         """The senses, without their sides, that the words of a text may tell."""
         told = self.telling.among(reading.tied_words).values()
-        found = {sense[1:].rstrip(_WEAK) for senses in told for sense in senses}
-        if _RISE not in found and any(form.search(reading.text) for form, _ in self.parted):
-            found.add(_RISE)
-        return found
+        return {sense[1:].rstrip(_WEAK) for senses in told for sense in senses}
+
+    def parts(self, reading: Reading) -> bool:
+        """Whether words that stand apart tell of a rise or a fall: legte ... zu."""
+        return any(form.search(reading.text) for form, _ in self.parted)
 
     def _senses(self, word: str) -> tuple[str, ...]:
         """What a word tells; behind an elision, too: l'ouverture."""
