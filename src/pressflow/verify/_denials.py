@@ -135,7 +135,7 @@ class _Forms:
         ]
         self.none = re.compile(senses.no_negations) if senses.no_negations else None
         self.parted = re.compile(senses.parted_negations) if senses.parted_negations else None
-        self._telling = Telling(lambda word: self._full.senses(word.lower()))
+        self._telling = Telling(lambda word: self._full.look_up(word.lower()))
         self.told = lru_cache(_MANY)(self._told)
         self.concord = senses.negative_concord
 
@@ -161,7 +161,7 @@ class _Forms:
         """Whether a word denies, and its sense where it does so by half; a denial that counts for half is `un`."""
         low = word.lower()
         full = self.full(low)
-        return full, next(iter(self._half.senses(low)), "un" if full else "")
+        return full, next(iter(self._half.look_up(low)), "un" if full else "")
 
 
 @cache

@@ -34,9 +34,8 @@ class KnownNames:
         """The terms of which a rendering may stand in `target`, in their order; each once."""
         words = {word.casefold() for word in _WORD.findall(plain(target))}
         words |= {word.removesuffix("s") for word in words} | {word.removesuffix("es") for word in words}
-        found = {
-            order: term for word in words for needed, order, term in self._by_word.get(word, ()) if needed <= words
-        }
+        first = words & self._by_word.keys()
+        found = {order: term for word in first for needed, order, term in self._by_word[word] if needed <= words}
         yield from (found[order] for order in sorted(found))
 
     def stands(self, term: Term, target: str) -> str:

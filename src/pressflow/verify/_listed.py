@@ -42,12 +42,6 @@ def first_words(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(_LETTERS.findall(phrase)[0] for phrase in phrases)
 
 
-def beginning_with(phrases: Iterable[str]) -> Telling:
-    """What tells the words that begin, in any case, as one of the phrases does, as far as its first word goes."""
-    beginnings = tuple(first_words(phrases))
-    return Telling(lambda word: ("begins",) if word.lower().startswith(beginnings) else ())
-
-
 class Listed:
     """Entries of lists, each with its sense.
 
@@ -59,7 +53,7 @@ class Listed:
         self._first: dict[str, list[str]] = {}
         self._last: dict[str, list[str]] = {}
         self._order: dict[str, int] = {}
-        self.senses = lru_cache(20_000)(self._senses)
+        self.senses = lru_cache(20_000)(self.look_up)
         for entry, sense in entries:
             self._order.setdefault(sense, len(self._order))
             table = self._last if entry[0] == "*" else self._whole if entry[-1] == "$" else self._first
@@ -69,8 +63,8 @@ class Listed:
         self._starts = {part[: self._beginnings[0]] for part in self._first}
         self._stops = {part[-self._endings[0] :] for part in self._last}
 
-    def _senses(self, word: str) -> tuple[str, ...]:
-        """All senses of a word in lower case, those listed first before others."""
+    def look_up(self, word: str) -> tuple[str, ...]:
+        """All senses of a word in lower case, those listed first before others. `senses` remembers them besides."""
         begins = self._starts and word[: self._beginnings[0]] in self._starts
         ends = self._stops and word[-self._endings[0] :] in self._stops
         if not (begins or ends or word in self._whole):

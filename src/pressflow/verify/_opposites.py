@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from pressflow.locales import find_locale
 from pressflow.locales._senses import Senses
@@ -17,7 +17,6 @@ from pressflow.verify._listed import Listed, Telling
 from pressflow.verify._reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_MEMO = 50_000  # words whose senses are kept
 _IDIOM = "0"  # the sense of phrases that tell of neither side
 _WEAK = "?"  # behind the sense of a word of many meanings
 # senses that tell of two sides of one thing: who sells to somebody is who somebody buys from
@@ -46,14 +45,22 @@ def turned_round(source: Reading, target: Reading) -> list[Finding]:
 
 
 def _may_turn(source: Reading, target: Reading) -> bool:
-    """Whether both texts have words of one sense: a look that costs little, for most pairs have none."""
+    """Whether the texts have words of two sides of one sense: a look that costs little, for most pairs have none."""
     ours, theirs = _forms(source.tag), _forms(target.tag)
     if ours is None or theirs is None:
         return False
     here, there = ours.hints(source), theirs.hints(target)
-    if not here.isdisjoint(there):
+    if any(_other_side(sense) in there for sense in here):
         return True
-    return (_RISE in here or ours.parts(source)) and (_RISE in there or theirs.parts(target))
+    return any(
+        (sense in here or ours.parts(source, sense))
+        and (_other_side(sense) in there or theirs.parts(target, _other_side(sense)))
+        for sense in (f"+{_RISE}", f"-{_RISE}")
+    )
+
+
+def _other_side(sense: str) -> str:
+    return ("-" if sense[0] == "+" else "+") + sense[1:]
 
 
 def names_turned(source: Reading, target: Reading) -> bool:
@@ -115,22 +122,21 @@ class _Forms:
         self._listed = Listed((word, sense) for sense, listed in lists.items() for word in listed)
         parted = ((senses.rises_parted, f"+{_RISE}"), (senses.falls_parted, f"-{_RISE}"))
         self.parted = [(re.compile(form), sense) for form, sense in parted if form]
-        self.telling = Telling(lru_cache(_MEMO)(self._senses))
+        self.telling = Telling(self._senses)
 
     def hints(self, reading: Reading) -> set[str]:
-        """The senses, without their sides, that the words of a text may tell."""
-        told = self.telling.among(reading.tied_words).values()
-        return {sense[1:].rstrip(_WEAK) for senses in told for sense in senses}
+        """The senses that the words of a text may tell."""
+        return {sense for senses in self.telling.among(reading.tied_words).values() for sense in senses}
 
-    def parts(self, reading: Reading) -> bool:
-        """Whether words that stand apart tell of a rise or a fall: legte ... zu."""
-        return any(form.search(reading.text) for form, _ in self.parted)
+    def parts(self, reading: Reading, sense: str) -> bool:
+        """Whether words that stand apart tell of a rise, or of a fall: legte ... zu."""
+        return any(meant == sense and form.search(reading.text) for form, meant in self.parted)
 
     def _senses(self, word: str) -> tuple[str, ...]:
         """What a word tells; behind an elision, too: l'ouverture."""
         low = word.lower()
-        own, bare = self._listed.senses(low), low.rpartition("'")[2]
-        return own or (self._listed.senses(bare) if bare and bare != low else ())
+        own, bare = self._listed.look_up(low), low.rpartition("'")[2]
+        return own or (self._listed.look_up(bare) if bare and bare != low else ())
 
 
 @cache

@@ -21,7 +21,7 @@ class _Shape(NamedTuple):
     """A form of a name without what languages spell differently; how it begins in all its cases, if it is not short."""
 
     bones: str
-    stem: str | None
+    beginning: str | None
 
 
 class _Word(NamedTuple):
@@ -85,8 +85,11 @@ def _shapes(forms: Iterable[str]) -> tuple[_Shape, ...]:
 
 def _is_one_of(shapes: Iterable[_Shape], other: str) -> bool:
     """Whether `other` is one of the names, with the ending of a case or an adjective."""
-    b = _bones(other)
-    return any(a == b or (stem and b.startswith(stem) and len(b) - len(stem) <= _ENDING) for a, stem in shapes)
+    bones = _bones(other)
+    for name, beginning in shapes:
+        if name == bones or (beginning and bones.startswith(beginning) and len(bones) - len(beginning) <= _ENDING):
+            return True
+    return False
 
 
 @lru_cache(maxsize=50_000)

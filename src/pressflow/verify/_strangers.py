@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from pressflow.lexica import everyday, may_be_name, nouns, plain_words, stem, sure_nouns, words_for
 from pressflow.locales import find_locale
@@ -36,7 +37,7 @@ def strangers(source: Reading, target: Reading, names: Collection[str], found: S
     if not common:
         return
     told = [f.target for f in found if f.target and len(f.target.text) < len(target.text)]
-    for finding in (*_odd_names(source, target, common), *_left_behind(source, target, common)):
+    for finding in (*_odd_names(source, target), *_left_behind(source, target, common)):
         here = finding.target
         if here and here.text not in names and not any(t.start <= here.start < t.end for t in told):
             yield finding
@@ -45,7 +46,7 @@ def strangers(source: Reading, target: Reading, names: Collection[str], found: S
 def may_have_another_name(source: Reading, target: Reading) -> bool:
     """Whether the translation names something that no word of the source explains: Aix-la-Chapelle for Aachen."""
     forms = source.all_spellings
-    strange = (here.text for here in _unlike(target, forms, everyday(target.language), _HYPHENED))
+    strange = (here.text for here in _unlike(target, forms, _HYPHENED))
     return any(not _is_known(word, forms) and not _is_rendering(word, source, target) for word in strange)
 
 
@@ -57,7 +58,6 @@ def has_title(text: str) -> bool:
 def _unlike(
     target: Reading,
     forms: Sequence[str],
-    common: frozenset[str],
     shape: re.Pattern[str] = _NAME,
     *,
     opening: bool = False,
@@ -73,20 +73,20 @@ def _unlike(
         word = match.group()
         if word in said or len(word) < 4 or (not opening and _opens(target.text, match.start(), starts)):
             continue
-        if _is_common(word, common, target.tag):
+        if _is_common(word, target.tag):
             continue
         said.add(word)
         if not any(form in had for form in spellings(word)):
             yield Side(*match.span(), word, "")
 
 
-def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:
+def _odd_names(source: Reading, target: Reading) -> Iterator[Finding]:
     forms = source.all_spellings
-    slips = {here.start: (ours, here) for ours, here in _slips(source, target, forms, common)}
+    slips = {here.start: (ours, here) for ours, here in _slips(source, target, forms)}
     for ours, here in slips.values():
         yield _misspelt(source.spot(ours), here, target.tag)
     titles = _titles(source, target)
-    for here in _unlike(target, forms, common):
+    for here in _unlike(target, forms):
         word = here.text
         if any(start <= here.start < end for start, end in titles) or _is_numbered(here, source, target):
             continue
@@ -109,11 +109,9 @@ def _is_numbered(here: Side, source: Reading, target: Reading) -> bool:
     return any(not may_be_name(noun, source.language) for noun in nouns)
 
 
-def _slips(
-    source: Reading, target: Reading, forms: Sequence[str], common: frozenset[str]
-) -> Iterator[tuple[str, Side]]:
+def _slips(source: Reading, target: Reading, forms: Sequence[str]) -> Iterator[tuple[str, Side]]:
     """(word of the source, where the translation has it with one letter wrong). At the start of a sentence, too."""
-    strange = list(_unlike(target, forms, common, _ANY, opening=True))
+    strange = list(_unlike(target, forms, _ANY, opening=True))
     if not strange:
         return
     people = {word for fact in source.of("name") if fact.label == "PER" for word in fact.text.split()}
@@ -165,8 +163,10 @@ def _opens(text: str, at: int, starts: set[int]) -> bool:
     return at in starts or not before.strip() or before.rstrip()[-1:] in "„“”\"'‘’«»(:–—•*" or "\n" in before
 
 
-def _is_common(word: str, common: frozenset[str], locale: str) -> bool:
-    low = word.lower()
+@lru_cache(maxsize=50_000)
+def _is_common(word: str, locale: str) -> bool:
+    """Whether the word is an everyday one of the locale's language, in any form."""
+    low, common = word.lower(), everyday(locale.partition("-")[0].lower())
     stems = {low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("ies") + "y", low.removesuffix("ed")}
     derived = low.endswith(find_locale(locale).names.common_endings)  # Bohemian, Adaptation Fund
     return bool(stems & common) or low in calendar_words(locale) or derived

@@ -40,6 +40,8 @@ def vanished(source: Reading, target: Reading, lexicon: Lexicon, found: Sequence
     last = -2  # the text may begin with one
     for match in _NAME.finditer(source.text):
         start, end = match.span()
+        if _is_plain(match.group(), source.language):
+            continue  # most words
         if any(begin < end and start < stop for begin, stop in taken):
             continue
         if not _is_name(match, source) or leaves_trace(match.group(), target, lexicon):
@@ -87,13 +89,16 @@ def has_counterpart(name: str, source: Reading, target: Reading, lexicon: Lexico
     return bool(words) and 2 * sum(there) >= len(words) and stands
 
 
+def _is_plain(word: str, language: str) -> bool:
+    """Whether the word is listed as one that is no name."""
+    low, listed = word.lower(), plain_words(language)
+    return low in listed or stem(low) in listed
+
+
 def _is_name(match: re.Match[str], source: Reading) -> bool:
-    low = match.group().lower()
-    listed = plain_words(source.language)
-    if low in listed or stem(low) in listed:
-        return False  # most words
     if is_unlisted_name(match, source):
         return True
+    low = match.group().lower()
     known, names = common_nouns(source.language), find_locale(source.tag).names
     if low in source.stop or low in calendar_words(source.tag) or stem(low) in known or _is_loan(low):
         return False

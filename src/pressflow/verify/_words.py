@@ -183,8 +183,8 @@ class Lexicon:
         if cognate(german, other):
             return True
         folded = _folded(other)
-        alike = self._last_words(german).get(folded[:_LIKE], ())
-        return any(_like(rendering, folded) for rendering in alike)
+        alike = self._last_words(german).get(folded[:_LIKE])
+        return alike is not None and any(_like(rendering, folded) for rendering in alike)
 
     def _last_words(self, german: str) -> Mapping[str, Sequence[str]]:
         """The last words of what the noun may be called, folded, by the beginning that words must share to be alike."""
