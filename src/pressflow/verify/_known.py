@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressflow.model import Term
+from pressflow.verify._listed import Telling
 from pressflow.verify._words import plain, stands_in
 
 _ROOT = 4  # letters that a name shares with the words made of it: Polen, polnisch; Spain, Spanish
@@ -25,6 +26,7 @@ class KnownNames:
             for form in term.forms(locale):
                 if words := [word.casefold() for word in _WORD.findall(plain(form))]:
                     self._by_word.setdefault(words[0], []).append((frozenset(words), order, term))
+        self._first = Telling(lambda word: tuple(form for form in _forms(word) if form in self._by_word))
 
     def term(self, name: str) -> Term | None:
         """The term that `name` is, or None."""
@@ -32,9 +34,9 @@ class KnownNames:
 
     def in_target(self, target: str) -> Iterator[Term]:
         """The terms of which a rendering may stand in `target`, in their order; each once."""
-        words = {word.casefold() for word in _WORD.findall(plain(target))}
-        words |= {word.removesuffix("s") for word in words} | {word.removesuffix("es") for word in words}
-        first = words & self._by_word.keys()
+        said = frozenset(_WORD.findall(plain(target)))
+        first = {form for forms in self._first.among(said).values() for form in forms}
+        words = {form for word in said for form in _forms(word)} if first else set()
         found = {order: term for word in first for needed, order, term in self._by_word[word] if needed <= words}
         yield from (found[order] for order in sorted(found))
 
@@ -54,6 +56,12 @@ class KnownNames:
         ours, theirs = _roots(term.forms(self.locale)), _roots(other.forms(self.locale))
         own, strange = _roots(term.german), _roots(other.german)
         return not (_trace((ours | own) - theirs, target) or _trace((strange | theirs) - (own | ours), source))
+
+
+def _forms(word: str) -> tuple[str, str, str]:
+    """How a word of the text may stand in a term: as it is, and without the ending of a genitive or a plural."""
+    low = word.casefold()
+    return low, low.removesuffix("s"), low.removesuffix("es")
 
 
 def _roots(names: Sequence[str]) -> set[str]:

@@ -94,11 +94,12 @@ def _table(language: str) -> _Table:
         for phrase in words:
             meanings.setdefault(phrase, {}).setdefault(family, set()).update(meant)
     phrases = sorted(meanings, key=lambda phrase: (-len(phrase), phrase))
-    first = "|".join(sorted({_pattern(re.split(r"[\s'-]", phrase)[0]) for phrase in phrases})) or r"(?!)"
+    first = frozenset(re.split(r"[\s'-]", phrase)[0] for phrase in phrases)
+    open_ended = "|".join(sorted(_pattern(word) for word in first if "*" in word)) or r"(?!)"
     form = "|".join(f"(?P<p{n}>{_pattern(phrase)})" for n, phrase in enumerate(phrases)) or r"(?!)"
     rows = [{family: frozenset(meant) for family, meant in meanings[p].items()} for p in phrases]
-    begins = re.compile(first).fullmatch
-    telling = Telling(lambda word: ("office",) if begins(word.lower()) else ())
+    begins = re.compile(open_ended).fullmatch
+    telling = Telling(lambda word: ("office",) if (low := word.lower()) in first or begins(low) else ())
     return _Table(telling, re.compile(rf"(?<![\w-])(?:{form})(?![\w])"), rows)
 
 

@@ -82,7 +82,10 @@ def _unlike(
 
 def _odd_names(source: Reading, target: Reading) -> Iterator[Finding]:
     forms = source.all_spellings
-    slips = {here.start: (ours, here) for ours, here in _slips(source, target, forms)}
+    strange = list(_unlike(target, forms, _ANY, opening=True))
+    if not strange:
+        return  # nor is there one that looks like a name
+    slips = {here.start: (ours, here) for ours, here in _slips(source, target, strange)}
     for ours, here in slips.values():
         yield _misspelt(source.spot(ours), here, target.tag)
     titles = _titles(source, target)
@@ -109,11 +112,8 @@ def _is_numbered(here: Side, source: Reading, target: Reading) -> bool:
     return any(not may_be_name(noun, source.language) for noun in nouns)
 
 
-def _slips(source: Reading, target: Reading, forms: Sequence[str]) -> Iterator[tuple[str, Side]]:
+def _slips(source: Reading, target: Reading, strange: Sequence[Side]) -> Iterator[tuple[str, Side]]:
     """(word of the source, where the translation has it with one letter wrong). At the start of a sentence, too."""
-    strange = list(_unlike(target, forms, _ANY, opening=True))
-    if not strange:
-        return
     people = {word for fact in source.of("name") if fact.label == "PER" for word in fact.text.split()}
     lost = [word for word in source.words if word[0].isupper() and word not in target.word_set]
     names = {word for word in lost if word in people or may_be_name(word, source.language)}

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from operator import attrgetter
 
 from pressflow.locales._spellings import ZONES
 from pressflow.model import Fact, Severity
@@ -85,6 +86,7 @@ _ROMAN = re.compile(r"[IVXLCDM]+")
 # metres of the races that are run, swum, skated and paddled for medals; "more than" a rarer distance stays an error
 _RACES = frozenset(map(str, (50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10000)))
 _FIRST_MONTHS = {"Q1": 3, "H1": 6}
+_TOLD = attrgetter("kind", "value", "unit", "currency", "qualifier", "modifier", "relation", "timezone")
 _SAME_LIMIT = frozenset(("max", "up_to"))
 
 
@@ -138,6 +140,8 @@ def is_multiple_of(value: Fact, times: Fact, base: Fact) -> bool:
 
 def likeness(a: Fact, b: Fact) -> Likeness | None:
     """How the source's `a` and the target's `b` compare; None if one cannot stand for the other at all."""
+    if _TOLD(a) == _TOLD(b):
+        return Likeness(0.0)  # most pairs
     if _is_first_part(a, b) or _is_first_part(b, a) or _is_next_limit(a, b) or _is_next_limit(b, a):
         return Likeness(0.3)
     if _is_one_word(a, b) or _is_one_word(b, a):
