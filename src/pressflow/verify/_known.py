@@ -19,14 +19,15 @@ class KnownNames:
     def __init__(self, terms: Sequence[Term], locale: str) -> None:
         self.locale = locale
         self._by_name: dict[str, Term] = {}
-        self._by_word: dict[str, list[tuple[frozenset[str], int, Term]]] = {}  # first word -> all words, order, term
+        self._by_word: dict[str, list[tuple[frozenset[str], int, Term]]] = {}  # longest word -> others, order, term
         for order, term in enumerate(t for t in terms if t.label):
             for name in term.german:
                 self._by_name.setdefault(plain(name), term)
             for form in term.forms(locale):
                 if words := [word.casefold() for word in _WORD.findall(plain(form))]:
-                    self._by_word.setdefault(words[0], []).append((frozenset(words), order, term))
-        self._first = Telling(lambda word: tuple(form for form in _forms(word) if form in self._by_word))
+                    longest = max(words, key=len)
+                    self._by_word.setdefault(longest, []).append((frozenset(words) - {longest}, order, term))
+        self._longest = Telling(lambda word: tuple(form for form in _forms(word) if form in self._by_word))
 
     def term(self, name: str) -> Term | None:
         """The term that `name` is, or None."""
@@ -35,9 +36,10 @@ class KnownNames:
     def in_target(self, target: str) -> Iterator[Term]:
         """The terms of which a rendering may stand in `target`, in their order; each once."""
         said = frozenset(_WORD.findall(plain(target)))
-        first = {form for forms in self._first.among(said).values() for form in forms}
-        words = {form for word in said for form in _forms(word)} if first else set()
-        found = {order: term for word in first for needed, order, term in self._by_word[word] if needed <= words}
+        longest = {form for forms in self._longest.among(said).values() for form in forms}
+        terms = [term for word in longest for term in self._by_word[word]]
+        words = {form for word in said for form in _forms(word)} if any(others for others, _, _ in terms) else set()
+        found = {order: term for others, order, term in terms if others <= words}
         yield from (found[order] for order in sorted(found))
 
     def stands(self, term: Term, target: str) -> str:

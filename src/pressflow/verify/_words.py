@@ -19,7 +19,6 @@ _SOUNDS = [(re.compile(form), letters) for form, letters in SOUNDS]
 _FOREIGN = re.compile(FOREIGN)
 _BEGINNING = 3  # letters by which a name is known in another language
 _SOUNDING = 4  # letters: shorter ones sound like many
-_SPACES = re.compile(r"[\s\u00ad]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BEGINS = re.compile(r"(?<![\w@])(?<!\w\.)")
 _ENDS = re.compile(r"(?:'?s|es)?(?![\w@])")
@@ -27,13 +26,15 @@ _MANY = 50_000  # nouns whose renderings are kept
 _GENERIC = 10  # nouns that a word renders at most: people, times and men stand for more
 _LIKE = 3  # letters that two words begin with at least that are one but for their endings
 _ENDING = 2  # letters by which a noun's forms differ at most
-_LOOSE = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ß": "ss"})
+_LOOSE = (("’", "'"), ("‘", "'"), ("‑", "-"), ("–", "-"), ("ß", "ss"), ("\u00ad", " "))
 
 
 @lru_cache(maxsize=5_000)
 def plain(text: str) -> str:
     """`text` as it is compared: one kind of space, apostrophe and hyphen; ss for ß; case kept."""
-    return _SPACES.sub(" ", text.translate(_LOOSE)).strip()
+    for sign, loose in _LOOSE:
+        text = text.replace(sign, loose)
+    return " ".join(text.split())
 
 
 def stands_in(words: str, text: str) -> bool:
