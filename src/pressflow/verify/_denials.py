@@ -135,13 +135,13 @@ class _Forms:
         ]
         self.none = re.compile(senses.no_negations) if senses.no_negations else None
         self.parted = re.compile(senses.parted_negations) if senses.parted_negations else None
-        self._telling = Telling(lambda word: self._full.look_up(word.lower()))
+        self._telling = Telling(self._full.look_up)
         self.told = lru_cache(_MANY)(self._told)
         self.concord = senses.negative_concord
 
     def may_deny(self, reading: Reading) -> bool:
         """Whether a word of the text denies, be it in an idiom: a look that costs little, for most texts have none."""
-        return bool(self._telling.among(reading.tied_words) or (self.parted and self.parted.search(reading.text)))
+        return bool(self._telling.among(reading.low_tied_words) or (self.parted and self.parted.search(reading.text)))
 
     def full(self, word: str) -> bool:
         """Whether the word, in lower case, denies."""

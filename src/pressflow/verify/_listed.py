@@ -23,18 +23,15 @@ class Telling:
         """Those of the words that tell something, with what they tell; in no order."""
         found = {}
         for word in words - self._nothing:
-            if told := self._something.get(word) or self._learn(word):
-                found[word] = told
+            told = self._something.get(word) or self._tells(word)
+            if told:
+                found[word] = self._something[word] = told
+            else:
+                self._nothing.add(word)
+        if len(self._nothing) + len(self._something) > _MANY:
+            self._nothing.clear()
+            self._something.clear()
         return found
-
-    def _learn(self, word: str) -> tuple[str, ...]:
-        """What the word tells, remembered."""
-        told = self._tells(word)
-        if told and len(self._something) < _MANY:
-            self._something[word] = told
-        elif not told and len(self._nothing) < _MANY:
-            self._nothing.add(word)
-        return told
 
 
 def first_words(phrases: Iterable[str]) -> frozenset[str]:

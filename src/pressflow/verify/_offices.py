@@ -58,7 +58,7 @@ def _alone(offices: Sequence[_Office], others: Sequence[_Office]) -> list[_Offic
 def _named(reading: Reading) -> list[_Office]:
     """The offices in the text; a pattern is tried only where a phrase of the table may begin."""
     table, low = _table(reading.language), reading.text.lower().replace("’", "'")
-    begins = table.telling.among(frozenset(_WORD.findall(low)))
+    begins = table.telling.among(reading.low_words)
     found: list[_Office] = []
     last = 0
     for word in _WORD.finditer(low):
@@ -73,7 +73,7 @@ def _named(reading: Reading) -> list[_Office]:
 
 def _may_name(reading: Reading) -> bool:
     """Whether a phrase of the table begins with a word of the text."""
-    return bool(_table(reading.language).telling.among(reading.word_set))
+    return bool(_table(reading.language).telling.among(reading.low_words))
 
 
 class _Table(NamedTuple):
@@ -99,7 +99,7 @@ def _table(language: str) -> _Table:
     form = "|".join(f"(?P<p{n}>{_pattern(phrase)})" for n, phrase in enumerate(phrases)) or r"(?!)"
     rows = [{family: frozenset(meant) for family, meant in meanings[p].items()} for p in phrases]
     begins = re.compile(open_ended).fullmatch
-    telling = Telling(lambda word: ("office",) if (low := word.lower()) in first or begins(low) else ())
+    telling = Telling(lambda word: ("office",) if word in first or begins(word) else ())
     return _Table(telling, re.compile(rf"(?<![\w-])(?:{form})(?![\w])"), rows)
 
 

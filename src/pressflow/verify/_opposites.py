@@ -83,9 +83,9 @@ def told(reading: Reading) -> dict[str, list[Side]]:
     if forms is None:
         return found
     text = forms.idioms.sub(lambda m: " " * len(m[0]), reading.text.replace("’", "'"))
-    telling = forms.telling.among(reading.tied_words)
+    telling = forms.telling.among(reading.low_tied_words)
     for match in _WORD.finditer(text) if telling else ():
-        for sense in telling.get(match.group(), ()):
+        for sense in telling.get(match.group().lower(), ()):
             found.setdefault(sense, []).append(Side(*match.span(), reading.text[match.start() : match.end()], ""))
     for form, sense in forms.parted:
         found.setdefault(sense, []).extend(Side(*m.span(), m.group(), "") for m in form.finditer(text))
@@ -126,17 +126,16 @@ class _Forms:
 
     def hints(self, reading: Reading) -> set[str]:
         """The senses that the words of a text may tell."""
-        return {sense for senses in self.telling.among(reading.tied_words).values() for sense in senses}
+        return {sense for senses in self.telling.among(reading.low_tied_words).values() for sense in senses}
 
     def parts(self, reading: Reading, sense: str) -> bool:
         """Whether words that stand apart tell of a rise, or of a fall: legte ... zu."""
         return any(meant == sense and form.search(reading.text) for form, meant in self.parted)
 
     def _senses(self, word: str) -> tuple[str, ...]:
-        """What a word tells; behind an elision, too: l'ouverture."""
-        low = word.lower()
-        own, bare = self._listed.look_up(low), low.rpartition("'")[2]
-        return own or (self._listed.look_up(bare) if bare and bare != low else ())
+        """What a word in lower case tells; behind an elision, too: l'ouverture."""
+        bare = word.rpartition("'")[2]
+        return self._listed.look_up(word) or (self._listed.look_up(bare) if bare and bare != word else ())
 
 
 @cache

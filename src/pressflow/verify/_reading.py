@@ -58,9 +58,9 @@ class Reading:
         return tuple(map(spellings, self.words))
 
     @cached_property
-    def all_spellings(self) -> tuple[str, ...]:
-        """All of these, each once."""
-        return tuple(dict.fromkeys(chain.from_iterable(self.spellings)))
+    def all_spellings(self) -> str:
+        """All of these, each once, a line each: a word that is a part of any is a part of this."""
+        return "\n".join(dict.fromkeys(chain.from_iterable(self.spellings)))
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
@@ -94,10 +94,15 @@ class Reading:
         return frozenset(self.words)
 
     @cached_property
-    def tied_words(self) -> frozenset[str]:
-        """The words, what an apostrophe ties as one: don't, l'ouverture."""
+    def low_words(self) -> frozenset[str]:
+        """The words in lower case."""
+        return frozenset([word.lower() for word in self.words])
+
+    @cached_property
+    def low_tied_words(self) -> frozenset[str]:
+        """The words in lower case, what an apostrophe ties as one: don't, l'ouverture."""
         text = self.text.replace("’", "'")
-        return frozenset(_TIED.findall(text)) if "'" in text else self.word_set
+        return frozenset([word.lower() for word in _TIED.findall(text)]) if "'" in text else self.low_words
 
     def spot(self, word: str) -> Side:
         """Where one of the words stands for the first time."""

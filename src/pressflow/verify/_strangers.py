@@ -45,9 +45,8 @@ def strangers(source: Reading, target: Reading, names: Collection[str], found: S
 
 def may_have_another_name(source: Reading, target: Reading) -> bool:
     """Whether the translation names something that no word of the source explains: Aix-la-Chapelle for Aachen."""
-    forms = source.all_spellings
-    strange = (here.text for here in _unlike(target, forms, _HYPHENED))
-    return any(not _is_known(word, forms) and not _is_rendering(word, source, target) for word in strange)
+    strange = (here.text for here in _unlike(target, source, _HYPHENED))
+    return any(not _is_known(word, source) and not _is_rendering(word, source, target) for word in strange)
 
 
 def has_title(text: str) -> bool:
@@ -57,18 +56,17 @@ def has_title(text: str) -> bool:
 
 def _unlike(
     target: Reading,
-    forms: Sequence[str],
+    source: Reading,
     shape: re.Pattern[str] = _NAME,
     *,
     opening: bool = False,
 ) -> Iterator[Side]:
-    """The words of the translation that look like names and that the source does not have. forms: of its words.
+    """The words of the translation that look like names and that the source does not have.
 
     opening: those that open a sentence, too.
     """
     starts = {start for start, _ in target.sentences}
     said: set[str] = set()
-    had = "\n".join(forms)  # a word that is a part of one of them, or one of them, is a part of this
     for match in shape.finditer(target.text):
         word = match.group()
         if word in said or len(word) < 4 or (not opening and _opens(target.text, match.start(), starts)):
@@ -76,27 +74,26 @@ def _unlike(
         if _is_common(word, target.tag):
             continue
         said.add(word)
-        if not any(form in had for form in spellings(word)):
+        if not any(form in source.all_spellings for form in spellings(word)):
             yield Side(*match.span(), word, "")
 
 
 def _odd_names(source: Reading, target: Reading) -> Iterator[Finding]:
-    forms = source.all_spellings
-    strange = list(_unlike(target, forms, _ANY, opening=True))
+    strange = list(_unlike(target, source, _ANY, opening=True))
     if not strange:
         return  # nor is there one that looks like a name
     slips = {here.start: (ours, here) for ours, here in _slips(source, target, strange)}
     for ours, here in slips.values():
         yield _misspelt(source.spot(ours), here, target.tag)
     titles = _titles(source, target)
-    for here in _unlike(target, forms):
+    for here in _unlike(target, source):
         word = here.text
         if any(start <= here.start < end for start, end in titles) or _is_numbered(here, source, target):
             continue
         if here.start in slips or any(is_value(f) and f.start <= here.start < f.end for f in target.facts):
             continue  # the Celsius of 12 degrees Celsius
         if (
-            not _is_known(word, forms)
+            not _is_known(word, source)
             and not _is_rendering(word, source, target)
             and sound(word) not in source.foreign_sounds
         ):
@@ -172,11 +169,13 @@ def _is_common(word: str, locale: str) -> bool:
     return bool(stems & common) or low in calendar_words(locale) or derived
 
 
-def _is_known(word: str, forms: Sequence[str]) -> bool:
+def _is_known(word: str, source: Reading) -> bool:
     """Whether some word of the source begins alike or is plainly the same: Bayern, Bavarian."""
     mine = skeleton(spellings(word)[0])
     return any(
-        mine[:_BEGINNING] == skeleton(form)[:_BEGINNING] or cognate(form, mine) for form in forms if len(form) > 2
+        mine[:_BEGINNING] == skeleton(form)[:_BEGINNING] or cognate(form, mine)
+        for form in source.all_spellings.split()
+        if len(form) > 2
     )
 
 

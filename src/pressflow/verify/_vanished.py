@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pressflow.lexica import common_nouns, everyday, known_part, may_be_name, plain_words, stem
 from pressflow.locales import find_locale
@@ -144,7 +144,12 @@ def _is_declined(at: int, source: Reading) -> bool:
 @lru_cache(maxsize=20_000)
 def _is_function(word: str, tag: str) -> bool:
     """Whether the word is what people are, or ends so: Landrätin, Betriebsratschef."""
-    return word.endswith(tuple(function.lower() for function in find_locale(tag).names.functions))
+    return word.endswith(_functions(tag))
+
+
+@cache
+def _functions(tag: str) -> tuple[str, ...]:
+    return tuple(function.lower() for function in find_locale(tag).names.functions)
 
 
 @lru_cache(maxsize=20_000)

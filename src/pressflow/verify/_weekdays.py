@@ -100,7 +100,7 @@ def _tells_time(reading: Reading) -> bool:
 
 def _days(reading: Reading) -> list[tuple[int, Side]]:
     """The weekdays of a text by their numbers, in any case: freitags, w piątkowy."""
-    telling = {sense for told in _telling(reading.tag).among(reading.word_set).values() for sense in told}
+    telling = {sense for told in _telling(reading.tag).among(reading.low_words).values() for sense in told}
     found: list[tuple[int, Side]] = []
     if "full" in telling:
         names, form, _ = _names(reading.tag)
@@ -141,7 +141,7 @@ def _telling(tag: str) -> Telling:
     glued = (day + link for day in days for link in links)  # Mobis Fr
     entries = [(entry, "short") for entry in (*(f"{day}$" for day in days), *glued)]
     listed = Listed((*((name, "full") for name in first_words(_names(tag)[0])), *entries))
-    return Telling(lambda word: listed.look_up(word.lower()))
+    return Telling(listed.look_up)
 
 
 @cache
