@@ -22,10 +22,10 @@ def lost_abbreviations(
     source: Reading, target: Reading, known: KnownNames, found: Sequence[Finding]
 ) -> Iterator[Finding]:
     """Those of which nothing is left; with another one that has come instead. found: what is told already."""
-    if _shouts(source.text) or _shouts(target.text):
+    lost = [here for here in _spelt(source) if not _stands(here.text, source, target, known)]
+    if not lost or _shouts(source.text) or _shouts(target.text):
         return
     told = [f.source for f in found if f.source and len(f.source.text) < len(source.text)]
-    lost = [here for here in _spelt(source) if not _stands(here.text, source, target, known)]
     come = [there for there in _spelt(target) if there.text.lower() not in source.text.lower()]
     for n, here in enumerate(lost):
         if not any(t.start < here.end and here.start < t.end for t in told):

@@ -176,13 +176,18 @@ def _place(found: Sequence[Clause], span: Span) -> int:
 def _landings(ours: Sequence[Sequence[str]], theirs: Sequence[Sequence[str]], related: Related) -> Landings:
     """(clause of the source, clause of the target) that share a word which no other clause of either side has."""
     claims: dict[str, Landings] = {}
+    places: dict[str, set[int]] = {}
+    for j, others in enumerate(theirs):
+        for other in others:
+            places.setdefault(other, set()).add(j)
     for i, words in enumerate(ours):
         for word in words:
-            found = [(j, other) for j, others in enumerate(theirs) for other in others if same(word, other, related)]
-            if len({j for j, _ in found}) == 1:
-                for j, other in found:
-                    claims.setdefault(other.lower(), set()).add((i, j))
-    return {next(iter(places)) for places in claims.values() if len(places) == 1}
+            found = [other for other in places if same(word, other, related)]
+            there = {j for other in found for j in places[other]}
+            if len(there) == 1:
+                for other in found:
+                    claims.setdefault(other.lower(), set()).update((i, j) for j in there)
+    return {next(iter(landings)) for landings in claims.values() if len(landings) == 1}
 
 
 def same(word: str, other: str, related: Related) -> bool:

@@ -10,6 +10,7 @@ from babel import Locale as Cldr
 
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
+from pressflow.verify._listed import first_words
 from pressflow.verify._reading import Reading
 
 _ROOT = 3  # letters that a country shares with its people and its adjective: Polen, Polin, polnisch
@@ -21,8 +22,10 @@ _IMPLIED = frozenset(("DE", "AT", "CH", "US", "GB", "IE", "BY", "EU", "EZ", "UN"
 
 def added_countries(source: Reading, target: Reading, found: Sequence[Finding]) -> Iterator[Finding]:
     """A country that only the translation names, however the source might: by its people, too. found: what is told."""
-    form, low = _form(target.tag), source.text.lower()
-    for match in form.finditer(target.text):
+    if target.word_set.isdisjoint(_first_words(target.tag)):
+        return
+    low = source.text.lower()
+    for match in _form(target.tag).finditer(target.text):
         if any(
             f.target and f.target.start <= match.start() < f.target.end for f in found if f.code.startswith("name-")
         ):
@@ -47,6 +50,12 @@ def _countries(tag: str) -> dict[str, str]:
     return {
         str(name): code for code, name in names.items() if code.isalpha() and code not in _IMPLIED and len(name) > _ROOT
     }
+
+
+@cache
+def _first_words(tag: str) -> frozenset[str]:
+    """A look that spares most texts the pattern, which has the names of all countries."""
+    return first_words(_countries(tag))
 
 
 @cache

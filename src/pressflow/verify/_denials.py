@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pressflow.locales import find_locale
@@ -23,6 +23,7 @@ _HYPHENS = frozenset("-‑")  # behind a negation that is half a word: never-end
 _CLAUSE_END = re.compile(r"[.,;:!?()–—]")
 _LIMITS = ("max", "min", "up_to")
 _REACH = 32  # characters between a negation and the limit that it makes of "more than"
+_MANY = 50_000  # words of which it is kept what they deny
 _LIST = 2  # words between a negation and the same one in a list: kein Bus, kein Zug
 
 
@@ -129,17 +130,18 @@ class _Forms:
         self._tails = Listed((word, "tail") for word in senses.negation_tails)
         half = senses.half_negations.items()
         self._half = Listed((phrase, sense) for phrase, sense in half if " " not in phrase)
-        self.phrases = [
-            (re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)"), sense) for phrase, sense in half if " " in phrase
+        self._phrases = [
+            (phrase, re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)"), sense) for phrase, sense in half if " " in phrase
         ]
         self.none = re.compile(senses.no_negations) if senses.no_negations else None
         self.parted = re.compile(senses.parted_negations) if senses.parted_negations else None
-        self._telling = Telling(lambda word: self._full.senses(word.lower()))
+        self._telling = Telling(self._full.look_up)
+        self.told = lru_cache(_MANY)(self._told)
         self.concord = senses.negative_concord
 
     def may_deny(self, reading: Reading) -> bool:
         """Whether a word of the text denies, be it in an idiom: a look that costs little, for most texts have none."""
-        return bool(self._telling.among(reading.tied_words) or (self.parted and self.parted.search(reading.text)))
+        return bool(self._telling.among(reading.low_tied_words) or (self.parted and self.parted.search(reading.text)))
 
     def full(self, word: str) -> bool:
         """Whether the word, in lower case, denies."""
@@ -149,9 +151,17 @@ class _Forms:
         """Whether it only carries on a negation before it."""
         return bool(self._tails.senses(word))
 
-    def half(self, word: str) -> str:
-        """The sense of a word that half denies; "" for others."""
-        return next(iter(self._half.senses(word)), "")
+    def phrases(self, text: str) -> Iterator[tuple[int, str]]:
+        """Where a phrase of several words half denies in a text in lower case, and its sense."""
+        for phrase, form, sense in self._phrases:
+            if phrase in text:
+                yield from ((match.start(), sense) for match in form.finditer(text))
+
+    def _told(self, word: str) -> tuple[bool, str]:
+        """Whether a word denies, and its sense where it does so by half; a denial that counts for half is `un`."""
+        low = word.lower()
+        full = self.full(low)
+        return full, next(iter(self._half.look_up(low)), "un" if full else "")
 
 
 @cache
@@ -172,14 +182,16 @@ def _denials(reading: Reading, other: Reading) -> Denials:
         return Denials((), ())
     text, half = _without_idioms(reading.text.replace("’", "'"), forms)
     full = [Side(*m.span(), m.group(), "") for m in forms.parted.finditer(text)] if forms.parted else []
-    low = text.lower()
-    half += [(m.start(), sense) for form, sense in forms.phrases for m in form.finditer(low)]
+    half += forms.phrases(text.lower())
     for match in _WORD.finditer(text):
-        word, (start, end) = match.group().lower(), match.span()
-        if forms.full(word) and text[end : end + 1] not in _HYPHENS:
-            if match.group() not in other.words or denies(word, other.tag):
+        denial, sense = forms.told(match.group())
+        if not sense:
+            continue  # most words; what denies has a sense, too
+        start, end = match.span()
+        if denial and text[end : end + 1] not in _HYPHENS:
+            if match.group() not in other.word_set or denies(match.group().lower(), other.tag):
                 full.append(Side(start, end, reading.text[start:end], ""))
-        elif sense := forms.half(word) or ("un" if forms.full(word) else ""):
+        else:
             half.append((start, sense))
     full.sort(key=lambda side: side.start)
     un = {start for start, sense in half if sense == "un"}
@@ -193,8 +205,14 @@ def _without_idioms(text: str, forms: _Forms) -> tuple[str, list[tuple[int, str]
     """The text with what holds a negation and denies nothing made blank; and where a negation may stand for it."""
     if forms.none is None:
         return text, []
-    spots = [m.start() for m in forms.none.finditer(text) if any(forms.full(w.lower()) for w in _WORD.findall(m[0]))]
-    return forms.none.sub(lambda m: " " * len(m[0]), text), [(at, "idiom") for at in spots]
+    spots: list[tuple[int, str]] = []
+
+    def blank(match: re.Match[str]) -> str:
+        if any(forms.full(word.lower()) for word in _WORD.findall(match[0])):
+            spots.append((match.start(), "idiom"))
+        return " " * len(match[0])
+
+    return forms.none.sub(blank, text), spots
 
 
 def _counted(full: Sequence[Side], reading: Reading, other: Reading, forms: _Forms) -> Iterator[Side]:

@@ -17,8 +17,9 @@ from pressflow.verify._reading import Reading
 from pressflow.verify._words import calendar_words, plain, sound, spellings
 
 _PAIR = re.compile(r"(?<![\w-])(?P<first>[^\W\d_a-z][^\W\d_]{2,})(?= (?P<last>[^\W\d_a-z][^\W\d_]{3,})(?![\w-]))")
-_FIRST = r"(?P<other>[^\W\d_a-z][^\W\d_]{2,})NAME"
-_LAST = r"NAME(?P<other>[^\W\d_a-z][^\W\d_]+)"
+_FIRST = re.compile(r"(?<![\w-])[^\W\d_a-z][^\W\d_]{2,}\Z")
+_LAST = re.compile(r"[^\W\d_a-z][^\W\d_]+(?![\w-])")
+_BEGINS, _ENDS = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])")
 _ELSEWHERE = re.compile(FOREIGN_SURNAMES)
 _NEAR = 2  # letters by which a slip of the pen differs
 _LONG = 5  # letters of a name in which so many are a slip
@@ -37,12 +38,12 @@ def changed_full_names(
         here = Side(match.start("first"), match.end("last"), f"{first} {last}", "")
         if any(s.start < here.end and here.start < s.end for s in told):
             continue
-        other = _beside(f"{first} ", _LAST, target)
+        other = _behind(f"{first} ", target)
         if other and not _is_rendered(last, other.text, known, common) and not _stands(last, target):
             if _is_slip(last, other.text):
                 yield _changed("name-misspelt", Severity.ERROR, f"is spelt '{other.text}'", here, other, target.tag)
             continue
-        other = _beside(f" {last}", _FIRST, target)
+        other = _before(f" {last}", target)
         if other and _is_another(first, last, other.text, source, target):
             yield _changed(
                 "name-replaced", Severity.WARNING, f"is called '{other.text} {last}'", here, other, target.tag
@@ -77,12 +78,26 @@ def _stands(word: str, target: Reading) -> bool:
     return plain(word) in target.plain
 
 
-def _beside(name: str, form: str, target: Reading) -> Side | None:
-    """The other word beside the name in the translation. form: how they stand, NAME for the name."""
-    if name not in target.text:
-        return None  # a look that spares most patterns
-    match = re.search(rf"(?<![\w-])(?:{form.replace('NAME', name)})(?![\w-])", target.text)
-    return Side(*match.span("other"), match["other"], "") if match else None
+def _behind(name: str, target: Reading) -> Side | None:
+    """The other word right behind the name in the translation."""
+    spots = (at for at in _spots(name, target.text) if _BEGINS.match(target.text, at))
+    found = (_LAST.match(target.text, at + len(name)) for at in spots)
+    return next((Side(*match.span(), match[0], "") for match in found if match), None)
+
+
+def _before(name: str, target: Reading) -> Side | None:
+    """The other word right before the name in the translation."""
+    spots = (at for at in _spots(name, target.text) if _ENDS.match(target.text, at + len(name)))
+    found = (_FIRST.search(target.text, 0, at) for at in spots)
+    return next((Side(*match.span(), match[0], "") for match in found if match), None)
+
+
+def _spots(words: str, text: str) -> Iterator[int]:
+    """Where the words stand; a pattern made of them would take longer."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _are_two(names: Set[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressflow.model import Term
+from pressflow.verify._listed import Telling
 from pressflow.verify._words import plain, stands_in
 
 _ROOT = 4  # letters that a name shares with the words made of it: Polen, polnisch; Spain, Spanish
@@ -18,13 +19,15 @@ class KnownNames:
     def __init__(self, terms: Sequence[Term], locale: str) -> None:
         self.locale = locale
         self._by_name: dict[str, Term] = {}
-        self._by_word: dict[str, list[tuple[frozenset[str], int, Term]]] = {}  # first word -> all words, order, term
+        self._by_word: dict[str, list[tuple[frozenset[str], int, Term]]] = {}  # longest word -> others, order, term
         for order, term in enumerate(t for t in terms if t.label):
             for name in term.german:
                 self._by_name.setdefault(plain(name), term)
             for form in term.forms(locale):
                 if words := [word.casefold() for word in _WORD.findall(plain(form))]:
-                    self._by_word.setdefault(words[0], []).append((frozenset(words), order, term))
+                    longest = max(words, key=len)
+                    self._by_word.setdefault(longest, []).append((frozenset(words) - {longest}, order, term))
+        self._longest = Telling(lambda word: tuple(form for form in _forms(word) if form in self._by_word))
 
     def term(self, name: str) -> Term | None:
         """The term that `name` is, or None."""
@@ -32,11 +35,11 @@ class KnownNames:
 
     def in_target(self, target: str) -> Iterator[Term]:
         """The terms of which a rendering may stand in `target`, in their order; each once."""
-        words = {word.casefold() for word in _WORD.findall(plain(target))}
-        words |= {word.removesuffix("s") for word in words} | {word.removesuffix("es") for word in words}
-        found = {
-            order: term for word in words for needed, order, term in self._by_word.get(word, ()) if needed <= words
-        }
+        said = frozenset(_WORD.findall(plain(target)))
+        longest = {form for forms in self._longest.among(said).values() for form in forms}
+        terms = [term for word in longest for term in self._by_word[word]]
+        words = {form for word in said for form in _forms(word)} if any(others for others, _, _ in terms) else set()
+        found = {order: term for others, order, term in terms if others <= words}
         yield from (found[order] for order in sorted(found))
 
     def words_within(self, words: Sequence[str], target: str) -> set[str]:
@@ -64,6 +67,12 @@ class KnownNames:
         ours, theirs = _roots(term.forms(self.locale)), _roots(other.forms(self.locale))
         own, strange = _roots(term.german), _roots(other.german)
         return not (_trace((ours | own) - theirs, target) or _trace((strange | theirs) - (own | ours), source))
+
+
+def _forms(word: str) -> tuple[str, str, str]:
+    """How a word of the text may stand in a term: as it is, and without the ending of a genitive or a plural."""
+    low = word.casefold()
+    return low, low.removesuffix("s"), low.removesuffix("es")
 
 
 def _roots(names: Sequence[str]) -> set[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 _MANY = 100_000  # words that are remembered
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class Telling:
@@ -15,16 +17,26 @@ class Telling:
         """tells: what one word tells."""
         self._tells = tells
         self._nothing: set[str] = set()
+        self._something: dict[str, tuple[str, ...]] = {}
 
     def among(self, words: frozenset[str]) -> dict[str, tuple[str, ...]]:
         """Those of the words that tell something, with what they tell; in no order."""
         found = {}
         for word in words - self._nothing:
-            if told := self._tells(word):
-                found[word] = told
-            elif len(self._nothing) < _MANY:
+            told = self._something.get(word) or self._tells(word)
+            if told:
+                found[word] = self._something[word] = told
+            else:
                 self._nothing.add(word)
+        if len(self._nothing) + len(self._something) > _MANY:
+            self._nothing.clear()
+            self._something.clear()
         return found
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The first word of each phrase, letters only: where a phrase stands, this is one of the words of the text."""
+    return frozenset(_LETTERS.findall(phrase)[0] for phrase in phrases)
 
 
 class Listed:
@@ -38,7 +50,7 @@ class Listed:
         self._first: dict[str, list[str]] = {}
         self._last: dict[str, list[str]] = {}
         self._order: dict[str, int] = {}
-        self.senses = lru_cache(20_000)(self._senses)
+        self.senses = lru_cache(20_000)(self.look_up)
         for entry, sense in entries:
             self._order.setdefault(sense, len(self._order))
             table = self._last if entry[0] == "*" else self._whole if entry[-1] == "$" else self._first
@@ -48,13 +60,17 @@ class Listed:
         self._starts = {part[: self._beginnings[0]] for part in self._first}
         self._stops = {part[-self._endings[0] :] for part in self._last}
 
-    def _senses(self, word: str) -> tuple[str, ...]:
-        """All senses of a word in lower case, those listed first before others."""
+    def look_up(self, word: str) -> tuple[str, ...]:
+        """All senses of a word in lower case, those listed first before others. `senses` remembers them besides."""
+        begins = self._starts and word[: self._beginnings[0]] in self._starts
+        ends = self._stops and word[-self._endings[0] :] in self._stops
+        if not (begins or ends or word in self._whole):
+            return ()
         found = set(self._whole.get(word, ()))
-        if self._starts and word[: self._beginnings[0]] in self._starts:
+        if begins:
             for cut in self._beginnings:
                 found.update(self._first.get(word[:cut], ()))
-        if self._stops and word[-self._endings[0] :] in self._stops:
+        if ends:
             for cut in self._endings:
                 found.update(self._last.get(word[-cut:], ()))
         return tuple(sorted(found, key=self._order.__getitem__))

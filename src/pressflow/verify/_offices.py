@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from pressflow.lexica import offices
 from pressflow.model import Finding, Severity, Side
+from pressflow.verify._listed import Telling
 from pressflow.verify._reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+")
-_MANY = 100_000  # words that are remembered
 _ANY = "any"  # of the family: the head of what?
 
 
@@ -58,10 +58,11 @@ def _alone(offices: Sequence[_Office], others: Sequence[_Office]) -> list[_Offic
 def _named(reading: Reading) -> list[_Office]:
     """The offices in the text; a pattern is tried only where a phrase of the table may begin."""
     table, low = _table(reading.language), reading.text.lower().replace("’", "'")
+    begins = table.telling.among(reading.low_words)
     found: list[_Office] = []
     last = 0
     for word in _WORD.finditer(low):
-        if word.start() < last or not _begins(word.group(), reading.language):
+        if word.start() < last or word.group() not in begins:
             continue
         if match := table.form.match(low, word.start()):
             last = match.end()
@@ -71,30 +72,14 @@ def _named(reading: Reading) -> list[_Office]:
 
 
 def _may_name(reading: Reading) -> bool:
-    nothing = _nothing(reading.language)
-    told = [word for word in reading.words if word not in nothing]
-    found = [word for word in told if _begins(word, reading.language)]
-    if len(nothing) < _MANY:
-        nothing.update(set(told).difference(found))
-    return bool(found)
-
-
-@cache
-def _nothing(language: str) -> set[str]:
-    """Words that no phrase of the table begins with, as they turn up: most words, and asked of in every text."""
-    return set()
-
-
-@lru_cache(maxsize=50_000)
-def _begins(word: str, language: str) -> bool:
-    """Whether a phrase of the table begins with the word."""
-    return _table(language).first.fullmatch(word.lower()) is not None
+    """Whether a phrase of the table begins with a word of the text."""
+    return bool(_table(reading.language).telling.among(reading.low_words))
 
 
 class _Table(NamedTuple):
-    """first: what a phrase begins with. form: all phrases, the longest first. rows: (family, offices) of each."""
+    """telling: words that phrases begin with. form: all phrases, the longest first. rows: (family, offices) of each."""
 
-    first: re.Pattern[str]
+    telling: Telling
     form: re.Pattern[str]
     rows: Sequence[Mapping[str, frozenset[str]]]
 
@@ -109,10 +94,13 @@ def _table(language: str) -> _Table:
         for phrase in words:
             meanings.setdefault(phrase, {}).setdefault(family, set()).update(meant)
     phrases = sorted(meanings, key=lambda phrase: (-len(phrase), phrase))
-    first = "|".join(sorted({_pattern(re.split(r"[\s'-]", phrase)[0]) for phrase in phrases})) or r"(?!)"
+    first = frozenset(re.split(r"[\s'-]", phrase)[0] for phrase in phrases)
+    open_ended = "|".join(sorted(_pattern(word) for word in first if "*" in word)) or r"(?!)"
     form = "|".join(f"(?P<p{n}>{_pattern(phrase)})" for n, phrase in enumerate(phrases)) or r"(?!)"
     rows = [{family: frozenset(meant) for family, meant in meanings[p].items()} for p in phrases]
-    return _Table(re.compile(first), re.compile(rf"(?<![\w-])(?:{form})(?![\w])"), rows)
+    begins = re.compile(open_ended).fullmatch
+    telling = Telling(lambda word: ("office",) if word in first or begins(word) else ())
+    return _Table(telling, re.compile(rf"(?<![\w-])(?:{form})(?![\w])"), rows)
 
 
 def _pattern(phrase: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from pressflow.locales import find_locale
 from pressflow.locales._senses import Senses
@@ -17,7 +17,6 @@ from pressflow.verify._listed import Listed, Telling
 from pressflow.verify._reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_MEMO = 50_000  # words whose senses are kept
 _IDIOM = "0"  # the sense of phrases that tell of neither side
 _WEAK = "?"  # behind the sense of a word of many meanings
 # senses that tell of two sides of one thing: who sells to somebody is who somebody buys from
@@ -46,12 +45,22 @@ def turned_round(source: Reading, target: Reading) -> list[Finding]:
 
 
 def _may_turn(source: Reading, target: Reading) -> bool:
-    """Whether both texts have words of one sense: a look that costs little, for most pairs have none."""
+    """Whether the texts have words of two sides of one sense: a look that costs little, for most pairs have none."""
     ours, theirs = _forms(source.tag), _forms(target.tag)
     if ours is None or theirs is None:
         return False
-    here = ours.hints(source)
-    return bool(here) and not here.isdisjoint(theirs.hints(target))
+    here, there = ours.hints(source), theirs.hints(target)
+    if any(_other_side(sense) in there for sense in here):
+        return True
+    return any(
+        (sense in here or ours.parts(source, sense))
+        and (_other_side(sense) in there or theirs.parts(target, _other_side(sense)))
+        for sense in (f"+{_RISE}", f"-{_RISE}")
+    )
+
+
+def _other_side(sense: str) -> str:
+    return ("-" if sense[0] == "+" else "+") + sense[1:]
 
 
 def names_turned(source: Reading, target: Reading) -> bool:
@@ -74,9 +83,9 @@ def told(reading: Reading) -> dict[str, list[Side]]:
     if forms is None:
         return found
     text = forms.idioms.sub(lambda m: " " * len(m[0]), reading.text.replace("’", "'"))
-    telling = forms.telling.among(reading.tied_words)
+    telling = forms.telling.among(reading.low_tied_words)
     for match in _WORD.finditer(text) if telling else ():
-        for sense in telling.get(match.group(), ()):
+        for sense in telling.get(match.group().lower(), ()):
             found.setdefault(sense, []).append(Side(*match.span(), reading.text[match.start() : match.end()], ""))
     for form, sense in forms.parted:
         found.setdefault(sense, []).extend(Side(*m.span(), m.group(), "") for m in form.finditer(text))
@@ -113,21 +122,20 @@ class _Forms:
         self._listed = Listed((word, sense) for sense, listed in lists.items() for word in listed)
         parted = ((senses.rises_parted, f"+{_RISE}"), (senses.falls_parted, f"-{_RISE}"))
         self.parted = [(re.compile(form), sense) for form, sense in parted if form]
-        self.telling = Telling(lru_cache(_MEMO)(self._senses))
+        self.telling = Telling(self._senses)
 
     def hints(self, reading: Reading) -> set[str]:
-        """The senses, without their sides, that the words of a text may tell."""
-        told = self.telling.among(reading.tied_words).values()
-        found = {sense[1:].rstrip(_WEAK) for senses in told for sense in senses}
-        if _RISE not in found and any(form.search(reading.text) for form, _ in self.parted):
-            found.add(_RISE)
-        return found
+        """The senses that the words of a text may tell."""
+        return {sense for senses in self.telling.among(reading.low_tied_words).values() for sense in senses}
+
+    def parts(self, reading: Reading, sense: str) -> bool:
+        """Whether words that stand apart tell of a rise, or of a fall: legte ... zu."""
+        return any(meant == sense and form.search(reading.text) for form, meant in self.parted)
 
     def _senses(self, word: str) -> tuple[str, ...]:
-        """What a word tells; behind an elision, too: l'ouverture."""
-        low = word.lower()
-        own, bare = self._listed.senses(low), low.rpartition("'")[2]
-        return own or (self._listed.senses(bare) if bare and bare != low else ())
+        """What a word in lower case tells; behind an elision, too: l'ouverture."""
+        bare = word.rpartition("'")[2]
+        return self._listed.look_up(word) or (self._listed.look_up(bare) if bare and bare != word else ())
 
 
 @cache

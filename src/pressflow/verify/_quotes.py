@@ -61,6 +61,8 @@ def _compared(source: Reading, target: Reading, relations: Relations) -> Iterato
 
 def _unmarked(source: Reading, target: Reading) -> Iterator[Finding]:
     """The finding on somebody's words whose marks are gone: unausgegoren, in marks, and half-baked without."""
+    if not any(mark in source.text for mark in _MARKS):
+        return  # most texts
     if _marked(target.text) or _MARKS & set(target.text):
         return
     for match in _PASSAGE.finditer(source.text):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
+from pressflow.verify._listed import first_words
 from pressflow.verify._reading import Reading
 
 _SPANS = frozenset(("hour", "day", "week", "month", "quarter", "year"))
@@ -39,7 +40,7 @@ def _rates(reading: Reading) -> dict[str, Side]:
     """What something is told by, with the words that say so: pro Monat, monthly."""
     forms = _forms(reading.tag)
     found: dict[str, Side] = {}
-    if forms is None:
+    if forms is None or forms.words.isdisjoint(reading.low_words):
         return found
     for match in forms.rate.finditer(reading.text):
         word = (match["noun"] or match["word"]).casefold()
@@ -55,11 +56,15 @@ def _names(reading: Reading, unit: str) -> bool:
 
 
 class _Forms(NamedTuple):
-    """rate: a pattern for what tells it. units: its words -> unit. named: unit -> a pattern for its words."""
+    """rate: a pattern for what tells it. units: its words -> unit. named: unit -> a pattern for its words.
+
+    words: in lower case, without one of which the first pattern matches nothing.
+    """
 
     rate: re.Pattern[str]
     units: dict[str, str]
     named: dict[str, re.Pattern[str]]
+    words: frozenset[str]
 
 
 @cache
@@ -74,7 +79,7 @@ def _forms(tag: str) -> _Forms | None:
     rate = rf"(?i)(?<!\w)(?:{told})(?!\w|\s(?:{senses.no_rate}))"
     kinds = {unit: [word for word in units if units[word] == unit] for unit in units.values()}
     named = {unit: re.compile(rf"(?i)(?<!\w)(?:{_any(of)})") for unit, of in kinds.items()}
-    return _Forms(re.compile(rate), units, named)
+    return _Forms(re.compile(rate), units, named, first_words(units))
 
 
 def _any(words: dict[str, str] | list[str]) -> str:

@@ -16,7 +16,8 @@ def moved_times(source: Reading, target: Reading) -> Iterator[Finding]:
 
     Times that only one text tells so are no matter: a date may stand for them.
     """
-    ours, theirs = _times(source), _times(target)
+    ours = _times(source)
+    theirs = _times(target) if ours else {}
     if ours and theirs and not ours.keys() & theirs.keys():
         here, there = next(iter(ours.values())), next(iter(theirs.values()))
         yield Finding(

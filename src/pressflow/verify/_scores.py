@@ -22,11 +22,8 @@ _LOST = "-win"  # the sense of words that tell of a defeat, whose result some la
 
 def turned_scores(source: Reading, target: Reading) -> Iterator[Finding]:
     """Results that stand the other way round, where the translation tells of them from the same side."""
-    ours = {
-        (m[1], m[2]): m
-        for m in _SCORE.finditer(source.text)
-        if any(sign in m[0] for sign in _OPEN) and not _is_time(m, source)
-    }
+    results = _SCORE.finditer(source.text) if any(sign in source.text for sign in _OPEN) else ()
+    ours = {(m[1], m[2]): m for m in results if any(sign in m[0] for sign in _OPEN) and not _is_time(m, source)}
     theirs = {(m[1], m[2]): m for m in _SCORE.finditer(target.text)} if ours else {}
     for (first, second), match in ours.items():
         other = theirs.get((second, first))

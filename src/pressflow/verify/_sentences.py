@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from functools import cache
 
 from pressflow.lexica import everyday
 from pressflow.model import Finding, Severity, Side
@@ -167,7 +168,17 @@ def plain_words(sentence: str) -> tuple[str, ...]:
 
 def _is_left(words: Sequence[str], source_tag: str, tag: str) -> bool:
     """Whether the words are a sentence of the source's language."""
-    ours, theirs = function_words(source_tag), function_words(tag)
-    foreign = sum(word in ours and word not in theirs for word in words)
-    own = sum(word in theirs and word not in ours for word in words)
-    return foreign >= 2 and foreign >= _FOREIGN * len(words) and foreign > 2 * own
+    foreign = _count_in(_only_in(source_tag, tag), words)
+    if foreign < max(2, _FOREIGN * len(words)):
+        return False
+    return foreign > 2 * _count_in(_only_in(tag, source_tag), words)
+
+
+def _count_in(listed: Set[str], words: Sequence[str]) -> int:
+    return sum(map(listed.__contains__, words))
+
+
+@cache
+def _only_in(tag: str, other: str) -> frozenset[str]:
+    """The function words of a language that the other one does not have."""
+    return function_words(tag) - function_words(other)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from pressflow.lexica import everyday, may_be_name, nouns, plain_words, stem, sure_nouns, words_for
 from pressflow.locales import find_locale
@@ -37,7 +38,7 @@ def strangers(source: Reading, target: Reading, names: Collection[str], found: S
     if not common:
         return
     told = [f.target for f in found if f.target and len(f.target.text) < len(target.text)]
-    for finding in (*_odd_names(source, target, common), *_left_behind(source, target, common)):
+    for finding in (*_odd_names(source, target), *_left_behind(source, target, common)):
         here = finding.target
         if here and here.text not in names and not any(t.start <= here.start < t.end for t in told):
             yield finding
@@ -45,9 +46,8 @@ def strangers(source: Reading, target: Reading, names: Collection[str], found: S
 
 def may_have_another_name(source: Reading, target: Reading) -> bool:
     """Whether the translation names something that no word of the source explains: Aix-la-Chapelle for Aachen."""
-    forms = _all_spellings(source)
-    strange = (here.text for here in _unlike(target, forms, everyday(target.language), _HYPHENED))
-    return any(not _is_known(word, forms) and not _is_rendering(word, source, target) for word in strange)
+    strange = (here.text for here in _unlike(target, source, _HYPHENED))
+    return any(not _is_known(word, source) and not _is_rendering(word, source, target) for word in strange)
 
 
 def has_title(text: str) -> bool:
@@ -55,19 +55,14 @@ def has_title(text: str) -> bool:
     return _TITLE.search(text) is not None
 
 
-def _all_spellings(source: Reading) -> list[str]:
-    return list(dict.fromkeys(form for ours in source.words for form in spellings(ours)))
-
-
 def _unlike(
     target: Reading,
-    forms: Sequence[str],
-    common: frozenset[str],
+    source: Reading,
     shape: re.Pattern[str] = _NAME,
     *,
     opening: bool = False,
 ) -> Iterator[Side]:
-    """The words of the translation that look like names and that the source does not have. forms: of its words.
+    """The words of the translation that look like names and that the source does not have.
 
     opening: those that open a sentence, too.
     """
@@ -77,27 +72,29 @@ def _unlike(
         word = match.group()
         if word in said or len(word) < 4 or (not opening and _opens(target.text, match.start(), starts)):
             continue
-        if _is_common(word, common, target.tag):
+        if _is_common(word, target.tag):
             continue
         said.add(word)
-        if not any(form in forms for form in spellings(word)) and not _is_part(word, forms):
+        if not any(form in source.all_spellings for form in spellings(word)):
             yield Side(*match.span(), word, "")
 
 
-def _odd_names(source: Reading, target: Reading, common: frozenset[str]) -> Iterator[Finding]:
-    forms = _all_spellings(source)
-    slips = {here.start: (ours, here) for ours, here in _slips(source, target, forms, common)}
+def _odd_names(source: Reading, target: Reading) -> Iterator[Finding]:
+    strange = list(_unlike(target, source, _ANY, opening=True))
+    if not strange:
+        return  # nor is there one that looks like a name
+    slips = {here.start: (ours, here) for ours, here in _slips(source, target, strange)}
     for ours, here in slips.values():
         yield _misspelt(source.spot(ours), here, target.tag)
     titles = _titles(source, target)
-    for here in _unlike(target, forms, common):
+    for here in _unlike(target, source):
         word = here.text
         if any(start <= here.start < end for start, end in titles) or _is_numbered(here, source, target):
             continue
         if here.start in slips or any(is_value(f) and f.start <= here.start < f.end for f in target.facts):
             continue  # the Celsius of 12 degrees Celsius
         if (
-            not _is_known(word, forms)
+            not _is_known(word, source)
             and not _is_rendering(word, source, target)
             and sound(word) not in source.foreign_sounds
         ):
@@ -113,14 +110,12 @@ def _is_numbered(here: Side, source: Reading, target: Reading) -> bool:
     return any(not may_be_name(noun, source.language) for noun in nouns)
 
 
-def _slips(
-    source: Reading, target: Reading, forms: Sequence[str], common: frozenset[str]
-) -> Iterator[tuple[str, Side]]:
+def _slips(source: Reading, target: Reading, strange: Sequence[Side]) -> Iterator[tuple[str, Side]]:
     """(word of the source, where the translation has it with one letter wrong). At the start of a sentence, too."""
     people = {word for fact in source.of("name") if fact.label == "PER" for word in fact.text.split()}
-    lost = [word for word in source.words if word[0].isupper() and word not in target.words]
+    lost = [word for word in source.words if word[0].isupper() and word not in target.word_set]
     names = {word for word in lost if word in people or may_be_name(word, source.language)}
-    for here in _unlike(target, forms, common, _ANY, opening=True):
+    for here in strange:
         if sound(here.text) in source.foreign_sounds:
             continue
         opens = _opens(target.text, here.start, {start for start, _ in target.sentences})
@@ -166,22 +161,22 @@ def _opens(text: str, at: int, starts: set[int]) -> bool:
     return at in starts or not before.strip() or before.rstrip()[-1:] in "„“”\"'‘’«»(:–—•*" or "\n" in before
 
 
-def _is_common(word: str, common: frozenset[str], locale: str) -> bool:
-    low = word.lower()
+@lru_cache(maxsize=50_000)
+def _is_common(word: str, locale: str) -> bool:
+    """Whether the word is an everyday one of the locale's language, in any form."""
+    low, common = word.lower(), everyday(locale.partition("-")[0].lower())
     stems = {low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("ies") + "y", low.removesuffix("ed")}
     derived = low.endswith(find_locale(locale).names.common_endings)  # Bohemian, Adaptation Fund
     return bool(stems & common) or low in calendar_words(locale) or derived
 
 
-def _is_part(word: str, forms: Sequence[str]) -> bool:
-    return any(form in other for form in spellings(word) for other in forms)
-
-
-def _is_known(word: str, forms: Sequence[str]) -> bool:
+def _is_known(word: str, source: Reading) -> bool:
     """Whether some word of the source begins alike or is plainly the same: Bayern, Bavarian."""
     mine = skeleton(spellings(word)[0])
     return any(
-        mine[:_BEGINNING] == skeleton(form)[:_BEGINNING] or cognate(form, mine) for form in forms if len(form) > 2
+        mine[:_BEGINNING] == skeleton(form)[:_BEGINNING] or cognate(form, mine)
+        for form in source.all_spellings.split()
+        if len(form) > 2
     )
 
 
@@ -229,7 +224,7 @@ def _left_behind(source: Reading, target: Reading, common: frozenset[str]) -> It
     known, names = sure_nouns(source.language, target.language), _words_of_names(source)
     for word in source.words:
         low = word.lower()
-        if word not in target.words or len(low) < 4 or low in common or word[0].islower():
+        if word not in target.word_set or len(low) < 4 or low in common or word[0].islower():
             continue
         renderings = known.get(stem(low), frozenset())
         translatable = renderings and not any(r[:4] == low[:4] for r in renderings)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
+from operator import attrgetter
 
 from pressflow.locales._spellings import ZONES
 from pressflow.model import Fact, Severity
@@ -114,6 +115,7 @@ _RACES = frozenset(map(str, (50, 60, 80, 100, 110, 200, 300, 400, 500, 800, 1000
 _FIRST_MONTHS = {"Q1": 3, "H1": 6}
 _WRITTEN_CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d\d))?(?!\d)")
 _LAST_DAYS = {f"{m:02d}": ("28", "29") if m == 2 else ("30",) if m in (4, 6, 9, 11) else ("31",) for m in range(1, 13)}
+_TOLD = attrgetter("kind", "value", "unit", "currency", "qualifier", "modifier", "relation", "timezone")
 _SAME_LIMIT = frozenset(("max", "up_to"))
 
 
@@ -178,6 +180,8 @@ def is_multiple_of(value: Fact, times: Fact, base: Fact) -> bool:
 
 def likeness(a: Fact, b: Fact) -> Likeness | None:
     """How the source's `a` and the target's `b` compare; None if one cannot stand for the other at all."""
+    if _TOLD(a) == _TOLD(b):
+        return Likeness(0.0)  # most pairs
     if _is_first_part(a, b) or _is_first_part(b, a) or _is_next_limit(a, b) or _is_next_limit(b, a):
         return Likeness(0.3)
     if _is_one_word(a, b) or _is_one_word(b, a) or _is_bound(a, b) or _is_bound(b, a):

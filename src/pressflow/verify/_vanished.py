@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pressflow.lexica import common_nouns, everyday, known_part, may_be_name, plain_words, stem
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
-from pressflow.verify._words import Lexicon, calendar_words, cognate, is_transliterated, skeleton, sound, spellings
+from pressflow.verify._words import Lexicon, beginning, calendar_words, cognate, is_transliterated, sound, spellings
 
 _NAME = re.compile(r"(?<![\w@#./&|+-])[A-ZÀ-ÖØ-Þ][^\W\d_A-Z]{3,}(?![\w@|+-]|['’.][\w])")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -28,7 +28,6 @@ _DECLINED_ALL = (*_DECLINED, "en")
 _GONE = ("name-missing", "name-unproved")
 _MARKS = frozenset("\"„“”«»‚‘’'(")
 _SHORT = 4  # letters of the parts of an English compound at least
-_BEGINNING = 3  # letters that a name shares with what another language calls it: Bayern, Bavière
 _ENDING = 2  # letters that inflection changes at the end
 
 
@@ -41,6 +40,8 @@ def vanished(source: Reading, target: Reading, lexicon: Lexicon, found: Sequence
     last = -2  # the text may begin with one
     for match in _NAME.finditer(source.text):
         start, end = match.span()
+        if _is_plain(match.group(), source.language):
+            continue  # most words
         if any(begin < end and start < stop for begin, stop in taken):
             continue
         if not _is_name(match, source) or leaves_trace(match.group(), target, lexicon):
@@ -88,14 +89,18 @@ def has_counterpart(name: str, source: Reading, target: Reading, lexicon: Lexico
     return bool(words) and 2 * sum(there) >= len(words) and stands
 
 
+def _is_plain(word: str, language: str) -> bool:
+    """Whether the word is listed as one that is no name."""
+    low, listed = word.lower(), plain_words(language)
+    return low in listed or stem(low) in listed
+
+
 def _is_name(match: re.Match[str], source: Reading) -> bool:
     if is_unlisted_name(match, source):
         return True
     low = match.group().lower()
     known, names = common_nouns(source.language), find_locale(source.tag).names
     if low in source.stop or low in calendar_words(source.tag) or stem(low) in known or _is_loan(low):
-        return False
-    if {low, stem(low)} & plain_words(source.language):
         return False
     beside = _BEFORE.search(source.text[max(0, match.start() - _REACH) : match.start()])
     if beside is None:
@@ -139,7 +144,12 @@ def _is_declined(at: int, source: Reading) -> bool:
 @lru_cache(maxsize=20_000)
 def _is_function(word: str, tag: str) -> bool:
     """Whether the word is what people are, or ends so: Landrätin, Betriebsratschef."""
-    return word.endswith(tuple(function.lower() for function in find_locale(tag).names.functions))
+    return word.endswith(_functions(tag))
+
+
+@cache
+def _functions(tag: str) -> tuple[str, ...]:
+    return tuple(function.lower() for function in find_locale(tag).names.functions)
 
 
 @lru_cache(maxsize=20_000)
@@ -164,13 +174,7 @@ def _takes_name(word: str, at: int, source: Reading) -> bool:
 
 def leaves_trace(word: str, target: Reading, lexicon: Lexicon) -> bool:
     """Whether a word of the translation may stand for the name: itself, an inflection, an exonym, its meaning."""
-    beginning = skeleton(spellings(word)[0])[:_BEGINNING]
-    named = (other for other in target.words if other[0].isupper())
-    return (
-        _is_spelt(word, target)
-        or any(skeleton(spellings(other)[0])[:_BEGINNING] == beginning for other in named)
-        or _is_meant(word, target, lexicon)
-    )
+    return _is_spelt(word, target) or beginning(word) in target.beginnings or _is_meant(word, target, lexicon)
 
 
 def _is_spelt(word: str, target: Reading) -> bool:

@@ -11,6 +11,7 @@ from babel.dates import get_day_names
 
 from pressflow.locales import find_locale
 from pressflow.model import Fact, Finding, Severity, Side
+from pressflow.verify._listed import Listed, Telling, first_words
 from pressflow.verify._reading import Reading
 from pressflow.verify.wording import side
 
@@ -99,10 +100,13 @@ def _tells_time(reading: Reading) -> bool:
 
 def _days(reading: Reading) -> list[tuple[int, Side]]:
     """The weekdays of a text by their numbers, in any case: freitags, w piątkowy."""
-    names, form, _ = _names(reading.tag)
-    found = [(names[m[1].casefold()], Side(*m.span(1), m[1], "")) for m in form.finditer(reading.text)]
+    telling = {sense for told in _telling(reading.tag).among(reading.low_words).values() for sense in told}
+    found: list[tuple[int, Side]] = []
+    if "full" in telling:
+        names, form, _ = _names(reading.tag)
+        found += [(names[m[1].casefold()], Side(*m.span(1), m[1], "")) for m in form.finditer(reading.text)]
     short, ranges = _short_names(reading.tag)
-    for match in ranges.finditer(reading.text):
+    for match in ranges.finditer(reading.text) if "short" in telling else ():
         found += [(short[match[i].casefold()], Side(*match.span(i), match[i], "")) for i in (1, 2)]
     return sorted(found, key=lambda day: day[1].start)
 
@@ -130,6 +134,17 @@ def _names(tag: str) -> tuple[dict[str, int], re.Pattern[str], str]:
 
 
 @cache
+def _telling(tag: str) -> Telling:
+    """Which words may begin a weekday, in full or cut short: patterns are tried only where a text has one."""
+    days = first_words(_short_names(tag)[0])
+    links = first_words(link for link in _links(tag) if link[0].isalpha())
+    glued = (day + link for day in days for link in links)  # Mobis Fr
+    entries = [(entry, "short") for entry in (*(f"{day}$" for day in days), *glued)]
+    listed = Listed((*((name, "full") for name in first_words(_names(tag)[0])), *entries))
+    return Telling(listed.look_up)
+
+
+@cache
 def _short_names(tag: str) -> tuple[dict[str, int], re.Pattern[str]]:
     """Weekday, cut short -> its number; a pattern for two that are a range: Mo–Fr, Mon. to Thu."""
     locale = find_locale(tag)
@@ -139,5 +154,10 @@ def _short_names(tag: str) -> tuple[dict[str, int], re.Pattern[str]]:
         for number, name in get_day_names(width, locale=locale.cldr).items()
     }
     days = "|".join(sorted(map(re.escape, short), key=len, reverse=True))
-    to = "|".join(map(re.escape, (*locale.words.to, "-", "–")))
+    to = "|".join(map(re.escape, _links(tag)))
     return short, re.compile(rf"(?i)(?<![\w.])({days})\.?\s*(?:{to})\s*({days})(?!\w)")
+
+
+def _links(tag: str) -> tuple[str, ...]:
+    """What stands between two weekdays that are a range."""
+    return (*find_locale(tag).words.to, "-", "–")

@@ -61,6 +61,8 @@ def _bare(reading: Reading) -> str:
 def disagrees(source: str, target: str, source_locale: str, locale: str) -> tuple[list[str], list[str]]:
     """(digits of the source that the target lacks, digits that only the target has); empty where all is explained."""
     left, right = _runs(source, source_locale), _runs(target, locale)
+    if sorted(left) == sorted(right):
+        return [], []
     ours, theirs = Counter(left), Counter(right)
     missing, added = list((ours - theirs).elements()), list((theirs - ours).elements())
     for run in list(missing):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from babel import Locale as Cldr
@@ -17,21 +17,24 @@ from pressflow.model import Term
 
 _SOUNDS = [(re.compile(form), letters) for form, letters in SOUNDS]
 _FOREIGN = re.compile(FOREIGN)
+_BEGINNING = 3  # letters by which a name is known in another language
 _SOUNDING = 4  # letters: shorter ones sound like many
-_SPACES = re.compile(r"[\s\u00ad]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BEGINS = re.compile(r"(?<![\w@])(?<!\w\.)")
 _ENDS = re.compile(r"(?:'?s|es)?(?![\w@])")
 _MANY = 50_000  # nouns whose renderings are kept
 _GENERIC = 10  # nouns that a word renders at most: people, times and men stand for more
+_LIKE = 3  # letters that two words begin with at least that are one but for their endings
 _ENDING = 2  # letters by which a noun's forms differ at most
-_LOOSE = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ß": "ss"})
+_LOOSE = (("’", "'"), ("‘", "'"), ("‑", "-"), ("–", "-"), ("ß", "ss"), ("\u00ad", " "))
 
 
 @lru_cache(maxsize=5_000)
 def plain(text: str) -> str:
     """`text` as it is compared: one kind of space, apostrophe and hyphen; ss for ß; case kept."""
-    return _SPACES.sub(" ", text.translate(_LOOSE)).strip()
+    for sign, loose in _LOOSE:
+        text = text.replace(sign, loose)
+    return " ".join(text.split())
 
 
 def stands_in(words: str, text: str) -> bool:
@@ -62,10 +65,13 @@ def cognate(german: str, other: str) -> bool:
     a, b = _folded(german), _folded(other)
     if min(len(a), len(b)) < 4:
         return a == b
-    stem, bones = b[: max(4, len(b) - 3)], skeleton(b[: max(4, len(b) - 3)])
-    if stem in a or a[: max(5, len(a) - 3)] in b or (len(bones) > 3 and skeleton(a).endswith(bones)):
+    stem = b[: max(4, len(b) - 3)]
+    if stem in a or a[: max(5, len(a) - 3)] in b:
         return True
-    return len(bones) > 4 and skeleton(a).startswith(bones)  # Inspektion, inspection
+    bones, whole = skeleton(stem), skeleton(a)
+    return (len(bones) > 3 and whole.endswith(bones)) or (
+        len(bones) > 4 and whole.startswith(bones)
+    )  # Inspektion, inspection
 
 
 @lru_cache(maxsize=50_000)
@@ -74,9 +80,15 @@ def _folded(word: str) -> str:
     return "".join(c for c in decomposed if c.isalpha())
 
 
+@lru_cache(maxsize=50_000)
 def skeleton(word: str) -> str:
     """Spellings that differ between the languages made one: k/c, z/c, ph/f, y/i."""
     return word.replace("ph", "f").translate(SKELETON)
+
+
+def beginning(name: str) -> str:
+    """The letters that a name shares with what another language calls it: Bayern, Bavière."""
+    return skeleton(spellings(name)[0])[:_BEGINNING]
 
 
 @lru_cache(maxsize=20_000)
@@ -97,10 +109,12 @@ def is_transliterated(name: str) -> bool:
     return _FOREIGN.search(name.lower()) is not None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def spellings(word: str) -> tuple[str, str]:
     """A name in lower case without its accents, and transliterated: muller, mueller. Without the s of a genitive."""
     low = word.lower().removesuffix("s")
+    if low.isascii():
+        return low, low
     decomposed = unicodedata.normalize("NFKD", low.replace("ß", "ss"))
     return "".join(c for c in decomposed if not unicodedata.combining(c)), low.translate(TRANSLITERATED)
 
@@ -135,7 +149,7 @@ class Lexicon:
             if t.type == "term" and (forms := t.forms(locale))
             for name in t.german
         }
-        self._last_words: dict[str, tuple[str, ...]] = {}
+        self._called: dict[str, Mapping[str, Sequence[str]]] = {}
         self._by_beginning: dict[str, list[str]] = {}  # a word, and the word less its last letters -> terms
         for term in self._renderings:
             for cut in range(_ENDING + 1):
@@ -170,16 +184,20 @@ class Lexicon:
         if cognate(german, other):
             return True
         folded = _folded(other)
-        return any(_like(rendering, folded) for rendering in self._folded_renderings(german))
+        alike = self._last_words(german).get(folded[:_LIKE])
+        return alike is not None and any(_like(rendering, folded) for rendering in alike)
 
-    def _folded_renderings(self, german: str) -> tuple[str, ...]:
-        """The last words of what the noun may be called, folded."""
-        found = self._last_words.get(german)
+    def _last_words(self, german: str) -> Mapping[str, Sequence[str]]:
+        """The last words of what the noun may be called, folded, by the beginning that words must share to be alike."""
+        found = self._called.get(german)
         if found is None:
-            if len(self._last_words) >= _MANY:
-                self._last_words.clear()
+            if len(self._called) >= _MANY:
+                self._called.clear()
             words = (*self._known(german), *words_for(german, self._learned))
-            found = self._last_words[german] = tuple({_folded(w.split()[-1] if w.split() else "") for w in words})
+            beginnings: dict[str, list[str]] = {}
+            for word in {_folded(w.split()[-1] if w.split() else "") for w in words}:
+                beginnings.setdefault(word[:_LIKE], []).append(word)
+            found = self._called[german] = beginnings
         return found
 
     def _known(self, german: str) -> Iterable[str]:
@@ -201,4 +219,4 @@ def _parts(noun: str) -> list[str]:
 def _like(a: str, b: str) -> bool:
     """Whether two folded words are one but for their endings."""
     shared = min(len(a), len(b))
-    return a == b or (shared > 3 and a[: shared - 1] == b[: shared - 1])
+    return a == b or (shared > _LIKE and a[: shared - 1] == b[: shared - 1])
