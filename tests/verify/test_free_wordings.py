@@ -92,6 +92,9 @@ _SAME = (
     ("MEDIKAMENTE IN GEFAHR: Ärzte warnen vor Engpässen.", "DRUGS AT RISK: doctors warn of shortages."),
     ("Unter dem Titel STADTKLANG gibt es Konzerte.", "There are concerts under the title STADTKLANG."),
     ("Der Rat stimmte mit 27 zu 14 zu.", "The council agreed by 27 to 14."),
+    ("Der Prozess ist auf zwölf Verhandlungstage angesetzt.", "The trial is scheduled to last twelve days."),
+    ("Vier Tage lang spielen 27 Bands.", "Twenty-seven bands play over four days."),
+    ("Das ist gut ein Viertel mehr.", "That is a good quarter more."),
 )
 _CHANGED = (
     ("Vier der 16 Länder haben zugestimmt.", "At most four of the 16 states have agreed."),
@@ -151,6 +154,8 @@ _CHANGED = (
     ("Unter dem Titel STADTKLANG gibt es Konzerte.", "There are concerts under the title CITY SOUND."),
     ("Die Gewerkschaft schloss weitere Streiks nicht aus.", "The union ruled out more strikes."),
     ("Das bestätigte die Zeitschrift „Der Gartenfreund“.", "The magazine “The Garden Friend” confirmed it."),
+    ("Der Prozess ist auf zwölf Verhandlungstage angesetzt.", "The trial is scheduled to last eleven days."),
+    ("Das Angebot „Bus auf Abruf“ läuft.", "The “On-Call Bus” service is running."),
 )
 
 

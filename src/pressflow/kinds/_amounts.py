@@ -102,9 +102,9 @@ def _share(scan: Scan, found: list[Amount]) -> None:
 
 def _share_scale(scan: Scan, left: Amount, right: Amount) -> None:
     """3 to 5 million, $3-$5 million: the scale of the second number is the first one's too."""
-    if right.number.scaled and right.number.raw and not left.number.scaled and left.number.value < 1000:
+    if right.number.scaled and right.number.raw and not left.number.scaled:
         own = _own_digits(scan, scan.toks[right.number.first + right.number.signed])
-        if own:
+        if own and (left.number.value < 1000 or own >= 1000):  # de 4100 a 3600 millones
             left.number.value *= right.number.value / own
             left.number.scaled = True
 

@@ -241,7 +241,7 @@ SENSES = Senses(
     some_days=(
         r"heute|gestern|vorgestern|morgen|übermorgen|tags? (?:zuvor|darauf)|Wochenend\w*|Wochentag\w*"
         r"|wochentags|Werktag\w*|werktags|(?:all)?täglich\w*|Tage?[nes]?|Feiertag\w*|(?:Vor|Nach|Mit|Jahres|Feier|Geburts)\w*tag\w*"
-        r"|neulich|jüngst|kürzlich|Woche\w*"
+        r"|neulich|jüngst|kürzlich|Woche\w*|Advent\w*|Oster\w*|Pfingst\w*"
     ),
     weak=pairs(
         "rund um die Uhr, Tag und Nacht = duration 24 hour | "

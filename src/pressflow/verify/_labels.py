@@ -12,10 +12,11 @@ from pressflow.lexica import plain_words, stem
 from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
 
-# a noun, and between marks one to three words with capitals, or figures
+# a noun, and between marks up to three words with capitals, or figures: „Almglück“, „Bus auf Abruf“
 _LABEL = re.compile(
     r"(?<![\w-])(?P<noun>[A-ZÄÖÜ][a-zäöüß-]*[a-zäöüß]{3})\s"
-    r"[„“»\"«](?P<name>[A-ZÄÖÜ][\w-]*(?:\s(?:[A-ZÄÖÜ][\w-]*|\d{1,4})){0,2})[“”«»\"]"
+    r"[„“»\"«](?P<name>[A-ZÄÖÜ][\w-]*(?:\s[a-zäöü]{2,4}(?=\s[A-ZÄÖÜ][\w-]*[“”«»\"]))?(?:\s(?:[A-ZÄÖÜ][\w-]*|\d{1,4})){0,2})"
+    r"[“”«»\"]"
 )
 _MARKED = re.compile(r"[„“»\"«]\s?(?P<words>[^„“”»«\"]{2,60}?)\s?[“”«»\"]")
 _TITLED = ("PER", "LOC")  # of whom nobody says a label

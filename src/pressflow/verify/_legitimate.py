@@ -213,6 +213,15 @@ def _says_plus(fact: Fact, reading: Reading) -> bool:
     return any(word.lower().startswith(signs) for word in (*before, *own))
 
 
+def _is_during(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether a word of two meanings only says how long it took: vier Tage lang, over four days."""
+    if {a.kind, b.kind} != {"duration"} or (a.qualifier, b.qualifier) != ("exact", "more_than"):
+        return False
+    behind = source.text[a.end :].split()[:1]
+    before = target.text[: b.start].lower().split()[-1:]
+    return bool(behind) and behind[0].strip(".,;") in source.locale_words.span_after and before == ["over"]
+
+
 def _is_deadline(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     """At least 45 minutes before departure, 45 minutes before departure at the latest: one limit, said of the time."""
     if {a.kind, b.kind} != {"duration"} or {a.qualifier, b.qualifier} != {"min", "exact"}:
@@ -254,7 +263,8 @@ _FOR_ALL = (_is_loss, _is_multiplied)
 _LEGITIMATE: Mapping[str, Sequence[Callable[[Fact, Fact, Reading, Reading], bool]]] = {
     "relation-changed": (_is_same_time,),
     "qualifier-changed": (
-        _is_deadline, _leans_alike, _may_be_about, _is_stress, _is_limit, _is_since, _is_denied_alike, _is_age_limit,
+        _is_during, _is_deadline, _leans_alike, _may_be_about, _is_stress, _is_limit, _is_since, _is_denied_alike,
+        _is_age_limit,
     ),
     "amount-changed": (_is_one_of,),
     "date-changed": (_is_night, _is_parted),

@@ -90,6 +90,10 @@ _MEASURED: Mapping[str, tuple[str, float, float]] = {
     "fahrenheit": ("temperature", 5 / 9, 273.15 - 32 * 5 / 9), "kilowatt": ("power", 1, 0),
     "horsepower": ("power", 0.7355, 0),
 }  # fmt: skip
+_SPANS = {
+    "day": ("tage", "tagen"), "hour": ("stunden",), "week": ("wochen",), "month": ("monate", "monaten"),
+    "year": ("jahre", "jahren"), "minute": ("minuten",),
+}  # fmt: skip
 _ROUNDED = 0.03  # of a converted value may be lost to rounding
 _RATES = frozenset(  # units of their own
     f"{way}-per-{time}"
@@ -196,6 +200,8 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
         return Likeness(0.1 * (a.kind != b.kind) + 0.6 * len(shades), shades)
     if _half(a, b):
         return Likeness(1.0, (("form-changed", Severity.INFO if _is_same_share(a, b) else Severity.WARNING),))
+    if _is_span_of(a, b) or _is_span_of(b, a):
+        return Likeness(0.5, _shades(a, b))
     if _is_converted(a, b):
         return Likeness(1.0, (("form-changed", Severity.WARNING),))
     if _date_parts_agree(a, b):
@@ -297,6 +303,12 @@ def _is_next_limit(ours: Fact, theirs: Fact) -> bool:
 def _is_one_word(part: Fact, rank: Fact) -> bool:
     """Whether the rank may be read as the part, for which many languages have the same word: un quinto, a fifth."""
     return part.kind == "fraction" and rank.kind == "ordinal" and part.value == f"1/{rank.value}"
+
+
+def _is_span_of(count: Fact, span: Fact) -> bool:
+    """Whether what is counted is a German compound of the other's unit: zwölf Verhandlungstage, twelve days."""
+    ends = _SPANS.get(span.unit or "", ()) if count.kind == "count" and span.kind == "duration" else ()
+    return bool(ends) and str(count.noun).lower().endswith(ends) and count.value == span.value
 
 
 def _is_converted(a: Fact, b: Fact) -> bool:
