@@ -51,6 +51,6 @@ def _idioms(scan: Scan) -> Iterator[Fact]:
 def _without_values(scan: Scan) -> Iterator[Fact]:
     """Straße des 17. Juni, 3. OG: what the locale knows to hold a number and to state none."""
     form = scan.lex.words.no_values
-    if form and scan.where["digits"]:
+    if form and (scan.where["digits"] or scan.where["number"]):
         for match in re.finditer(form, scan.text):
             yield Fact(IDIOM, match.start(), match.end(), match.group(), "")

@@ -190,7 +190,10 @@ def _out_of(scan: Scan) -> Iterator[Fact]:
 def _link_behind_noun(scan: Scan, i: int) -> tuple[int, object] | None:
     """The link of "quatre adhérents sur dix": five, ten or a hundred of what a noun between the numbers names."""
     toks, lex = scan.toks, scan.lex
-    link = lex.out_of.at(toks, i + 1) if lex.words.out_of_noun and i + 1 < len(toks) and toks[i].kind == "w" else None
+    link = None
+    for j in range(i + 1, min(i + 2 + (not lex.words.head_last), len(toks))):  # neuf personnes interrogées sur dix
+        if link is None and lex.words.out_of_noun and all(tok.kind == "w" for tok in toks[i:j]):
+            link = lex.out_of.at(toks, j)
     bottom = _whole_at(scan, link[0]) if link is not None and link[0] < len(toks) else None
     if bottom is None or bottom[1] not in _SHARES:
         return None

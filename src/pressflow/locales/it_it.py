@@ -289,6 +289,10 @@ WORDS = Words(
         " | d.p.r. | stand"
         " | windows | office | gruppo | volo | treno | delibera | delibera n. | ordinanza | mappale | foglio | REA"
     ),
+    no_values=(  # nell'Ottocento: the century, not 800
+        r"\b(?:[Nn]el|[Dd]el|[Dd]al|[Aa]l|[Ss]ul|[Ii]l|[Tt]ardo|[Pp]rimo|[Ff]ine)(?:l['’])?\s?"
+        r"(?:Due|Tre|Quattro|Cinque|Sei|Sette|Otto|Nove)cento\b|\b[Ll]['’](?:Otto)cento\b"
+    ),
     names_capital=True,
     plural=r"[ie]\Z",
     phone=(

@@ -213,6 +213,15 @@ def _says_plus(fact: Fact, reading: Reading) -> bool:
     return any(word.lower().startswith(signs) for word in (*before, *own))
 
 
+def _is_dozen(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether a word that means about so many as well as so many tells one of them: rund ein Dutzend, une douzaine."""
+    shades = {a.qualifier, b.qualifier} == {"approx", "exact"}
+    tables = (source.locale_words.collectives, a), (target.locale_words.collectives, b)
+    return shades and any(
+        fact.qualifier == "exact" and fact.text.split()[-1].lower() in table for table, fact in tables
+    )
+
+
 def _is_during(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     """Whether a word of two meanings only says how long it took: vier Tage lang, over four days."""
     if {a.kind, b.kind} != {"duration"} or (a.qualifier, b.qualifier) != ("exact", "more_than"):
@@ -263,8 +272,8 @@ _FOR_ALL = (_is_loss, _is_multiplied)
 _LEGITIMATE: Mapping[str, Sequence[Callable[[Fact, Fact, Reading, Reading], bool]]] = {
     "relation-changed": (_is_same_time,),
     "qualifier-changed": (
-        _is_during, _is_deadline, _leans_alike, _may_be_about, _is_stress, _is_limit, _is_since, _is_denied_alike,
-        _is_age_limit,
+        _is_dozen, _is_during, _is_deadline, _leans_alike, _may_be_about, _is_stress, _is_limit, _is_since,
+        _is_denied_alike, _is_age_limit,
     ),
     "amount-changed": (_is_one_of,),
     "date-changed": (_is_night, _is_parted),

@@ -200,6 +200,8 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
         return Likeness(0.1 * (a.kind != b.kind) + 0.6 * len(shades), shades)
     if _half(a, b):
         return Likeness(1.0, (("form-changed", Severity.INFO if _is_same_share(a, b) else Severity.WARNING),))
+    if _is_fortnight(a, b) or _is_fortnight(b, a) or _is_other_half(a, b) or _is_other_half(b, a):
+        return Likeness(0.5, _shades(a, b))
     if _is_span_of(a, b) or _is_span_of(b, a):
         return Likeness(0.5, _shades(a, b))
     if _is_converted(a, b):
@@ -309,6 +311,20 @@ def _is_span_of(count: Fact, span: Fact) -> bool:
     """Whether what is counted is a German compound of the other's unit: zwölf Verhandlungstage, twelve days."""
     ends = _SPANS.get(span.unit or "", ()) if count.kind == "count" and span.kind == "duration" else ()
     return bool(ends) and str(count.noun).lower().endswith(ends) and count.value == span.value
+
+
+def _is_fortnight(weeks: Fact, days: Fact) -> bool:
+    """Whether the days are two weeks as Romance languages count them: quinze jours, quindici giorni, quince días."""
+    fifteen = (days.kind, days.value, days.unit) == ("duration", "15", "day") and days.text[:1].isalpha()
+    return fifteen and _amount(weeks) == ("duration", "second", (Fraction(14 * 86_400),))
+
+
+def _is_other_half(words: Fact, time: Fact) -> bool:
+    """Whether a time in words, which leaves open which half of the day it is in, is the other one: halb acht, 19.30."""
+    if words.kind != "time" or time.kind != "time" or any(c.isdigit() for c in words.text) or ".." in words.value:
+        return False
+    hour, _, minute = words.value.partition(":")
+    return hour != "00" and time.value == f"{(int(hour) + 12) % 24:02d}:{minute}"
 
 
 def _is_converted(a: Fact, b: Fact) -> bool:
