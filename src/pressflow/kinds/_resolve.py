@@ -81,7 +81,8 @@ def _qualified(scan: Scan, fact: Fact, starts: Sequence[int], steps: Container[i
         return replace(fact, qualifier="min")
     if fact.kind == "multiple" and (behind := _behind_verb(scan, j)) is not None:
         return replace(fact, qualifier=behind)
-    after = lex.qualifiers_after.at(toks, j)
+    k = j + (fact.kind == "fraction" and j < len(toks) and toks[j].low in lex.words.fraction_goes_on)
+    after = lex.qualifiers_after.at(toks, k)  # a third full at most
     if after is None and fact.noun and j < len(toks) and toks[j].text in fact.noun:
         after = lex.qualifiers_after.at(toks, j + 1)
     if after is not None and fact.kind not in ("date", "time"):
@@ -202,6 +203,9 @@ def _is_entry(scan: Scan, fact: Fact, i: int, j: int) -> bool:
     from_ = lex.from_min.before(toks, i)
     if from_ is None or fact.kind not in ("money", "duration") or ".." in fact.value:
         return False
+    unit = lex.tails.at(toks, j - 1)
+    if fact.kind == "duration" and unit is not None and unit[1].factor != 1:
+        return False  # photographs from five decades
     if any(lex.to.at(toks, k) is not None or lex.onto.at(toks, k) is not None for k in range(j, min(j + 5, len(toks)))):
         return False
     return not any(tok.low.startswith(lex.words.changes or ("\0",)) for tok in toks[max(0, from_[0] - 8) : from_[0]])

@@ -42,6 +42,8 @@ class Senses:
     stressed: Phrases = ()  # limits that may only stress a value: no more than nine, for gerade einmal neun
     limiting: Phrases = ()  # how words begin that make a limit of a value, wherever they stand: begrenzt auf
     least: Phrases = ()  # the same for a lower limit: Mindestalter
+    exceeding: Phrases = ()  # the same for "more than": überstieg die Marke von
+    estimating: Phrases = ()  # the same for "about": are estimated to
     latest: Phrases = ()  # what makes a limit of a time, wherever it stands: spätestens
     earliest: Phrases = ()
     by_then: Phrases = ()  # before a date: bis, vor, spätestens

@@ -87,6 +87,8 @@ SENSES = Senses(
     stressed=each("no more than | no fewer than | no less than | not less than | as many as | as much as"),
     limiting=each("limit | cap | capped | maxim | ceiling | exceed | restrict"),
     least=each("minim | least"),
+    exceeding=each("exceed | surpass | topp | past | beyond"),
+    estimating=each("estimat | reckon"),
     latest=each("at the latest | no later than | not later than"),
     earliest=each("at the earliest | no earlier than | not earlier than"),
     by_then=each("before | by | until | till"),
@@ -167,7 +169,7 @@ SENSES = Senses(
     rises=words(
         "risen$ rises$ rising$ rise$ grew$ grown$ grows$ growing$ growth$ increas climbed$ climb$ climbs$"
         " gained$ gain$ gains$ upward upwards$ higher$ raise$ raised$ raises$ raising$ jump soar surg expand"
-        " grow$ growth gaining$ jumped$ surging$ upturn uptick hike$ hiked$ hikes$ enlarg topped$ outpac"
+        " grow$ growth gaining$ jumped$ surging$ stronger$ upturn uptick hike$ hiked$ hikes$ enlarg topped$ outpac"
         " improving$ doubled$ doubling$ doubles$ tripled$ tripling$ quadrupled$ surge$ surged$ surges$"
         " accelerated$ accelerating$ improved$ improves$"
     ),
@@ -175,7 +177,7 @@ SENSES = Senses(
         "fell$ fallen$ falls$ falling$ declin decreas drop$ dropped$ drops$ reduc sank$ sunk$ sinks$ sink$"
         " shrank$ shrunk$ shrink downward lower$ lowered$ lowering$ slump slid$ diminish plung"
         " dwindl dropping$ shrunk plummet sinking$ cutting$ lessen contracted$ contraction loses$ losing$"
-        " slowdown$ downturn dip$ dipped$ decrement weaken shortfall drop-off halved$ halving$"
+        " slowdown$ downturn dip$ dipped$ decrement weaken weaker$ shortfall drop-off halved$ halving$"
         " lost$ worsen deteriorat slipped$ slipping$"
     ),
     per=r"per|an?|each|every|for every|for each",

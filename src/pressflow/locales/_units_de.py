@@ -64,6 +64,8 @@ CURRENCIES = pairs(
     " | €-Cent = EUR 0.01 | AUD-Dollar = AUD | Pfennig, Pfennige, Pfennigen = DEM 0.01 | Groschen = ATS 0.01"
 )
 DURATIONS = pairs(
+    "Zehntelsekunde, Zehntelsekunden = 0.1 second | Hundertstelsekunde, Hundertstelsekunden = 0.01 second"
+    " | Tausendstelsekunde, Tausendstelsekunden = 0.001 second | "
     "Jahr, Jahre, Jahren, Jahres, Jahrs = year | Monat, Monate, Monaten, Monats = month | Woche, Wochen = week"
     " | Tag, Tage, Tagen, Tages = day | Stunde, Stunden, Std., Std, h = hour"
     " | Minute, Minuten, Min., Min, min = minute"

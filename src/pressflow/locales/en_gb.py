@@ -148,6 +148,8 @@ WORDS = Words(
         " | day, days, days' = day | hour, hours, hrs, hr, hours', h = hour | minute, minutes, mins, min = minute"
         " | second, seconds, secs, sec, s = second | decade, decades = 10 year | century, centuries = 100 year"
         " | millennia, millennium = 1000 year | quarter of an hour, quarter-hour, quarters of an hour = 0.25 hour"
+        " | tenths of a second, tenth of a second = 0.1 second | hundredths of a second, hundredth of a second"
+        " = 0.01 second | thousandths of a second, thousandth of a second = 0.001 second"
         " | milliseconds, millisecond, ms = millisecond | fortnight, fortnights = 2 week | calendar days = day"
         " | yr, yrs = year | weekday = day | working hours = hour | microseconds = microsecond"
         " | nanoseconds = nanosecond"

@@ -66,6 +66,14 @@ def denied_alike(source: Reading, target: Reading) -> bool:
     return len(_denials(source, target).full) == len(_denials(target, source).full)
 
 
+def denies_beside(side: Side, reading: Reading, other: Reading) -> bool:
+    """Whether the clause in which the words stand denies something."""
+    first = max((m.end() for m in _CLAUSE_END.finditer(reading.text, 0, side.start)), default=0)
+    end = _CLAUSE_END.search(reading.text, side.end)
+    last = end.start() if end else len(reading.text)
+    return any(first <= denial.start < last for denial in _denials(reading, other).full)
+
+
 def denies(words: str, tag: str) -> bool:
     """Whether one of the words is a negation."""
     forms = _forms(tag)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise, permutations
 
 from pressflow.facts.extract import Extractor
@@ -158,6 +159,8 @@ def _is_reckoned(whole: Fact, reading: Reading, extractor: Extractor) -> bool:
 
     Zwei Töchter und ein Sohn, three children; von 18 auf 24 Betten, six more beds.
     """
+    if whole.kind == "percent":  # 60 Prozent, den Rest: the remaining 40 per cent
+        return any(same_number(whole.value, str(100 - Fraction(f.value))) for f in _plain(reading.of("percent")))
     if whole.kind not in ("number", "count") or not whole.value.isdecimal():
         return False
     strong = [f for f in reading.facts if f.kind in ("number", "count") and f.value.isdecimal()]
@@ -165,6 +168,11 @@ def _is_reckoned(whole: Fact, reading: Reading, extractor: Extractor) -> bool:
     counts = [int(f.value) for f in sorted((*strong, *ones), key=lambda f: f.start)] if strong else []
     apart = any(abs(one - other) == int(whole.value) for one, other in pairwise(counts))
     return apart or any(sum(counts[i : i + n]) == int(whole.value) for n in (2, 3) for i in range(len(counts) - n + 1))
+
+
+def _plain(facts: Sequence[Fact]) -> list[Fact]:
+    """Those with one value: no ranges."""
+    return [fact for fact in facts if ".." not in fact.value]
 
 
 def _is_counted_part(a: Fact, b: Fact, lexicon: Lexicon) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 
 from pressflow.model import Fact
 from pressflow.verify._local import is_denied, leaning
 from pressflow.verify._opposites import told
 from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
-from pressflow.verify._values import is_multiple_of
+from pressflow.verify._values import is_multiple_of, same_number, same_value
 
 RECKONED = ("money", "quantity", "count", "number", "duration", "percent", "fraction")
 _STRESS = 3  # words before a value in which one may stress it
@@ -97,6 +98,21 @@ def _is_age_limit(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     return years and "approx" not in (a.qualifier, b.qualifier)
 
 
+def _is_year_of_life(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether a year of somebody's life is told by the age before it: ab dem zwölften Lebensjahr, at age 11."""
+    counted = "Lebensjahr" in str(a.noun) and a.value.isdecimal() and b.value.isdecimal()
+    return counted and int(b.value) == int(a.value) - 1
+
+
+def _is_step_of(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
+    """Whether by how much something changed stands for what it was before: von 48 auf 61, by 13 to 61."""
+    by = target.text[: b.start].lower().split()[-1:]
+    if a.kind != b.kind or not by or by[0] not in target.locale_words.by or ".." in a.value + b.value:
+        return False
+    later = (c for c in source.of(a.kind) if ".." not in c.value and any(same_value(c, d) for d in target.of(a.kind)))
+    return any(same_number(b.value, str(abs(Fraction(c.value) - Fraction(a.value)))) for c in later)
+
+
 def _is_night(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
     """Whether a night is told by both of its days: in der Nacht zum 3. Mai, on the night of 2 to 3 May."""
     return _is_night_to(a, b, source) or _is_night_to(b, a, target)
@@ -174,7 +190,13 @@ def _is_since(a: Fact, b: Fact, source: Reading, target: Reading) -> bool:
 def _is_limited(plain: Fact, limit: str, reading: Reading) -> bool:
     """Whether other words make such a limit of the value: auf 250 Euro begrenzt, a maximum height of 80 centimetres."""
     senses = reading.senses
-    stems = {"max": senses.limiting, "up_to": senses.limiting, "min": senses.least}.get(limit, ())
+    stems = {
+        "max": senses.limiting,
+        "up_to": senses.limiting,
+        "min": senses.least,
+        "more_than": senses.exceeding,
+        "approx": senses.estimating,
+    }.get(limit, ())
     if plain.qualifier != "exact" or not stems:
         return False
     near = reading.text[max(0, plain.start - _CLAUSE) : plain.end + _CLAUSE].lower()
@@ -275,7 +297,7 @@ _LEGITIMATE: Mapping[str, Sequence[Callable[[Fact, Fact, Reading, Reading], bool
         _is_dozen, _is_during, _is_deadline, _leans_alike, _may_be_about, _is_stress, _is_limit, _is_since,
         _is_denied_alike, _is_age_limit,
     ),
-    "amount-changed": (_is_one_of,),
+    "amount-changed": (_is_one_of, _is_year_of_life, _is_step_of),
     "date-changed": (_is_night, _is_parted),
     "unit-unclear": (_goes_without_saying,),
 }  # fmt: skip

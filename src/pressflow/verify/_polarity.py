@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pressflow.model import Finding, Severity, Side
-from pressflow.verify._denials import changed_denials, denied_alike
+from pressflow.verify._denials import changed_denials, denied_alike, denies_beside
 from pressflow.verify._opposites import turned_round
 from pressflow.verify._reading import Reading
 
@@ -20,7 +20,15 @@ def turns(source: Reading, target: Reading) -> Iterator[Finding]:
         yield from changed_denials(source, target)
     elif denied_alike(source, target):
         yield from turned
+    else:
+        yield from (finding for finding in turned if not _is_denied(finding, source, target))
     yield from _limits(source, target)
+
+
+def _is_denied(turned: Finding, source: Reading, target: Reading) -> bool:
+    """Whether a negation beside one of the two words turns it round again."""
+    here, there = turned.source, turned.target
+    return bool((here and denies_beside(here, source, target)) or (there and denies_beside(there, target, source)))
 
 
 def _limits(source: Reading, target: Reading) -> Iterator[Finding]:

@@ -202,7 +202,7 @@ def likeness(a: Fact, b: Fact) -> Likeness | None:
         return Likeness(1.0, (("form-changed", Severity.INFO if _is_same_share(a, b) else Severity.WARNING),))
     if _is_fortnight(a, b) or _is_fortnight(b, a) or _is_other_half(a, b) or _is_other_half(b, a):
         return Likeness(0.5, _shades(a, b))
-    if _is_span_of(a, b) or _is_span_of(b, a):
+    if _is_span_of(a, b) or _is_span_of(b, a) or _is_of_second(a, b) or _is_of_second(b, a):
         return Likeness(0.5, _shades(a, b))
     if _is_converted(a, b):
         return Likeness(1.0, (("form-changed", Severity.WARNING),))
@@ -325,6 +325,12 @@ def _is_other_half(words: Fact, time: Fact) -> bool:
         return False
     hour, _, minute = words.value.partition(":")
     return hour != "00" and time.value == f"{(int(hour) + 12) % 24:02d}:{minute}"
+
+
+def _is_of_second(part: Fact, span: Fact) -> bool:
+    """Whether a part of a second goes without its unit: zwei Zehntel über der Bestzeit, two tenths of a second."""
+    seconds = span.kind == "duration" and span.unit == "second"
+    return part.kind == "fraction" and seconds and _number(part.value) == _number(span.value)
 
 
 def _is_converted(a: Fact, b: Fact) -> bool:
