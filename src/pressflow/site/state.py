@@ -86,10 +86,16 @@ class State:
 
     def known(self) -> dict[str, Known]:
         """All releases of the last run, by slug."""
-        return {
-            slug: Known(bool(green), due, _list(made), made_stamp, _list(paths), stamp)
-            for slug, green, due, paths, stamp, made, made_stamp in self._ask("SELECT * FROM release")
-        }
+        return dict(self.each_known())
+
+    def each_known(self) -> Iterator[tuple[str, Known]]:
+        """The same one by one, for who needs no more than one at a time: ten thousand name many files."""
+        for slug, green, due, paths, stamp, made, made_stamp in self._ask("SELECT * FROM release"):
+            yield slug, Known(bool(green), due, _list(made), made_stamp, _list(paths), stamp)
+
+    def published(self) -> dict[str, bool]:
+        """The releases of the last run, by slug: whether it left files of them."""
+        return {slug: bool(made) for slug, made in self._ask("SELECT slug, made != '' FROM release")}
 
     def digests(self, slug: str) -> dict[str, str]:
         """Path -> hash of a release's inputs; none for one that is not known."""
