@@ -125,7 +125,7 @@ def _build(
     for outcome in work.outcomes([Task(slug, seen.folders[slug], site.work, now) for slug in stale], progress):
         run.add(outcome)
         _admit(outcome, settings, state, site, damaged=outcome.slug in seen.damaged)
-    run.findings += (_gone(slug, settings) for slug in plan.gone if seen.known[slug].made)
+    run.findings += (_gone(slug, settings) for slug in plan.gone if seen.known[slug])
     _let_go(plan.gone, settings, state, site)
     _list_again(seen, settings, state, site)
     front = work.front(state, site, shared_hash(seen.shared))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from hashlib import sha256
 from typing import Any
 
 from pressflow.config import Settings
@@ -90,6 +91,8 @@ def _parts(value: Any, full: bool) -> Iterator[str]:
     """What a value says, in pieces. full: of entries their HTML, too."""
     if isinstance(value, Listed) and value.digests:
         yield from value.digests if full else value.digests[:1]
+    elif isinstance(value, bytes):
+        yield sha256(value).hexdigest()  # as `repr` a sitemap would be many times its size
     elif isinstance(value, list | tuple):
         yield f"{len(value)}:"
         for part in value:

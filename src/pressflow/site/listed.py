@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Any
 
-from pressflow.public import Entry
+from pressflow.public import Entry, Topic
 
 
 class Listed(Entry):
@@ -29,10 +30,21 @@ class Listed(Entry):
             object.__setattr__(self, name, value)
 
 
-def listed(entry: Entry, digests: tuple[str, str], load: Callable[[Entry], str]) -> Listed:
-    """The entry, which has no HTML, as one that asks `load` for it."""
-    values = {name: getattr(entry, name) for name in Entry.__dataclass_fields__}
-    made = Listed(**values)
-    object.__setattr__(made, "_load", load)
-    object.__setattr__(made, "digests", digests)
+def values_of(entry: Entry) -> tuple[Any, ...]:
+    """What `listed` makes the entry of again, beside its topics and HTML. A tuple is read far faster than an entry."""
+    return tuple(getattr(entry, name) for name in _KEPT)
+
+
+def listed(
+    values: Iterable[Any], topics: tuple[Topic, ...], digests: tuple[str, str], load: Callable[[Entry], str]
+) -> Listed:
+    """The entry of these values, as one that asks `load` for its HTML."""
+    made = Listed.__new__(Listed)
+    for put, value in zip(_PUT, (*values, topics, digests, load), strict=True):
+        put(made, value)
     return made
+
+
+_KEPT = tuple(name for name in Entry.__dataclass_fields__ if name not in ("html", "topics"))
+# the slots themselves, in the order in which `listed` fills them: an entry is frozen to all others
+_PUT = tuple(getattr(Listed, name).__set__ for name in (*_KEPT, "topics", "digests", "_load"))

@@ -16,24 +16,26 @@ from pressflow.site.folders import check_slugs, release_folders
 from pressflow.site.glance import UNKNOWN, look, look_at_made
 from pressflow.site.plan import Plan, Standing, difference, plan_site
 from pressflow.site.stamps import Watched, hash_text, watch
-from pressflow.site.state import Known, State
+from pressflow.site.state import State
 from pressflow.site.templates import concerning_releases
 
 _WRITTEN = (".xlf", PUBLISHED)
+_AS_BEFORE = Standing()
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """The plan, and what it was made from.
 
-    known: what the last run left. read: the files of releases that are new or other than then; touched: of those that
-    only look so. damaged: releases whose published files are not what was put there.
+    known: the releases of the last run, and whether it left files of them. read: the files of releases that are new or
+    other than then; touched: of those that only look so. damaged: releases whose published files are not what was put
+    there.
     shared: what every release depends on; shared_read: some of it was read again, code_changed: pressflow is another.
     """
 
     plan: Plan
     folders: Mapping[str, Path]
-    known: Mapping[str, Known]
+    known: Mapping[str, bool]
     read: Mapping[str, Watched]
     touched: Mapping[str, Watched]
     damaged: frozenset[str]
@@ -44,24 +46,24 @@ class Look:
 
 def look_at(settings: Settings, state: State, now: datetime, slugs: Sequence[str] = ()) -> Look:
     """What is stale, and why. Reads files, changes none."""
-    known = state.known()
+    known = state.published()
     folders = release_folders(settings, known)
     check_slugs(folders, slugs, settings)
-    root, public = str(settings.root), str(settings.public)
-    read: dict[str, Watched] = {}
+    read = {slug: watch_release(folder, settings) for slug, folder in folders.items() if slug not in known}
+    standings = {slug: _AS_BEFORE if slug in known else Standing(new=True) for slug in folders}
     touched: dict[str, Watched] = {}
-    standings: dict[str, Standing] = {}
-    for slug, folder in folders.items():
-        last, changed = known.get(slug), ""
-        if last is None:
-            read[slug], standings[slug] = watch_release(folder, settings), Standing(new=True)
+    root, public = str(settings.root), str(settings.public)
+    for slug, last in state.each_known():
+        if slug not in folders:
             continue
+        changed = ""
         if last.stamp == UNKNOWN or look(root, last.paths)[0] != last.stamp:
-            seen = watch_release(folder, settings)
+            seen = watch_release(folders[slug], settings)
             changed = difference(state.digests(slug), seen.digests)
             (read if changed else touched)[slug] = seen
         damaged = "" if look_at_made(public, last.made) == last.made_stamp else f"output changed: {last.made[0]}"
-        standings[slug] = Standing(False, last.green, last.due, changed, damaged)
+        if changed or damaged or last.due or not last.green:
+            standings[slug] = Standing(False, last.green, last.due, changed, damaged)
     before = state.shared()
     shared = look_at_shared(settings, before)
     differs = {name: difference(before.get(name, Watched()).digests, seen.digests) for name, seen in shared.items()}

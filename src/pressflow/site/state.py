@@ -9,26 +9,27 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pressflow.errors import ConfigError
 from pressflow.site.glance import UNKNOWN
-from pressflow.site.listed import Listed, listed
+from pressflow.site.listed import Listed, listed, values_of
 from pressflow.site.report import Row
 from pressflow.site.stamps import Watched, hash_text
 
 if TYPE_CHECKING:
-    from pressflow.public import Entry
+    from pressflow.public import Entry, Topic
 
 STATE = "state.sqlite"  # below .pressflow/
-VERSION = 2
+VERSION = 3
 # release: what is looked at in each run, so nothing long. entry: html beside the rest (told), for most lists show none.
 _TABLES = """
 CREATE TABLE release (slug TEXT PRIMARY KEY, green INT, due TEXT, paths TEXT, stamp INT, made TEXT, made_stamp INT);
 CREATE TABLE record (slug TEXT PRIMARY KEY, digests TEXT, rows TEXT);
 CREATE TABLE entry (
-    slug TEXT, locale TEXT, told BLOB, html BLOB, digest TEXT, html_digest TEXT, PRIMARY KEY (slug, locale)
+    slug TEXT, locale TEXT, told BLOB, topics BLOB, html BLOB, digest TEXT, html_digest TEXT, PRIMARY KEY (slug, locale)
 );
 CREATE TABLE shared (name TEXT PRIMARY KEY, paths TEXT, stamp INT, digests TEXT);
 CREATE TABLE front (path TEXT PRIMARY KEY, digest TEXT, stamp INT);
@@ -86,10 +87,16 @@ class State:
 
     def known(self) -> dict[str, Known]:
         """All releases of the last run, by slug."""
-        return {
-            slug: Known(bool(green), due, _list(made), made_stamp, _list(paths), stamp)
-            for slug, green, due, paths, stamp, made, made_stamp in self._ask("SELECT * FROM release")
-        }
+        return dict(self.each_known())
+
+    def each_known(self) -> Iterator[tuple[str, Known]]:
+        """The same one by one, for who needs no more than one at a time: ten thousand name many files."""
+        for slug, green, due, paths, stamp, made, made_stamp in self._ask("SELECT * FROM release"):
+            yield slug, Known(bool(green), due, _list(made), made_stamp, _list(paths), stamp)
+
+    def published(self) -> dict[str, bool]:
+        """The releases of the last run, by slug: whether it left files of them."""
+        return {slug: bool(made) for slug, made in self._ask("SELECT slug, made != '' FROM release")}
 
     def digests(self, slug: str) -> dict[str, str]:
         """Path -> hash of a release's inputs; none for one that is not known."""
@@ -130,13 +137,14 @@ class State:
         self._database.execute("DELETE FROM entry WHERE slug = ?", (slug,))
         for entry in entries:
             told, html = replace(entry, html=""), zlib.compress(entry.html.encode(), 1)
-            values = (slug, entry.locale, pickle.dumps(told), html, hash_text(repr(told)), hash_text(entry.html))
-            self._database.execute("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)", values)
+            said, topics = pickle.dumps(values_of(told)), pickle.dumps(told.topics)
+            values = (slug, entry.locale, said, topics, html, hash_text(repr(told)), hash_text(entry.html))
+            self._database.execute("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", values)
 
     def entries(self) -> Iterator[Listed]:
         """All entries, in no order. Their HTML is read when somebody asks for it."""
-        for told, *digests in self._ask("SELECT told, digest, html_digest FROM entry"):
-            yield listed(pickle.loads(told), (digests[0], digests[1]), self._html)
+        for told, topics, *digests in self._ask("SELECT told, topics, digest, html_digest FROM entry"):
+            yield listed(pickle.loads(told), _topics(topics), (digests[0], digests[1]), self._html)
 
     def _html(self, entry: Entry) -> str:
         query = "SELECT html FROM entry WHERE slug = ? AND locale = ?"
@@ -191,6 +199,13 @@ def open_state(path: Path) -> State:
 def _new(database: sqlite3.Connection) -> State:
     database.executescript(f"{_TABLES} PRAGMA user_version={VERSION};")
     return State(database)
+
+
+@lru_cache(maxsize=1_000)
+def _topics(kept: bytes) -> tuple[Topic, ...]:
+    """Topics as they were kept: thousands of releases have the same few, which are made once."""
+    found: tuple[Topic, ...] = pickle.loads(kept)
+    return found
 
 
 def _fields(row: Row) -> tuple[object, ...]:

@@ -13,7 +13,7 @@ import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from pressflow.config import Settings
 from pressflow.site.switch import switch
@@ -88,14 +88,14 @@ class NewSite:
 
     def sweep(self, front: Collection[str], folders: Collection[str]) -> None:
         """Take out what lies beside the front files and the release folders: nobody put it there."""
-        inner = set(_above((*front, *folders)))
+        inner, kept = set(_above((*front, *folders))), {*front, *folders}
         for folder, names, files in os.walk(self.root):
-            below = PurePosixPath(os.path.relpath(folder, self.root))
-            for name in [*names, *files]:
-                path = (below / name).as_posix()
-                if path not in front and path not in folders and path not in inner:
+            below = _below(folder, self.root)
+            for name in (*names, *files):
+                path = below + name
+                if path not in kept and path not in inner:
                     self.drop(path)
-            names[:] = [name for name in names if (below / name).as_posix() in inner]
+            names[:] = [name for name in names if below + name in inner]
 
     def publish(self) -> bool:
         """Make the tree public, in one step, if it differs from what is; whether it did."""
@@ -154,6 +154,12 @@ def _bring(source: Path, target: Path) -> None:
     elif source.is_file():
         target.parent.mkdir(parents=True, exist_ok=True)
         _link(str(source), str(target))
+
+
+def _below(folder: str, root: Path) -> str:
+    """The way from `root` to what lies in `folder`: `de/topics/`, "" for `root` itself."""
+    relative = os.path.relpath(folder, root).replace(os.sep, "/")
+    return "" if relative == "." else f"{relative}/"
 
 
 def _above(paths: Iterable[str]) -> Iterator[str]:

@@ -31,7 +31,10 @@ def note_unchanged(settings: Settings, report: Report, said: str) -> None:
 
 
 def _entries(settings: Settings, state: State, report: Report) -> list[str]:
-    """What the note holds; nothing where the system cannot vouch for a file, or where something has changed since."""
+    """What the note holds; nothing where the system cannot vouch for a file, or where something has changed since.
+
+    What changes most comes first: who reads the note stops at the first thing that is other than it says.
+    """
     begun = time.time_ns()
     root, kept = str(settings.root), (f"{settings.cache.name}/{STATE}",)  # by whom else the state was written since
     there, newest = look(root, ("releases",))  # who came and went
@@ -40,9 +43,10 @@ def _entries(settings: Settings, state: State, report: Report) -> list[str]:
         return []
     if release_folders(settings, known).keys() != known.keys():
         return []
-    entries = [*_seen(state), *((MADE, k.made_stamp, k.made) for k in known.values())]
-    entries += [(INPUT, there, ("releases",)), (INPUT, look(root, kept)[0], kept)]
-    entries += [(INPUT, k.stamp, k.paths) for k in known.values()]
+    newest_first = [known[slug] for slug in sorted(known, reverse=True)]
+    entries = [(INPUT, look(root, kept)[0], kept), (INPUT, there, ("releases",)), *_seen(state)]
+    entries += [(INPUT, k.stamp, k.paths) for k in newest_first]
+    entries += [(MADE, k.made_stamp, k.made) for k in newest_first]
     if any(stamp == UNKNOWN for _, stamp, _ in entries):
         return []
     return [entry_of(*entry) for entry in entries]
