@@ -186,8 +186,10 @@ def leaves_trace(word: str, target: Reading, lexicon: Lexicon) -> bool:
 
 
 def _is_spelt(word: str, target: Reading) -> bool:
-    return (is_transliterated(word) and sound(word) in target.sounds) or any(
-        form[: max(4, len(form) - _ENDING)] in target.low_plain for form in spellings(word)
+    return (
+        word in target.word_set
+        or (is_transliterated(word) and sound(word) in target.sounds)
+        or any(form[: max(4, len(form) - _ENDING)] in target.low_plain for form in spellings(word))
     )
 
 
