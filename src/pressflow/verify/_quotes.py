@@ -26,10 +26,9 @@ def check_quotes(source: Reading, target: Reading, relations: Relations) -> Iter
 
 def _compared(source: Reading, target: Reading, relations: Relations) -> Iterator[Finding]:
     ours, theirs = source.of("quote"), target.of("quote")
+    whole, others = joined_quotes(source.text, ours, source.tag), joined_quotes(target.text, theirs, target.tag)
     if not (ours or theirs):
         yield from _unmarked(source, target)
-        return
-    whole, others = joined_quotes(source.text, ours, source.tag), joined_quotes(target.text, theirs, target.tag)
     if len(ours) != len(theirs) and len(whole) <= len(theirs) and len(others) <= len(ours):
         # „A“, sagt N, „B“: another language may set the interruption inside the marks, or end the sentence there
         if len(whole) == len(others):
