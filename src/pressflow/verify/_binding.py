@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
+from functools import cache, cached_property
 from itertools import combinations
 
 from pressflow.model import Fact
@@ -112,21 +113,43 @@ def _span(fact: Fact) -> Span:
 class Moves:
     """Where what stands in each clause of the source is in the translation: in whose clause.
 
-    ours, theirs: the clauses of the things that may have changed places, in the same order. words: (clause, clause)
-    that share a word; values: that share a value of another kind.
+    ours, theirs: the clauses of the things that may have changed places, in the same order. words: which clauses
+    share a word; values: (clause, clause) that share a value of another kind.
     """
 
-    def __init__(self, ours: Sequence[int], theirs: Sequence[int], words: Landings, values: Landings) -> None:
+    def __init__(self, ours: Sequence[int], theirs: Sequence[int], words: _Words, values: Landings) -> None:
         self.ours, self.theirs, self.words, self.values = ours, theirs, words, values
 
     def exchanged(self, n: int, m: int) -> bool:
         """Whether the n-th and the m-th have changed places."""
         i, k = self.ours[n], self.ours[m]
         j, h = self.theirs[n], self.theirs[m]
-        if i == k or j == h or -1 in (i, j, k, h) or {(i, j), (k, h)} <= self.words:
+        if i == k or j == h or -1 in (i, j, k, h):
             return False
         crossed, kept = {(i, h), (k, j)}, {(i, j), (k, h)}
-        return crossed <= self.words or (crossed <= self.values and not kept & (self.words | self.values))
+        if not crossed <= self.values and not all(self.words.may_share(*pair) for pair in crossed):
+            return False  # most of them
+        words = self.words.landings
+        if kept <= words:
+            return False
+        return crossed <= words or (crossed <= self.values and not kept & (words | self.values))
+
+
+class _Words:
+    """The words of the clauses of both sides."""
+
+    def __init__(self, ours: Sequence[Sequence[str]], theirs: Sequence[Sequence[str]], related: Related) -> None:
+        self._ours, self._theirs, self._related = ours, theirs, related
+        self.may_share = cache(self._may_share)
+
+    def _may_share(self, i: int, j: int) -> bool:
+        """Whether a clause of the source and one of the target have a word in common."""
+        return any(same(word, other, self._related) for word in self._ours[i] for other in self._theirs[j])
+
+    @cached_property
+    def landings(self) -> Landings:
+        """(clause of the source, clause of the target) that share a word which no other clause of either side has."""
+        return _landings(self._ours, self._theirs, self._related)
 
 
 def moved(
@@ -145,11 +168,11 @@ def moved(
     here, there = clauses(source, ours), clauses(target, theirs)
     places = [_place(here, span) for span in ours], [_place(there, span) for span in theirs]
     if len(set(places[0])) < 2 or len(set(places[1])) < 2:
-        return Moves(*places, set(), set())
+        return Moves(*places, _Words((), (), related), set())
     words = [_but(words_of(source, clause, [*ours, *(a for a, _ in others)]), besides) for clause in here]
     foreign = [_but(words_of(target, clause, [*theirs, *(b for _, b in others)]), besides) for clause in there]
     values = {(_place(here, a), _place(there, b)) for a, b in others}
-    return Moves(*places, _landings(words, foreign, related), values)
+    return Moves(*places, _Words(words, foreign, related), values)
 
 
 def _moves(
@@ -174,7 +197,6 @@ def _place(found: Sequence[Clause], span: Span) -> int:
 
 
 def _landings(ours: Sequence[Sequence[str]], theirs: Sequence[Sequence[str]], related: Related) -> Landings:
-    """(clause of the source, clause of the target) that share a word which no other clause of either side has."""
     claims: dict[str, Landings] = {}
     places: dict[str, set[int]] = {}
     for j, others in enumerate(theirs):

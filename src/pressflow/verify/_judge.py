@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -210,10 +210,22 @@ def _without_approved(pair: Pair) -> Pair:
 def _outside(facts: Sequence[Fact], text: str, names: Sequence[str]) -> list[Fact]:
     """The facts that do not stand within one of the names."""
     there = [name for name in set(names) if name and name in text] if facts else []
-    spans = [m.span() for name in there for m in re.finditer(re.escape(name), text)]
+    spans = [span for name in there for span in _spans(name, text)]
     return [f for f in facts if not any(start <= f.start and f.end <= end for start, end in spans)]
+
+
+def _spans(words: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where the words stand; a pattern made of them would take longer."""
+    at = text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        yield at, end
+        at = text.find(words, end)
 
 
 def _within_identifier(fact: Fact, others: Sequence[Fact]) -> bool:
     """Whether the other side knows these very digits as a part of an identifier."""
-    return any(o.kind == "identifier" and re.search(rf"(?<!\d){re.escape(fact.text)}(?!\d)", o.text) for o in others)
+    return any(
+        o.kind == "identifier" and fact.text in o.text and re.search(rf"(?<!\d){re.escape(fact.text)}(?!\d)", o.text)
+        for o in others
+    )

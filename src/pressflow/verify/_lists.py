@@ -74,15 +74,16 @@ def _lists(reading: Reading) -> Iterator[list[_Member]]:
     """The lists of nouns and names in the text, with two members and more; of German those with three."""
     least = _LEAST if reading.locale_words.noun_case else _LEAST - 1
     for match in _form(reading.tag).finditer(reading.text):
-        pieces = list(_pieces(reading, match))
-        if len(pieces) >= least and all(piece.words for piece in pieces):
+        joints = [m.span() for m in _parted(reading.tag).finditer(match.group())]
+        pieces = list(_pieces(reading, match, joints)) if len(joints) + 1 >= least else []
+        if pieces and all(piece.words for piece in pieces):
             yield pieces
 
 
-def _pieces(reading: Reading, match: re.Match[str]) -> Iterator[_Member]:
-    """The members: of the first piece what stands last, of the last what stands first."""
+def _pieces(reading: Reading, match: re.Match[str], joints: Sequence[Span]) -> Iterator[_Member]:
+    """The members: of the first piece what stands last, of the last what stands first. joints: what parts them."""
     at = match.start()
-    ends = [*(m.span() for m in _parted(reading.tag).finditer(match.group())), (len(match.group()),) * 2]
+    ends = [*joints, (len(match.group()),) * 2]
     for n, (stop, start) in enumerate(ends):
         yield _member(reading, (at, match.start() + stop), last=n == len(ends) - 1)
         at = match.start() + start

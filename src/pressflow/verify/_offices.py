@@ -95,10 +95,11 @@ def _table(language: str) -> _Table:
             meanings.setdefault(phrase, {}).setdefault(family, set()).update(meant)
     phrases = sorted(meanings, key=lambda phrase: (-len(phrase), phrase))
     first = frozenset(re.split(r"[\s'-]", phrase)[0] for phrase in phrases)
-    open_ended = "|".join(sorted(_pattern(word) for word in first if "*" in word)) or r"(?!)"
+    tails = "|".join(sorted(_pattern(word[1:]) for word in first if word.startswith("*"))) or r"(?!)"
+    others = "|".join(sorted(_pattern(word) for word in first if "*" in word[1:])) or r"(?!)"
     form = "|".join(f"(?P<p{n}>{_pattern(phrase)})" for n, phrase in enumerate(phrases)) or r"(?!)"
     rows = [{family: frozenset(meant) for family, meant in meanings[p].items()} for p in phrases]
-    begins = re.compile(open_ended).fullmatch
+    begins = re.compile(rf"\w*(?:{tails})|{others}").fullmatch  # a star for all tails: each would be tried anew
     telling = Telling(lambda word: ("office",) if word in first or begins(word) else ())
     return _Table(telling, re.compile(rf"(?<![\w-])(?:{form})(?![\w])"), rows)
 

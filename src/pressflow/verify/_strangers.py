@@ -75,7 +75,7 @@ def _unlike(
         if _is_common(word, target.tag):
             continue
         said.add(word)
-        if not any(form in source.all_spellings for form in spellings(word)):
+        if word not in source.word_set and not any(form in source.all_spellings for form in spellings(word)):
             yield Side(*match.span(), word, "")
 
 
@@ -223,8 +223,10 @@ def _left_behind(source: Reading, target: Reading, common: frozenset[str]) -> It
     """A German word that stands untranslated: a noun that a lexicon could translate, or one known to be no name."""
     known, names = sure_nouns(source.language, target.language), _words_of_names(source)
     for word in source.words:
+        if word not in target.word_set:
+            continue
         low = word.lower()
-        if word not in target.word_set or len(low) < 4 or low in common or word[0].islower():
+        if len(low) < 4 or low in common or word[0].islower():
             continue
         renderings = known.get(stem(low), frozenset())
         translatable = renderings and not any(r[:4] == low[:4] for r in renderings)

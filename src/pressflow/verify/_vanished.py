@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from pressflow.lexica import common_nouns, everyday, known_part, may_be_name, plain_words, stem
 from pressflow.locales import find_locale
 from pressflow.model import Finding, Severity, Side
+from pressflow.verify._listed import Telling
 from pressflow.verify._reading import Reading
 from pressflow.verify._words import Lexicon, beginning, calendar_words, cognate, is_transliterated, sound, spellings
 
@@ -35,14 +36,15 @@ def vanished(source: Reading, target: Reading, lexicon: Lexicon, found: Sequence
     """The names that are gone; one finding for those that stand together. found: what is told already."""
     if not source.locale_words.noun_case:
         return
+    unlisted = _unlisted(source.language).among(source.word_set)
+    if not unlisted:
+        return
     told = [f.source for f in found if f.source and len(f.source.text) < len(source.text)]
     taken = [(s.start, s.end) for s in told] + [(f.start, f.end) for f in source.facts if f.kind != "quote"]
     last = -2  # the text may begin with one
     for match in _NAME.finditer(source.text):
         start, end = match.span()
-        if _is_plain(match.group(), source.language):
-            continue  # most words
-        if any(begin < end and start < stop for begin, stop in taken):
+        if match.group() not in unlisted or any(begin < end and start < stop for begin, stop in taken):
             continue
         if not _is_name(match, source) or leaves_trace(match.group(), target, lexicon):
             continue
@@ -89,10 +91,16 @@ def has_counterpart(name: str, source: Reading, target: Reading, lexicon: Lexico
     return bool(words) and 2 * sum(there) >= len(words) and stands
 
 
-def _is_plain(word: str, language: str) -> bool:
-    """Whether the word is listed as one that is no name."""
-    low, listed = word.lower(), plain_words(language)
-    return low in listed or stem(low) in listed
+@cache
+def _unlisted(language: str) -> Telling:
+    """What tells the words with a capital that are not listed as those that are no names."""
+    listed = plain_words(language)
+
+    def tells(word: str) -> tuple[str, ...]:
+        low = word.lower()
+        return () if word[0].islower() or low in listed or stem(low) in listed else ("unlisted",)
+
+    return Telling(tells)
 
 
 def _is_name(match: re.Match[str], source: Reading) -> bool:
@@ -178,8 +186,10 @@ def leaves_trace(word: str, target: Reading, lexicon: Lexicon) -> bool:
 
 
 def _is_spelt(word: str, target: Reading) -> bool:
-    return (is_transliterated(word) and sound(word) in target.sounds) or any(
-        form[: max(4, len(form) - _ENDING)] in target.low_plain for form in spellings(word)
+    return (
+        word in target.word_set
+        or (is_transliterated(word) and sound(word) in target.sounds)
+        or any(form[: max(4, len(form) - _ENDING)] in target.low_plain for form in spellings(word))
     )
 
 

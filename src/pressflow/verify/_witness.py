@@ -83,6 +83,8 @@ def _tells(run: str, others: list[str]) -> bool:
 
 def _runs(text: str, tag: str) -> list[str]:
     """Runs of digits without leading zeros, thousands joined as the locale groups them."""
+    if _RUN.search(text) is None:
+        return []
     return [run.lstrip("0") or "0" for run in _RUN.findall(_groups(tag).sub("", text))]
 
 
