@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 # Cheap to look for: a text without any of them has no address.
-MARKS = (
+_MARKS = (
     *("@", "#", "://", "www."),
     *(".de", ".com", ".org", ".net", ".eu", ".at", ".ch", ".info", ".io", ".fr", ".uk", ".example"),
 )
@@ -19,13 +19,12 @@ ADDRESS = (
     r"|(?<!\w)(?:[a-z0-9-]{1,60}\.){1,4}(?:de|com|org|net|eu|at|ch|info|io|fr|uk|example)(?:/[\w./?=&%-]{0,200})?(?!\w)"
 )
 _PATTERN = re.compile(ADDRESS)
+MARK = re.compile("|".join(map(re.escape, _MARKS)))
 
 
 def addresses(text: str) -> list[tuple[int, int]]:
     """(start, end) of each address in the text, by place."""
-    if not any(mark in text for mark in MARKS):
-        return []
-    return [match.span() for match in _PATTERN.finditer(text)]
+    return [match.span() for match in _PATTERN.finditer(text)] if MARK.search(text) else []
 
 
 def is_inside(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:

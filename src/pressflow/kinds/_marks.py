@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 # opener -> what may close it; typists mix them, so the close relatives are allowed too
@@ -26,7 +27,7 @@ _ONLY_OPENS = "„‚"
 _BOTH = "“”\"»«‘'›‹"
 _SINGLE = "‚‘’'"
 _SINGLES = "".join(dict.fromkeys("".join(_CLOSERS) + "".join(_CLOSERS.values())))
-_MARK = re.compile("|".join(map(re.escape, _TYPED)) + "|[" + re.escape(_SINGLES) + "]")
+_MARK = re.compile("|".join(map(re.escape, (*_TYPED, *_SINGLES))))
 _SINGLE_MARK = re.compile("[‘’'](?![^\\W_])|‘")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
 _FAR = 3  # blank lines that a quotation without marks at its paragraphs may go over
@@ -65,13 +66,15 @@ class _Pair(NamedTuple):
     end: int
 
 
-def pairs(text: str) -> list[Quoted]:
+@lru_cache(8)  # names and quotes both ask
+def pairs(text: str) -> tuple[Quoted, ...]:
     """All pairs of marks, by start. A mark without a partner counts for nothing.
 
     A quotation of several paragraphs opens each and closes only the last: each is then a pair that ends with its
     paragraph. Where only the first opens and only the last closes, it is one pair.
     """
-    return _nested(text, _Reader(text).pairs())
+    signs = tuple(_signs(text))
+    return tuple(_nested(text, _Reader(text).pairs(signs))) if signs else ()
 
 
 class _Reader:
@@ -86,8 +89,8 @@ class _Reader:
         self.blanks = [m.start() for m in _PARAGRAPH.finditer(text)] + [len(text)]
         self.paragraph = 0
 
-    def pairs(self) -> list[_Pair]:
-        for sign in _signs(self.text):
+    def pairs(self, signs: Iterable[_Sign]) -> list[_Pair]:
+        for sign in signs:
             while sign.start > self.blanks[self.paragraph]:
                 self._end_paragraph()
             if (i := _closes(self.text, sign, self.opened)) is not None:

@@ -48,6 +48,8 @@ def _is_predicate(text: str, name: Found, locale: Locale) -> bool:
 def _one_of_many(text: str, found: Sequence[Found], locale: Locale) -> set[str]:
     """Single words that a model takes for names, of which the text speaks as one of many: ein Cluster, alle Cluster."""
     guessed = {n.value for n in found if n.rank == MODEL and n.label in ("ORG", "MISC") and n.value.isalpha()}
+    if not guessed:
+        return guessed
     counted = "|".join(map(re.escape, (*locale.words.ones, *locale.names.counters)))
     form = rf"(?<!\w)(?i:{counted})\s+(?:[^\W\d_A-ZÄÖÜ]+\s+){{0,2}}(?:%s)(?![\w-])"
     return {word for word in guessed if re.search(form % re.escape(word), text)}
@@ -144,7 +146,7 @@ def _own_events(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """An event that bears the name of who holds it: der Wabtrans-Hoftag."""
     firms = {name.value.split()[0] for name in found if name.label == "ORG" and name.value}
     holders = firms | {name.value.split()[-1] for name in found if name.label == "PER" and name.value}
-    for match in _OWN_EVENT.finditer(text):
+    for match in _OWN_EVENT.finditer(text) if holders else ():
         if match["brand"] in holders:
             yield Found(*match.span(), "MISC", "event", match.group(), MODEL)
 

@@ -70,7 +70,7 @@ _RULES = (people, organisations, official_names, houses, titles, typed_names, pl
 
 def _outside_addresses(text: str, candidates: list[Found]) -> list[Found]:
     """The candidates that are no part of a URL, an e-mail address, a handle or a hashtag."""
-    taken = addresses(text)
+    taken = addresses(text) if candidates else ()
     return [found for found in candidates if not is_inside(found.start, found.end, taken)]
 
 

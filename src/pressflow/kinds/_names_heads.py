@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from pressflow.kinds._hinted import Hinted, ending
 from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, is_one_of_many, plain
 from pressflow.kinds._names_places import any_place
 from pressflow.locales import Locale, find_locale
@@ -29,7 +30,7 @@ def official_names(text: str, locale: Locale) -> list[Found]:
 
 def _abbreviated(text: str, locale: Locale) -> Iterator[Found]:
     """A long form whose abbreviation stands behind it in brackets."""
-    for match in _BRACKET.finditer(text):
+    for match in _BRACKET.finditer(text) if "(" in text else ():
         short = match["short"]
         if sum(c.isupper() for c in short) < 2:
             continue
@@ -111,7 +112,7 @@ def _with_adjective(text: str, locale: Locale) -> Iterator[Found]:
 
 
 @cache
-def _adjective(tag: str) -> re.Pattern[str] | None:
+def _adjective(tag: str) -> Hinted | None:
     names = find_locale(tag).names
     if not names.heads or not names.adjectives:
         return None
@@ -121,9 +122,8 @@ def _adjective(tag: str) -> re.Pattern[str] | None:
     noun = rf"(?=(?i:[\w-]{{0,50}}(?:{heads})(?:e?s)?(?![\w-]))){UPPER}[\w-]{{2,60}}"
     articles = r"(?i:der|die|das|dem|den|des|im|am|zum|zur|beim|vom)"
     site = rf"(?:{GAP}(?:{any_place(tag)})(?:-{UPPER}[a-zäöüß]+)*(?!\w))?"  # Ostwestfalen-Lippe
-    return re.compile(
-        rf"(?<!\w){articles}{GAP}(?P<name>{adjective}{GAP}(?P<noun>{noun}){site})(?!{GAP}(?:für|zur|zum|{UPPER}))"
-    )
+    pattern = rf"(?<!\w){articles}{GAP}(?P<name>{adjective}{GAP}(?P<noun>{noun}){site})(?!{GAP}(?:für|zur|zum|{UPPER}))"
+    return Hinted(tag, pattern, ending(names.heads, _ENDINGS))
 
 
 # --- das Bundesministerium für Wirtschaft und Klimaschutz -----------------------------------------------------
@@ -135,10 +135,9 @@ def _with_purpose(text: str, locale: Locale) -> Iterator[Found]:
     if not words.purposed:
         return
     floor = 0
-    for joint in _JOINT.finditer(text):
-        noun = joint["noun"].casefold()
+    for joint in _joint(locale.tag).finditer(text):
         heads = words.purposed if joint["word"] in words.purposes else words.of_theirs
-        if not any(_is_head(noun.removesuffix(end), heads) for end in ("", "s", "es")) or joint.start() < floor:
+        if not _is_head(joint["noun"], heads) or joint.start() < floor:
             continue
         rest = _purpose().match(text, joint.end())
         start = _lead_start(text, joint.start(), locale)
@@ -148,12 +147,20 @@ def _with_purpose(text: str, locale: Locale) -> Iterator[Found]:
 
 
 def _is_head(noun: str, heads: tuple[str, ...]) -> bool:
-    return noun.endswith(heads) or noun in _OFFICES
+    forms = [noun.casefold().removesuffix(ending) for ending in _ENDINGS]
+    return any(form.endswith(heads) or form in _OFFICES for form in forms)
 
 
+_ENDINGS = ("", "s", "es")
 _OFFICES = ("amt", "dezernat", "referat")  # alone: Amt für Umwelt, not Ehrenamt für alle
-_JOINT = re.compile(rf"(?<![\w-])(?P<noun>{UPPER}[\w-]{{2,60}}){GAP}(?P<word>für|zur|zum|der|des){GAP}")
 _LEAD = re.compile(rf"(?<![\w-])({UPPER}[\w-]{{2,40}}(?:e[nrs]?|er)){GAP}$")
+
+
+@cache
+def _joint(tag: str) -> Hinted:
+    words = find_locale(tag).names.institutions
+    pattern = rf"(?<![\w-])(?P<noun>{UPPER}[\w-]{{2,60}}){GAP}(?P<word>für|zur|zum|der|des){GAP}"
+    return Hinted(tag, pattern, ending((*words.purposed, *words.of_theirs, *_OFFICES), _ENDINGS))
 
 
 def _lead_start(text: str, start: int, locale: Locale) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from pressflow.kinds._hinted import Hinted, first_words
 from pressflow.kinds._names import (
     GAP,
     LETTER,
@@ -39,14 +40,15 @@ def _sited(text: str, locale: Locale) -> Iterator[Found]:
 
 
 @cache
-def _place_behind(tag: str) -> re.Pattern[str] | None:
+def _place_behind(tag: str) -> Hinted | None:
     words = find_locale(tag).names.institutions
     if not words.sited:
         return None
     heads = "|".join(sorted(map(re.escape, words.sited), key=len, reverse=True))
     lead = rf"(?:{UPPER}[\w-]{{3,30}}(?:sche|liche|iche|Freie|Freien|schen){GAP})?"
     town = rf"(?:(?:Bad|Sankt|St\.){GAP}{UPPER}[\w-]+|{any_place(tag)})"
-    return re.compile(rf"(?<![\w-])(?P<name>{lead}(?:{heads}){GAP}{town})(?![\w-])")
+    pattern = rf"(?<![\w-])(?P<name>{lead}(?:{heads}){GAP}{town})(?![\w-])"
+    return Hinted(tag, pattern, first_words(words.sited).__contains__)
 
 
 def _houses(text: str, locale: Locale) -> Iterator[Found]:
@@ -68,15 +70,17 @@ _COMMON = re.compile(r"(?:ung|ungen|heiten|keiten|schaften|tionen|innen)$")
 
 
 @cache
-def _house(tag: str) -> re.Pattern[str] | None:
-    houses = "|".join(find_locale(tag).names.institutions.houses)
-    if not houses:
+def _house(tag: str) -> Hinted | None:
+    words = find_locale(tag).names.institutions
+    if not words.houses:
         return None
+    houses = "|".join(words.houses)
     own = rf"(?P<own>{UPPER}{LETTER}+(?:-{UPPER}{LETTER}+)*)"
     noun = rf"{UPPER}{LETTER}+"
-    fields = "|".join(find_locale(tag).names.institutions.departments)
+    fields = "|".join(words.departments)
     field = rf"(?:{fields}){GAP}{noun}(?:,{GAP}{noun})*(?:{GAP}und{GAP}{noun})?"  # Generaldirektion Justiz und Inneres
-    return re.compile(rf"(?<![\w-])(?P<name>{field}|(?P<house>{houses}){GAP}{own})(?![\w-]|{GAP}(?:&|{UPPER}))")
+    pattern = rf"(?<![\w-])(?P<name>{field}|(?P<house>{houses}){GAP}{own})(?![\w-]|{GAP}(?:&|{UPPER}))"
+    return Hinted(tag, pattern, first_words((*words.houses, *words.departments)).__contains__)
 
 
 def _of_town(text: str, locale: Locale) -> Iterator[Found]:
@@ -97,12 +101,13 @@ def _is_town(adjective: str, locale: Locale) -> bool:
 
 
 @cache
-def _towns(tag: str) -> re.Pattern[str] | None:
+def _towns(tag: str) -> Hinted | None:
     own = find_locale(tag).names.institutions.towns_own
     if not own:
         return None
     nouns = "|".join(sorted(own, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?P<name>(?P<town>{UPPER}[a-zäöüß]{{2,25}}er){GAP}(?P<noun>{nouns}))(?![\w-])")
+    pattern = rf"(?<![\w-])(?P<name>(?P<town>{UPPER}[a-zäöüß]{{2,25}}er){GAP}(?P<noun>{nouns}))(?![\w-])"
+    return Hinted(tag, pattern, first_words(own).__contains__)
 
 
 def _tied(text: str, locale: Locale) -> Iterator[Found]:
@@ -117,14 +122,14 @@ def _tied(text: str, locale: Locale) -> Iterator[Found]:
 
 
 @cache
-def _ties(tag: str) -> re.Pattern[str] | None:
+def _ties(tag: str) -> Hinted | None:
     tied = find_locale(tag).names.institutions.tied
     if not tied:
         return None
     site = rf"(?:{GAP}(?:{any_place(tag)}))?"
-    return re.compile(
-        rf"(?<![\w.-])(?P<lead>(?:(?:St\.|{UPPER}[\w’]{{1,40}}|von|de)[-‑]){{1,4}})(?:{'|'.join(tied)})s?{site}(?![\w-])"
-    )
+    lead = rf"(?P<lead>(?:(?:St\.|{UPPER}[\w’]{{1,40}}|von|de)[-‑]){{1,4}})"
+    pattern = rf"(?<![\w.-]){lead}(?:{'|'.join(tied)})s?{site}(?![\w-])"
+    return Hinted(tag, pattern, first_words((*tied, *(f"{noun}s" for noun in tied))).__contains__)
 
 
 # --- what a compound tells: Ruderclub Böllberg, Messehalle Husum, Kronenpokal -----------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pressflow.kinds._addresses import MARKS
+from pressflow.kinds._addresses import MARK
 from pressflow.kinds._names import LETTER, LINK, UPPER, Found
 from pressflow.kinds._names_beside import belongs_to_place, beside_kind, is_common
 from pressflow.locales import Locale
@@ -40,7 +40,7 @@ def issuers(text: str, found: Sequence[Found], locale: Locale) -> dict[str, Foun
 
 
 def _hosts(text: str) -> set[str]:
-    if not any(mark in text for mark in MARKS):
+    if MARK.search(text) is None:
         return set()
     return {_folded(match["name"]) for match in _HOST.finditer(text)} - _PROVIDERS
 

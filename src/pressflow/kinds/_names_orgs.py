@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from pressflow.kinds._hinted import Hinted, first_words
 from pressflow.kinds._names import GAP, LETTER, UPPER, Found, is_function, plain, stands_bare
 from pressflow.locales import Locale, find_locale
 
@@ -130,11 +131,12 @@ def _clubs(text: str, locale: Locale) -> Iterator[Found]:
 
 
 @cache
-def _club(tag: str) -> re.Pattern[str] | None:
-    clubs = "|".join(find_locale(tag).names.institutions.clubs)
+def _club(tag: str) -> Hinted | None:
+    clubs = find_locale(tag).names.institutions.clubs
     part = rf"(?:St\.|{UPPER}\w[\w-]*|(?:18|19|20)?\d\d(?![\d.:]))"
     name = rf"(?P<first>{part}(?:{GAP}{part}){{0,2}})"
-    return re.compile(rf"(?<![\w.-])(?:1\.{GAP})?(?:{clubs}){GAP}{name}(?![\w-])") if clubs else None
+    pattern = rf"(?<![\w.-])(?:1\.{GAP})?(?:{'|'.join(clubs)}){GAP}{name}(?![\w-])"
+    return Hinted(tag, pattern, first_words(clubs).__contains__) if clubs else None
 
 
 # --- names with signs ------------------------------------------------------------------------------------
@@ -142,12 +144,13 @@ def _club(tag: str) -> re.Pattern[str] | None:
 _AT = rf"{LETTER}[\w-]*@{LETTER}[\w-]*"
 _DOTTED = rf"{UPPER}\w*\.{UPPER}{LETTER}+"
 _JOINED = rf"{UPPER}{LETTER}+[|+&]{UPPER}{LETTER}+"
+_TYING = re.compile(rf"[@.|+&]{LETTER}")  # cheap to look for, and each of them has one
 _SIGNED = re.compile(rf"(?<![\w@./:#-])(?:(?P<at>{_AT}(?!\.?[\w@]))|(?P<dot>{_DOTTED})|(?P<bar>{_JOINED}))(?![\w@/])")
 
 
 def _signs(text: str, locale: Locale) -> Iterator[Found]:
     """Hamburg@work, DigitalCluster.Hamburg, E.ON, Müller|Partner; no address, and no two sentences without a space."""
-    for match in _SIGNED.finditer(text):
+    for match in _SIGNED.finditer(text) if _TYING.search(text) else ():
         words = match.group()
         start, end = match.span()
         if match["dot"] and not _is_dotted_name(words, locale):
@@ -177,9 +180,16 @@ def legal_form_pattern(tag: str) -> str:
 
 
 @cache
-def _legal_forms(tag: str) -> re.Pattern[str]:
+def _legal_forms(tag: str) -> Hinted:
     forms = sorted(find_locale(tag).names.legal_forms, key=len, reverse=True)
-    return re.compile(rf"(?<=[^\W_&.)|+-][^\S\n])(?:{'|'.join(map(_flexible, forms))})(?!\w)")
+    pattern = rf"(?<=[^\W_&.)|+-][^\S\n])(?:{'|'.join(map(_flexible, forms))})(?!\w)"
+    return Hinted(tag, pattern, re.compile("|".join(sorted(set(map(_first_word, forms))))).match)
+
+
+def _first_word(form: str) -> str:
+    """A pattern: the first word of a legal form, whole unless the next one may stand right behind: PartG mbB."""
+    _, word, rest = re.split(r"(\w+)", form, maxsplit=1)
+    return re.escape(word) + ("" if rest[:1].isspace() else r"\Z")
 
 
 def _flexible(form: str) -> str:

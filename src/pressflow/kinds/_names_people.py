@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pressflow.kinds._hinted import Hinted, any_of, first_words
 from pressflow.kinds._names import GAP, INITIAL, LETTER, PERSON, UPPER, WORD, Found, genitive_base, is_function
 from pressflow.locales import Locale, find_locale
 
@@ -85,11 +86,16 @@ def _with_first_name(text: str, locale: Locale) -> Iterator[Found]:
             at += stop or 1
 
 
-_NICKNAMED = re.compile(rf"(?<![\w-])(?P<first>{WORD}){GAP}[„“\"»«‚‘]{WORD}[“”\"«»‘’]{GAP}(?P<last>{WORD})(?![\w-])")
+_OPENERS = '„“"»«'
+_NICKNAMED = re.compile(
+    rf"(?<![\w-])(?P<first>{WORD}){GAP}[{_OPENERS}‚‘]{WORD}[“”\"«»‘’]{GAP}(?P<last>{WORD})(?![\w-])"
+)
 
 
 def _nicknamed(text: str, locale: Locale) -> Iterator[Found]:
     """Ulrich „Uli“ Brand."""
+    if not (_run(locale.tag).is_hinted(text) and any(sign in text for sign in (*_OPENERS, *"‚‘"))):
+        return  # it has a first name and quotation marks
     for match in _NICKNAMED.finditer(text):
         if _is_first(match["first"], locale) and not _is_common(match["last"], locale):
             yield Found(*match.span(), "PER", "person", f"{match['first']} {match['last']}")
@@ -108,9 +114,10 @@ _ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion|tät)(?:en)?$")
 
 
 @cache
-def _family(tag: str) -> re.Pattern[str] | None:
-    words = "|".join(find_locale(tag).names.families)
-    return re.compile(rf"(?<![\w-])(?:{words}){GAP}(?P<name>{WORD})(?![\w-]|{GAP}{UPPER})") if words else None
+def _family(tag: str) -> Hinted | None:
+    families = find_locale(tag).names.families
+    pattern = rf"(?<![\w-])(?:{'|'.join(families)}){GAP}(?P<name>{WORD})(?![\w-]|{GAP}{UPPER})"
+    return Hinted(tag, pattern, first_words(families).__contains__) if families else None
 
 
 def _full_name(words: list[str], locale: Locale) -> int:
@@ -188,7 +195,9 @@ def _surname(words: list[str], locale: Locale, addressed: bool) -> int:
 
 def _speaking(text: str, locale: Locale) -> Iterator[Found]:
     """Two name words between a verb of speech and a stop, or between a function and a colon: `sagt Xhenet Berisha.`"""
-    for match in _speech(locale.tag).finditer(text):
+    pattern = _speech(locale.tag)
+    colon = ":" in text and any(sign in text for sign in _OPENERS)
+    for match in pattern.plain.finditer(text) if colon or pattern.is_hinted(text) else ():
         words = match["name"].split()
         if match["job"] and not is_function(match["job"], locale):
             continue
@@ -202,23 +211,27 @@ def _person(text: str, start: int, end: int, locale: Locale) -> Found:
 
 
 @cache
-def _run(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@‑-]){WORD}(?:{GAP}(?:{PARTICLES})?(?:{INITIAL}(?!\w)|{WORD})){{1,12}}(?![\w@])")
+def _run(tag: str) -> Hinted:
+    """Name words in a row, in a text with a first name."""
+    run = rf"(?<![\w@‑-]){WORD}(?:{GAP}(?:{PARTICLES})?(?:{INITIAL}(?!\w)|{WORD})){{1,12}}(?![\w@])"
+    return Hinted(tag, run, find_locale(tag).names.first_names.__contains__)
 
 
 @cache
-def _address(tag: str) -> re.Pattern[str]:
+def _address(tag: str) -> Hinted:
     names = find_locale(tag).names
     titles = "|".join(sorted(map(re.escape, (*names.titles, *names.salutations)), key=len, reverse=True)) or r"(?!)"
     name = rf"(?:{PARTICLES})?{WORD}(?:{GAP}(?:{PARTICLES})?(?:{INITIAL}|{WORD})){{0,4}}"
-    return re.compile(
-        rf"(?<![\w-])(?P<address>(?:{titles})(?:{GAP}?(?:{titles})){{0,6}}){GAP}(?P<name>{name})(?![\w@])"
-    )
+    pattern = rf"(?<![\w-])(?P<address>(?:{titles})(?:{GAP}?(?:{titles})){{0,6}}){GAP}(?P<name>{name})(?![\w@])"
+    parts = any_of(part for title in (*names.titles, *names.salutations) for part in re.findall(r"\w+", title))
+    return Hinted(tag, pattern, re.compile(rf"{parts}+").fullmatch)  # one may stand right behind another
 
 
 @cache
-def _speech(tag: str) -> re.Pattern[str]:
+def _speech(tag: str) -> Hinted:
+    """Behind a verb of speech, at which the words hint, or before a colon and an opening mark."""
     name = rf"{UPPER}{LETTER}+{GAP}{WORD}"
     said = rf"(?:{_HUMAN.pattern}){GAP}(?={name}(?:[,.;:)]|$|\n|{GAP}[–(]))"
     # Not after a hyphen: in Meier-Meier-Meier-... every start would run to the end.
-    return re.compile(rf"(?<![\w‑-])(?:{said}|(?P<job>{WORD}){GAP}(?={name}:{GAP}?[„«»“\"]))(?P<name>{name})")
+    pattern = rf"(?<![\w‑-])(?:{said}|(?P<job>{WORD}){GAP}(?={name}:{GAP}?[{_OPENERS}]))(?P<name>{name})"
+    return Hinted(tag, pattern, _HUMAN.fullmatch)

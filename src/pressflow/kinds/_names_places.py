@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pressflow.kinds._hinted import Hinted, first_words
 from pressflow.kinds._names import GAP, LETTER, LINK, PLACE, UPPER, Found, plain
 from pressflow.locales import Locale, find_locale
 
@@ -19,8 +20,6 @@ def places(text: str, locale: Locale) -> list[Found]:
 
 # --- towns ------------------------------------------------------------------------------------------------
 
-_CANDIDATE = re.compile(rf"(?<![\w@./#‑’-]){UPPER}[\w’-]{{0,40}}(?![\w@]|\.\w)")
-
 
 def _towns(text: str, locale: Locale) -> Iterator[Found]:
     """Towns, rivers and landscapes that are known; a doubtful one (Essen, Halle) only behind a preposition."""
@@ -28,7 +27,7 @@ def _towns(text: str, locale: Locale) -> Iterator[Found]:
     by_first = _by_first(locale.tag)
     if not by_first:
         return
-    for match in _CANDIDATE.finditer(text):
+    for match in _candidate(locale.tag).finditer(text):
         word = match.group()
         for name in by_first.get(word, ()) or by_first.get(word.removesuffix("s"), ()):
             end = match.start() + len(name)
@@ -39,6 +38,14 @@ def _towns(text: str, locale: Locale) -> Iterator[Found]:
                 if not doubtful and (possessive or not _is_part(text, match.start(), end, locale)):
                     yield Found(match.start(), end, "LOC", "place", name, PLACE)
                     break
+
+
+@cache
+def _candidate(tag: str) -> Hinted:
+    """A word that may be a town, in a text with the first word of one, in the genitive or not."""
+    known = first_words(_by_first(tag))
+    pattern = rf"(?<![\w@./#‑’-]){UPPER}[\w’-]{{0,40}}(?![\w@]|\.\w)"
+    return Hinted(tag, pattern, lambda word: word in known or word.removesuffix("s") in known)
 
 
 _NOUN_BEFORE = re.compile(rf"(?:^|(?<=[^\w-]))({UPPER}[\w-]*|\w+)[^\S\n]$")
@@ -97,14 +104,15 @@ def _addresses(text: str, locale: Locale) -> Iterator[Found]:
         sure = len(match["code"]) == 5 or before in numbers or before == 0 or text[before - 1] == "\n"
         if sure and match["town"].split()[0] not in locale.names.stops:
             yield Found(*match.span("town"), "LOC", "place", plain(match["town"]), LINK)
-    for match in _HYPHENED.finditer(text) if patterns else ():
+    for match in _hyphened(locale.tag).finditer(text) if patterns else ():
         if match["sure"] or match["first"] in locale.names.first_names:
             yield Found(*match.span(), "LOC", "place", plain(match.group()))
 
 
-# Cheap to look for, and every address has one: a number of up to four digits that ends a phrase.
+# Cheap to look for, and every address has one: behind a word a number of up to four digits that ends a phrase.
 _NUMBER = re.compile(
-    rf"{LETTER}\.?[^\S\n](?=\d{{1,4}}(?![\d.%])[^\S\n]?[a-z]?[\d/–-]{{0,6}}[a-z]?[^\S\n]*(?:[,|·•)\n\d]|$))"
+    r"[^\S\n](?=\d{1,4}(?![\d.%])[^\S\n]?[a-z]?[\d/–-]{0,6}[a-z]?[^\S\n]*(?:[,|·•)\n\d]|$))"
+    rf"(?:(?<={LETTER}[^\S\n])|(?<={LETTER}\.[^\S\n]))"
 )
 _STREET = 70  # characters: longer names of streets there are not
 
@@ -112,9 +120,10 @@ _STREET = 70  # characters: longer names of streets there are not
 def _streets(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Each street with its number."""
     for hit in _NUMBER.finditer(text):
-        begin = max(text.rfind("\n", 0, hit.start()) + 1, hit.start() - _STREET)
+        last = hit.start() - (2 if text[hit.start() - 1] == "." else 1)  # the last letter of the word
+        begin = max(text.rfind("\n", 0, last) + 1, last - _STREET)
         match = pattern.search(text, begin)
-        if match and match.start() <= hit.start():
+        if match and match.start() <= last:
             yield match
 
 
@@ -125,14 +134,21 @@ def _gap_start(text: str, end: int) -> int:
     return end
 
 
-_HYPHENED = re.compile(
-    rf"(?<![\w-])(?P<first>{UPPER}{LETTER}+)(?:-(?:von|{UPPER}{LETTER}+)){{0,3}}-"
-    r"(?:(?P<sure>Straße|Strasse|Allee|Brücke)|Platz|Weg|Ring|Ufer|Park)(?![\w-])"
-)
+_SURE = ("Straße", "Strasse", "Allee", "Brücke")
+_UNSURE = ("Platz", "Weg", "Ring", "Ufer", "Park")
 
 
 @cache
-def _address(tag: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+def _hyphened(tag: str) -> Hinted:
+    """Konrad-Adenauer-Straße."""
+    names = rf"(?P<first>{UPPER}{LETTER}+)(?:-(?:von|{UPPER}{LETTER}+)){{0,3}}"
+    pattern = rf"(?<![\w-]){names}-(?:(?P<sure>{'|'.join(_SURE)})|{'|'.join(_UNSURE)})(?![\w-])"
+    return Hinted(tag, pattern, frozenset((*_SURE, *_UNSURE)).__contains__)
+
+
+@cache
+def _address(tag: str) -> tuple[Hinted, re.Pattern[str]] | None:
+    """Patterns: a postcode with its town, and a street with its number."""
     words = find_locale(tag).names.places
     if not words.streets:
         return None
@@ -140,7 +156,8 @@ def _address(tag: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     town = rf"{_BIG}(?:{GAP}(?:(?:{joined}){GAP}?)?{_BIG}){{0,2}}(?:{GAP}\({UPPER}{LETTER}+\))?"
     # a postcode stands behind a street, or at the head of a line
     begin = r"(?:(?<=[,|·•;/(])[^\S\n]|(?:^|(?<=\n))[^\S\n]*)(?:[A-Z]{1,2}[-–])?"
-    postcode = rf"{begin}(?P<code>\d{{5}}|\d{{4}}){GAP}(?P<town>{town})(?=\s*(?:[,;|·•)/\n–]|$))"
+    code = r"\d{5}|\d{4}"
+    postcode = rf"{begin}(?P<code>{code}){GAP}(?P<town>{town})(?=\s*(?:[,;|·•)/\n–]|$))"
     ends = "|".join(map(re.escape, words.streets))
     begins = "|".join(words.street_words)
     simple = rf"{UPPER}[\w-]*(?:{ends})"
@@ -153,7 +170,7 @@ def _address(tag: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
         rf"(?<![\w-])(?P<street>{double}|{simple}|{phrase}){GAP}{number}"
         rf"(?=[^\S\n]*(?:\n|$|[|·•]|,?[^\S\n]*(?:[A-Z]{{1,2}}[-–])?\d{{4,5}}[^\S\n]{UPPER}|,[^\S\n]{UPPER}|\)))"
     )
-    return re.compile(postcode), re.compile(street)
+    return Hinted(tag, postcode, re.compile(code).fullmatch), re.compile(street)
 
 
 # --- die Stadt Kiel ---------------------------------------------------------------------------------------
@@ -172,17 +189,18 @@ _COMMON = re.compile(r"(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion
 
 
 @cache
-def _nouns(tag: str) -> re.Pattern[str] | None:
+def _nouns(tag: str) -> Hinted | None:
     words = find_locale(tag).names.places
     if not words.nouns:
         return None
     nouns = "|".join(words.nouns)
     name = rf"(?:(?:Bad|Sankt|St\.){GAP})?{UPPER}{LETTER}{{2,}}(?:-{UPPER}{LETTER}+)*"
     # what follows must be no noun of its own: die Stadt Investoren Flächen an
-    return re.compile(
+    pattern = (
         rf"(?<![\w-])(?:{nouns}){GAP}(?P<name>{name})(?![\w-]|{GAP}{UPPER})"
         rf"(?=[,.;:)\n–]|$|{GAP}(?:(?:am|an|im|in|und|oder|ist|hat|war|will|wird|plant|lädt|sowie|bei|[a-zäöü]+t){GAP}?))"
     )
+    return Hinted(tag, pattern, first_words(words.nouns).__contains__)
 
 
 # --- the dateline -----------------------------------------------------------------------------------------

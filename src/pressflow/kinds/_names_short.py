@@ -30,6 +30,8 @@ def abbreviations(text: str, found: Sequence[Found]) -> Iterator[Found]:
 
 def _introduced(text: str, found: Sequence[Found]) -> Iterator[tuple[str, Found]]:
     """Abbreviation -> the name that it stands for."""
+    if "(" not in text:
+        return
     ends = {name.end: name for name in found}
     for match in _BRACKET.finditer(text):
         name = ends.get(match.start()) or _named_before(match["short"], match.start(), found[:_MOST])

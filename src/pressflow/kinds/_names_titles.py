@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from pressflow.kinds._hinted import Hinted
 from pressflow.kinds._marks import Quoted, pairs
 from pressflow.kinds._names import GAP, LETTER, UPPER, Found, noun_kind, plain
 from pressflow.locales import Locale, find_locale
 
 _LONGEST = 10  # words of a title; what is longer is a sentence
 _WORD = re.compile(r"[^\W_]+(?:[@.'’-][^\W_]+)*")
-_CAPITALS = rf"{UPPER}{{4,}}(?:-{UPPER}{{2,}})*"  # EU, KMU and ISO say what a label is about, not its name
+_LOUD = rf"{UPPER}{{4,}}"
+_CAPITALS = rf"{_LOUD}(?:-{UPPER}{{2,}})*"  # EU, KMU and ISO say what a label is about, not its name
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
 
 
@@ -89,7 +91,7 @@ def _marked_by_capitals(text: str, locale: Locale) -> Iterator[Found]:
 
 
 @cache
-def _beside(tag: str) -> re.Pattern[str]:
+def _beside(tag: str) -> Hinted:
     typed = find_locale(tag).names.typed
     nouns = sorted({w for w, kind in typed.items() if kind in ("label", "award")}, key=len, reverse=True)
     noun = "|".join(map(re.escape, nouns))
@@ -97,4 +99,4 @@ def _beside(tag: str) -> re.Pattern[str]:
     bracket = rf"{GAP}\((?:{UPPER}{LETTER}+{GAP}){{1,4}}(?:{noun})\)"
     whole = rf"(?P<whole>{_CAPITALS}{GAP}(?P<noun>{noun})(?:{bracket})?(?:{GAP}{_CAPITALS})?)"
     behind = rf"(?P<before>(?:{noun}|{UPPER}{LETTER}{{2,30}}(?:{tail}))){GAP}(?P<big>{_CAPITALS})"
-    return re.compile(rf"(?<![\w@-])(?:{whole}|{behind})(?![\w@-])")
+    return Hinted(tag, rf"(?<![\w@-])(?:{whole}|{behind})(?![\w@-])", re.compile(_LOUD).match)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pressflow.kinds._hinted import Hinted, any_of, ending, first_words
 from pressflow.kinds._names import GAP, LETTER, MODEL_MARKS, UPPER, Found, is_function, is_one_of_many, noun_kind, plain
 from pressflow.locales import Locale, find_locale
 
@@ -13,7 +14,6 @@ from pressflow.locales import Locale, find_locale
 _SIGNED = rf"(?:{UPPER}{{2,}}(?:[\w&.-]*\w)?|{UPPER}[a-zäöüß]+{UPPER}\w*|{UPPER}[\w-]*\d(?:[\w-]*\w)?)\+?"
 _NUMBER = rf"{GAP}(?:\d{{1,4}}(?:\.\d+)?[a-zA-Z]{{0,2}}\+?|[IVX]{{1,4}})(?![\w,]|\.\d)"
 _MODEL = "|".join(MODEL_MARKS)
-_PRODUCT = re.compile(rf"(?<![\w.-]){UPPER}[\w-]*\d[\w-]*{GAP}(?:{_MODEL})(?![\w-])")
 _TRADE_MARK = re.compile(rf"(?<![\w.-]){UPPER}[\w-]{{1,40}}[®™]")
 
 
@@ -27,9 +27,22 @@ def typed_names(text: str, locale: Locale) -> list[Found]:
         *_events(text, locale),
         *_studies(text, locale),
         *_behind_noun(text, locale),
-        *(Found(*m.span(), "MISC", "product", plain(m.group())) for m in _PRODUCT.finditer(text)),
-        *(Found(*m.span(), "MISC", "product", plain(m.group())) for m in _TRADE_MARK.finditer(text)),
+        *_products(text, locale),
     ]
+
+
+def _products(text: str, locale: Locale) -> Iterator[Found]:
+    """Nova 8 Pro, Velmer®."""
+    marked = _TRADE_MARK.finditer(text) if "®" in text or "™" in text else ()
+    for match in (*_product(locale.tag).finditer(text), *marked):
+        start, end = match.span()
+        yield Found(start, end, "MISC", "product", plain(match.group()))
+
+
+@cache
+def _product(tag: str) -> Hinted:
+    pattern = rf"(?<![\w.-]){UPPER}[\w-]*\d[\w-]*{GAP}(?:{_MODEL})(?![\w-])"
+    return Hinted(tag, pattern, first_words(MODEL_MARKS).__contains__)
 
 
 def _laws(text: str, locale: Locale) -> Iterator[Found]:
@@ -43,16 +56,20 @@ def _laws(text: str, locale: Locale) -> Iterator[Found]:
 
 
 @cache
-def _law(tag: str) -> re.Pattern[str] | None:
+def _law(tag: str) -> Hinted | None:
     words = find_locale(tag).names.institutions
     if not words.laws:
         return None
     ends = "|".join(words.laws)
     compound = rf"(?=[\w-]{{12,}}){UPPER}[\w-]{{4,}}(?:{ends})(?:es)?"
-    tied = rf"{UPPER}{LETTER}+(?:-{UPPER}{LETTER}+)+-(?:Gesetz|Richtlinie|Verordnung)"
+    tied = rf"{UPPER}{LETTER}+(?:-{UPPER}{LETTER}+)+-(?:{'|'.join(_LAWS)})"
     what = rf"(?:(?:den|die|das|der){GAP})?(?:[a-zäöü]+e[nrs]{GAP}){{0,2}}{UPPER}[\w-]+"
-    purpose = rf"Gesetz{GAP}(?:gegen|zur|zum|über){GAP}{what}"
-    return re.compile(rf"(?<![\w-])(?:{compound}|{tied}|{purpose})(?![\w-])")
+    purpose = rf"{_LAWS[0]}{GAP}(?:gegen|zur|zum|über){GAP}{what}"
+    pattern = rf"(?<![\w-])(?:{compound}|{tied}|{purpose})(?![\w-])"
+    return Hinted(tag, pattern, ending((*words.laws, *_LAWS), ("", "es")))
+
+
+_LAWS = ("Gesetz", "Richtlinie", "Verordnung")
 
 
 def _days(text: str, locale: Locale) -> Iterator[Found]:
@@ -63,7 +80,7 @@ def _days(text: str, locale: Locale) -> Iterator[Found]:
 
 
 @cache
-def _day(tag: str) -> re.Pattern[str] | None:
+def _day(tag: str) -> Hinted | None:
     days = find_locale(tag).names.institutions.days
     if not days:
         return None
@@ -73,7 +90,9 @@ def _day(tag: str) -> re.Pattern[str] | None:
     )
     day = rf"(?:Tage?s?{GAP}(?:der|des|gegen){GAP}{UPPER}[\w-]+|{UPPER}[a-zäöü]{{3,20}}tage?s?)"
     nations = rf"(?:Internationale[nrsm]?|Europäische[nrsm]?){GAP}{day}"
-    return re.compile(rf"(?<![\w-])(?:{known}|{world}|{nations})(?![\w-])")
+    pattern = rf"(?<![\w-])(?:{known}|{world}|{nations})(?![\w-])"
+    begins = any_of(day.replace("Tag", "Tag ", 1) for day in days)  # Tage, Tags
+    return Hinted(tag, pattern, re.compile(rf"{begins}|Welt|Internationale|Europäische").match)
 
 
 def _awards(text: str, locale: Locale) -> Iterator[Found]:
@@ -84,12 +103,13 @@ def _awards(text: str, locale: Locale) -> Iterator[Found]:
 
 
 @cache
-def _award(tag: str) -> re.Pattern[str] | None:
-    ends = "|".join(find_locale(tag).names.institutions.awards)
+def _award(tag: str) -> Hinted | None:
+    ends = find_locale(tag).names.institutions.awards
     if not ends:
         return None
-    noun = rf"(?i:[a-zäöüß]{{0,30}}(?:{ends})(?:e?s)?)"
-    return re.compile(rf"(?<![\w-])(?:{UPPER}{LETTER}+-){{2,4}}(?=[A-ZÄÖÜ]){noun}(?:{GAP}(?:19|20)\d\d)?(?![\w-])")
+    noun = rf"(?i:[a-zäöüß]{{0,30}}(?:{'|'.join(ends)})(?:e?s)?)"
+    pattern = rf"(?<![\w-])(?:{UPPER}{LETTER}+-){{2,4}}(?=[A-ZÄÖÜ]){noun}(?:{GAP}(?:19|20)\d\d)?(?![\w-])"
+    return Hinted(tag, pattern, ending(ends, ("", "s", "es")))
 
 
 def _labels(text: str, locale: Locale) -> Iterator[Found]:
@@ -100,14 +120,11 @@ def _labels(text: str, locale: Locale) -> Iterator[Found]:
 
 
 @cache
-def _label(tag: str) -> re.Pattern[str] | None:
-    typed = find_locale(tag).names.typed
-    ends = "|".join(word.casefold() for word, kind in typed.items() if kind == "label")
-    return (
-        re.compile(rf"(?<![\w-])(?!EU-|KMU-)(?:{UPPER}{{2,6}}|Bio)-(?i:[a-zäöü]{{0,20}}(?:{ends}))(?![\w-])")
-        if ends
-        else None
-    )
+def _label(tag: str) -> Hinted | None:
+    ends = [word.casefold() for word, kind in find_locale(tag).names.typed.items() if kind == "label"]
+    noun = rf"(?i:[a-zäöü]{{0,20}}(?:{'|'.join(ends)}))"
+    pattern = rf"(?<![\w-])(?!EU-|KMU-)(?:{UPPER}{{2,6}}|Bio)-{noun}(?![\w-])"
+    return Hinted(tag, pattern, ending(ends)) if ends else None
 
 
 def _events(text: str, locale: Locale) -> Iterator[Found]:
@@ -126,14 +143,14 @@ _ADJECTIVE = re.compile(
 
 
 @cache
-def _event(tag: str) -> re.Pattern[str] | None:
-    ends = "|".join(find_locale(tag).names.institutions.events)
+def _event(tag: str) -> Hinted | None:
+    ends = find_locale(tag).names.institutions.events
     if not ends:
         return None
     year = rf"(?:{GAP}(?:19|20)\d\d)?"
-    return re.compile(
-        rf"(?<![\w-])(?P<name>(?P<town>{UPPER}[a-zäöüß]{{2,25}}er){GAP}{UPPER}[a-zäöü]{{3,25}}(?:{ends}){year})(?![\w-])"
-    )
+    noun = rf"{UPPER}[a-zäöü]{{3,25}}(?:{'|'.join(ends)})"
+    pattern = rf"(?<![\w-])(?P<name>(?P<town>{UPPER}[a-zäöüß]{{2,25}}er){GAP}{noun}{year})(?![\w-])"
+    return Hinted(tag, pattern, ending(ends))
 
 
 def _studies(text: str, locale: Locale) -> Iterator[Found]:
@@ -144,11 +161,12 @@ def _studies(text: str, locale: Locale) -> Iterator[Found]:
 
 
 @cache
-def _study(tag: str) -> re.Pattern[str] | None:
-    ends = "|".join(find_locale(tag).names.institutions.studies)
+def _study(tag: str) -> Hinted | None:
+    ends = find_locale(tag).names.institutions.studies
     if not ends:
         return None
-    return re.compile(rf"(?<![\w-]){UPPER}[\w-]{{2,30}}(?i:{ends})s?{GAP}20\d\d(?:/\d\d)?(?![\w-]|\.\d)")
+    pattern = rf"(?<![\w-]){UPPER}[\w-]{{2,30}}(?i:{'|'.join(ends)})s?{GAP}20\d\d(?:/\d\d)?(?![\w-]|\.\d)"
+    return Hinted(tag, pattern, ending(ends, ("", "s")))
 
 
 def _behind_noun(text: str, locale: Locale) -> Iterator[Found]:
@@ -166,7 +184,7 @@ _STANDARD = re.compile(
 
 
 @cache
-def _nouns(tag: str) -> re.Pattern[str] | None:
+def _nouns(tag: str) -> Hinted | None:
     locale = find_locale(tag)
     if locale.language != "de":
         return None
@@ -175,4 +193,6 @@ def _nouns(tag: str) -> re.Pattern[str] | None:
     noun = rf"(?P<noun>(?:{nouns}|{UPPER}[a-zäöüß]{{2,30}}(?:{tails})))(?:e?s)?"
     words = rf"(?:{_SIGNED}(?:{GAP}{_SIGNED}){{0,3}}|{UPPER}[\w-]+(?=(?:{_NUMBER})))"
     name = rf"(?P<name>{words}(?:{_NUMBER}(?:{GAP}(?:{_MODEL}))?)?)"
-    return re.compile(rf"(?<![\w-]){noun}{GAP}{name}(?![\w@-]|{GAP}{UPPER})")
+    return Hinted(
+        tag, rf"(?<![\w-]){noun}{GAP}{name}(?![\w@-]|{GAP}{UPPER})", ending(locale.names.typed, ("", "s", "es"))
+    )

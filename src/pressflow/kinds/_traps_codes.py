@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from pressflow.kinds._addresses import ADDRESS, MARKS
+from pressflow.kinds._addresses import ADDRESS, MARK
 from pressflow.kinds._calendar import dates
 from pressflow.kinds._clock import times
 from pressflow.kinds._doc import Scan
@@ -44,7 +44,7 @@ _CODES = re.compile(
     r"|\[[0-9]{1,3}\]"
     r"|(?<=\w)[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?![\w])(?<![mM][²³])"
 )
-_MARKS = (*MARKS, *"¹²³⁴⁵⁶⁷⁸⁹⁰")
+_RAISED = re.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰]")
 _ALNUM = re.compile(
     r"(?<![\w.,@#/])(?:[^\W\d_]{1,20}[-‑/]?[0-9][\w]{0,20}|[0-9]{1,6}[^\W\d_]{1,3}(?:[0-9]\w{0,20})?)(?:[-‑/.][\w]{1,30}){0,5}(?![\w@])"
 )
@@ -60,7 +60,7 @@ def codes(scan: Scan) -> Iterator[Fact]:
 
 
 def _known(scan: Scan) -> Iterator[Fact]:
-    if not scan.where["digits"] and not any(mark in scan.text for mark in _MARKS):
+    if not (scan.where["digits"] or MARK.search(scan.text) or _RAISED.search(scan.text)):
         return
     for match in _CODES.finditer(scan.text):
         piece = match.group()
