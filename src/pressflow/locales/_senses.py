@@ -37,6 +37,7 @@ class Senses:
     behind: Phrases = ()  # words that tell a result from the side of who is not named first: trailing
     comparing: Phrases = ()  # before a date, compare with what was then: twice as many as in 2022
     translated: Phrases = ()  # ends of nouns whose title in quotation marks may be translated: Roman, Motto
+    bearers: Phrases = ()  # ends of nouns behind which a name stands without marks: Gasthaus Roter Hahn
     night: Phrases = ()  # before a date, name the night that ends in it: in der Nacht zum
     stressing: Phrases = ()  # said of a value, they stress it and limit nothing: nur, gerade einmal
     stressed: Phrases = ()  # limits that may only stress a value: no more than nine, for gerade einmal neun

@@ -81,6 +81,12 @@ SENSES = Senses(
     ending=each("schluss | frist | stichtag | endet | enden"),
     behind=each("rückstand | zurückgelegen | zurücklag | zurücklagen | hinten"),
     comparing=each("als | wie | gegenüber | verglichen | gemessen"),
+    bearers=words(
+        "gasthaus gasthof wirtshaus hotel pension restaurant café kino schiff kutter boot fähre initiative festival"
+        " messe band duo trio quartett ensemble marke buchhandlung bäckerei brauerei metzgerei gärtnerei weingut alm"
+        " hütte seniorenheim altenheim pflegeheim kita kindergarten siegel label zeitschrift magazin app"
+        " genossenschaft stiftung verlag agentur"
+    ),
     night=each("nacht"),
     translated=words(
         "thema themen titel slogan begriff begriffe begriffs begriffen stichwort wort worte wörter frage satz leitsatz"
