@@ -95,6 +95,9 @@ _SAME = (
     ("Der Prozess ist auf zwölf Verhandlungstage angesetzt.", "The trial is scheduled to last twelve days."),
     ("Vier Tage lang spielen 27 Bands.", "Twenty-seven bands play over four days."),
     ("Das ist gut ein Viertel mehr.", "That is a good quarter more."),
+    ("Der Verein ist in Norddeutschland aktiv.", "The association is active in northern Germany."),
+    ("Das sagt der Co-Founder und Vorstandsvorsitzende.", "So says the co-founder and chairman of the board."),
+    ("Im Jahr 2019 kamen 60 Gäste.", "In 2019, 60 guests came."),
 )
 _CHANGED = (
     ("Vier der 16 Länder haben zugestimmt.", "At most four of the 16 states have agreed."),
@@ -156,6 +159,9 @@ _CHANGED = (
     ("Das bestätigte die Zeitschrift „Der Gartenfreund“.", "The magazine “The Garden Friend” confirmed it."),
     ("Der Prozess ist auf zwölf Verhandlungstage angesetzt.", "The trial is scheduled to last eleven days."),
     ("Das Angebot „Bus auf Abruf“ läuft.", "The “On-Call Bus” service is running."),
+    ("Der Verein ist in Norddeutschland aktiv.", "The association is active in southern Germany."),
+    ("Der Verein zählt 60 Veranstaltungen im Jahr.", "The association runs 60 events a month."),
+    ("Nord@work wächst. Nord@work ist ein Verein.", "Nord@work is growing. Nord@play is an association."),
 )
 
 

@@ -38,6 +38,7 @@ class Senses:
     comparing: Phrases = ()  # before a date, compare with what was then: twice as many as in 2022
     translated: Phrases = ()  # ends of nouns whose title in quotation marks may be translated: Roman, Motto
     bearers: Phrases = ()  # ends of nouns behind which a name stands without marks: Gasthaus Roter Hahn
+    parts_of_land: Table = field(default_factory=dict)  # Nord -> how words for it begin: nord/settentr
     night: Phrases = ()  # before a date, name the night that ends in it: in der Nacht zum
     stressing: Phrases = ()  # said of a value, they stress it and limit nothing: nur, gerade einmal
     stressed: Phrases = ()  # limits that may only stress a value: no more than nine, for gerade einmal neun

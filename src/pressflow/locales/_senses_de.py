@@ -230,7 +230,7 @@ SENSES = Senses(
         " schwind geschwunden schwund *schwund$"
     ),
     weekdays=pairs("Sonnabend = 5"),
-    per=r"pro|je|per|jede[nrs]?",
+    per=r"pro|je|per|jede[nrs]?|im|am|in der",
     rate_nouns=pairs(
         "Stunde = hour | Tag = day | Woche = week | Monat = month | Quartal = quarter | Jahr = year | Hektar"
         " = hectare | Quadratmeter, m² = square-meter | Kubikmeter, m³ = cubic-meter | Kilo, Kilogramm, kg ="
@@ -244,7 +244,7 @@ SENSES = Senses(
         " monatlicher = month | vierteljährlich, vierteljährliche, vierteljährlichen, quartalsweise = quarter"
         " | jährlich, jährliche, jährlichen, jährlicher, alljährlich = year"
     ),
-    no_rate=r"zuvor|danach|darauf",
+    no_rate=r"zuvor|danach|darauf|davor|vor|nach|de[rs]|\d|(?-i:[A-ZÄÖÜ])",  # im Jahr 2019, am Tag der Arbeit
     no_weekdays=r"montage(?!n\b)\w*",  # assembly
     some_days=(
         r"heute|gestern|vorgestern|morgen|übermorgen|tags? (?:zuvor|darauf)|Wochenend\w*|Wochentag\w*"

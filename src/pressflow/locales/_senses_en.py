@@ -199,6 +199,7 @@ SENSES = Senses(
         r"today|yesterday|tomorrow|tonight|overnight|weekends?|weekdays?|daily|days?|the (?:previous"
         r"|next|following) \w+|weekly|weeks?|recently|every night"
     ),
+    parts_of_land=pairs("Nord = north | Süd = south | Ost = east | West = west | Mittel = central"),
     weak=pairs(
         "around the clock, round the clock, around-the-clock, round-the-clock, 24/7, day and night = duration 24 hour"
         " | "

@@ -92,6 +92,9 @@ SENSES = Senses(
         r"hoy|ayer|anteayer|mañana|la víspera|fin(?:es)? de semana|días?|diari\w+|laborables?"
         r"|entre semana|semanas?|recientemente"
     ),
+    parts_of_land=pairs(
+        "Nord = nor/septentr | Süd = sur/meridion | Ost = este/orient | West = oeste/occid | Mittel = cent"
+    ),
     weak=pairs(
         "día y noche, las 24 horas del día, las 24 h del día = duration 24 hour | "
         "un, una, uno, solo, sola, único, única = count 1 | ambos, ambas, los dos, las dos, pareja, par, dúo, doble,"

@@ -98,6 +98,7 @@ SENSES = Senses(
         r"aujourd['’]hui|hier|avant-hier|demain|après-demain|la veille|le lendemain|week-ends?|jours?"
         r"|journées?|quotidien\w*|ouvrables?|semaines?|récemment"
     ),
+    parts_of_land=pairs("Nord = nord | Süd = sud/méridion | Ost = est/orient | West = ouest/occid | Mittel = cent"),
     weak=pairs(
         "jour et nuit, 24h/24, 24 h/24 = duration 24 hour | "
         "un, une, seul, seule, unique = count 1 | les deux, paire, duo, double, bilingue, couple = count 2"

@@ -90,6 +90,9 @@ SENSES = Senses(
         r"oggi|ieri|domani|dopodomani|la vigilia|weekend|fine settimana|giorn[oi]|giornat[ae]"
         r"|quotidian\w+|feriali?|settiman[ae]|recentemente"
     ),
+    parts_of_land=pairs(
+        "Nord = nord/settentr | Süd = sud/meridion | Ost = est/orient | West = ovest/occid | Mittel = cent"
+    ),
     weak=pairs(
         "giorno e notte = duration 24 hour | "
         "un, una, uno, un', solo, sola, unico, unica = count 1"

@@ -99,6 +99,7 @@ SENSES = Senses(
         r"vandaag|gisteren|eergisteren|morgen|overmorgen|weekend\w*|weekdag\w*|werkdag\w*|dag\w*"
         r"|dagelijks\w*|week\w*|onlangs"
     ),
+    parts_of_land=pairs("Nord = noord | Süd = zuid | Ost = oost | West = west | Mittel = midden"),
     weak=pairs(
         "dag en nacht, de klok rond = duration 24 hour | "
         "beide, beiden, allebei, duo, paar, tweetal, tweeling = count 2 | een, één, enige, eentje, enkel = count 1"

@@ -92,6 +92,7 @@ SENSES = Senses(
         r"dziś|dzisiaj|wczoraj|przedwczoraj|jutro|pojutrze|weekend\w*|dzień|dni\w*|codzien\w+"
         r"|powszedni\w*|robocz\w+|tydzień|tygodni\w*|niedawno"
     ),
+    parts_of_land=pairs("Nord = półn | Süd = połud | Ost = wsch | West = zach | Mittel = środk"),
     weak=pairs(
         "całodobowo, całodobowy, całodobowa, całodobowe, całą dobę, dobę = duration 24 hour | "
         "oba, obie, oboje, obu, obydwa, obydwie, obydwoje, para, duet, dwójka = count 2"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pressflow.model import Finding, Severity
+from pressflow.model import Finding, Severity, Side
 from pressflow.verify._reading import Reading
 from pressflow.verify._words import plain
 from pressflow.verify.wording import side
 
 _ADDRESS = re.compile(r"@|://|www\.|\.[a-z]{2,}(/|$)")
 _ABROAD = re.compile(r"^\s*(?:\+|00)(?:49|43|41|423|352)(?=\D)\s*(?:\(0\))?")  # the country before a telephone number
+_SIGNED = re.compile(r"(?<![\w.@-])[^\W\d_]+@[^\W\d_]+(?![\w@-]|\.\w)")  # Hamburg@work: a name, and no address
 _CODE = re.compile(r"\w*\d\w*")  # DE000A3H5XK4, X300
 _ROAD = re.compile(r"[A-Z](\d{1,3})")  # the A7 is Autobahn 7
 _DIGITS = re.compile(r"\d+")
@@ -29,16 +30,17 @@ def check_identifiers(source: Reading, target: Reading) -> Iterator[Finding]:
                 locale=target.tag,
                 source=side(fact),
             )
-    for fact in target.of("identifier"):
-        if not _survives(fact.text, source):
-            yield Finding(
-                "identifier-invented",
-                Severity.ERROR,
-                f"'{fact.text}' stands only in the translation",
-                "remove it, or correct it to what the source says",
-                locale=target.tag,
-                target=side(fact),
-            )
+    invented = [side(fact) for fact in target.of("identifier") if not _survives(fact.text, source)]
+    signed = (Side(*m.span(), m.group(), "") for m in _SIGNED.finditer(target.text) if m.group() not in source.text)
+    for here in (*invented, *signed):
+        yield Finding(
+            "identifier-invented",
+            Severity.ERROR,
+            f"'{here.text}' stands only in the translation",
+            "remove it, or correct it to what the source says",
+            locale=target.tag,
+            target=here,
+        )
 
 
 def _survives(identifier: str, other: Reading) -> bool:

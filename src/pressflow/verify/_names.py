@@ -116,6 +116,8 @@ def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon, k
         return None
     if fact.label == "PER" and is_transliterated(needed) and sound(needed) in target.sounds:
         return None  # in another transliteration
+    if fact.type == "place" and _is_part_of_land(needed, target, known):
+        return None
     if fact.alias and stands_inflected(fact.alias, target.text, target.tag):
         return None  # the long form for the abbreviation that the text has introduced, or the other way round
     # of a place or a law no rendering is known, and most have one; and a model may take a common noun for a name
@@ -136,6 +138,18 @@ def _name_lost(fact: Fact, source: Reading, target: Reading, lexicon: Lexicon, k
         locale=target.tag,
         source=side(fact),
     )
+
+
+def _is_part_of_land(name: str, target: Reading, known: KnownNames) -> bool:
+    """Whether the translation says what the parts of the name say: Norddeutschland, northern Germany."""
+    for side_, begins in target.senses.parts_of_land.items():
+        rest = name.removeprefix(side_)
+        term = (
+            known.term(rest.capitalize()) or known.term(rest.capitalize().removesuffix("s")) if rest != name else None
+        )
+        if term is not None and known.stands(term, target.text):
+            return any(word.startswith(tuple(begins.split("/"))) for word in target.low_words)
+    return False
 
 
 def _is_retitled(title: str, source: Reading, target: Reading) -> bool:
