@@ -10,6 +10,7 @@ from itertools import pairwise, permutations
 from pressflow.facts.extract import Extractor
 from pressflow.model import Fact, Finding, Severity
 from pressflow.verify._align import Alignment, swapped
+from pressflow.verify._amounts import same_number
 from pressflow.verify._binding import exchanged
 from pressflow.verify._legitimate import RECKONED, is_legitimate
 from pressflow.verify._local import leaning
@@ -17,7 +18,7 @@ from pressflow.verify._reading import Reading
 from pressflow.verify._relations import Relations
 from pressflow.verify._relative import is_told_from_another
 from pressflow.verify._steps import keeps_part, misplaced
-from pressflow.verify._values import days_of, family, is_multiple_of, is_value, same_number, same_value, says_otherwise
+from pressflow.verify._values import days_of, family, is_multiple_of, is_value, same_value, says_otherwise
 from pressflow.verify._words import Lexicon
 from pressflow.verify.wording import describe, proposal, side
 

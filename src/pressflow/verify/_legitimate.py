@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 
 from pressflow.model import Fact
+from pressflow.verify._amounts import same_number
 from pressflow.verify._local import is_denied, leaning
 from pressflow.verify._opposites import told
 from pressflow.verify._polarity import limit
 from pressflow.verify._reading import Reading
-from pressflow.verify._values import is_multiple_of, same_number, same_value
+from pressflow.verify._values import is_multiple_of, same_value
 
 RECKONED = ("money", "quantity", "count", "number", "duration", "percent", "fraction")
 _STRESS = 3  # words before a value in which one may stress it

@@ -6,7 +6,8 @@ import re
 
 from pressflow.locales import Locale
 from pressflow.model import Fact
-from pressflow.verify._values import Likeness, same_number
+from pressflow.verify._amounts import same_number
+from pressflow.verify._values import Likeness
 
 _LIKE = Likeness(0.3)
 
