@@ -210,3 +210,16 @@ _LABELS = (
 @pytest.mark.parametrize(("source", "target", "told"), _LABELS)
 def test_labels_stay_as_they_are_and_titles_need_not(source: str, target: str, told: int) -> None:
     assert _told(source, target) == ["name-unproved"] * told
+
+
+_CONVERTED = (
+    ("Es waren 30 Grad.", "It was 86 degrees Fahrenheit.", "form-changed"),
+    ("Es waren 30 Grad.", "It was 80 degrees Fahrenheit.", "amount-changed"),
+    ("Der Ort liegt 40 Kilometer nördlich.", "The village lies 25 miles to the north.", "form-changed"),
+    ("Der Ort liegt 40 Kilometer nördlich.", "The village lies 30 miles to the north.", "amount-changed"),
+)
+
+
+@pytest.mark.parametrize(("source", "target", "code"), _CONVERTED)
+def test_a_converted_unit_is_told_and_a_wrong_one_is_an_error(source: str, target: str, code: str) -> None:
+    assert _told(source, target) == [code]

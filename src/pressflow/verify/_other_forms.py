@@ -25,6 +25,7 @@ _MEASURED: Mapping[str, tuple[str, float, float]] = {
     "horsepower": ("power", 0.7355, 0),
 }  # fmt: skip
 _ROUNDED = 0.03  # of a converted value may be lost to rounding
+_DEGREE = 1  # of a converted temperature, in kelvins
 _SPANS = {
     "day": ("tage", "tagen"), "hour": ("stunden",), "week": ("wochen",), "month": ("monate", "monaten"),
     "year": ("jahre", "jahren"), "minute": ("minuten",),
@@ -135,7 +136,7 @@ def is_converted(a: Fact, b: Fact) -> bool:
     if any(isinstance(value, str) for value in values):
         return False
     one, other = (float(v) * factor + zero for v, (_, factor, zero) in zip(values, (here, there), strict=True))
-    return abs(one - other) <= _ROUNDED * max(abs(one), abs(other))
+    return abs(one - other) <= (_DEGREE if here[0] == "temperature" else _ROUNDED * max(abs(one), abs(other)))
 
 
 _FORMS = (
