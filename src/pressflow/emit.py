@@ -17,7 +17,7 @@ from pressflow.locales import find_locale
 from pressflow.model import Role, Verdict
 from pressflow.public import Entry, Notice, Reread
 from pressflow.render import Draft, Page, Withdrawn, as_draft
-from pressflow.render._html_text import file_size, long_date
+from pressflow.render._html_text import file_size, long_date, month_and_year
 from pressflow.render._notices import feed_entries
 from pressflow.render._search import search_words
 from pressflow.render._visible import visible_text
@@ -255,6 +255,7 @@ def _dates(told: Sequence[Entry], settings: Settings) -> list[str]:
 
 
 def _places(entries: Sequence[Entry], settings: Settings) -> set[str]:
-    """Where any page of the newsroom may lead: years and topics."""
-    years = {str(entry.published.astimezone(settings.zone).year) for entry in entries}
-    return years | {topic.name for entry in entries for topic in entry.topics}
+    """Where any page of the newsroom may lead: years, months and topics."""
+    months = {entry.published.astimezone(settings.zone).date().replace(day=1) for entry in entries}
+    named = {month_and_year(month, find_locale(tag)) for month in months for tag in settings.locales}
+    return named | {str(month.year) for month in months} | {topic.name for e in entries for topic in e.topics}

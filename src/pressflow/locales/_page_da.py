@@ -26,6 +26,7 @@ UI = {
     "nothing_here": "Der er ingen meddelelser om dette emne.",
     "archive": "Arkiv",
     "year": "Meddelelser fra {year}",
+    "all_releases": "Alle meddelelser",
     "topics": "Emner",
     "table": "Tabel",
     "photo": "Foto: {credit}",

@@ -26,6 +26,7 @@ UI = {
     "nothing_here": "Zu diesem Thema liegt keine Mitteilung vor.",
     "archive": "Archiv",
     "year": "Mitteilungen aus dem Jahr {year}",
+    "all_releases": "Alle Mitteilungen",
     "topics": "Themen",
     "table": "Tabelle",
     "photo": "Foto: {credit}",

@@ -26,6 +26,7 @@ UI = {
     "nothing_here": "There are no releases on this topic.",
     "archive": "Archive",
     "year": "Releases from {year}",
+    "all_releases": "All releases",
     "topics": "Topics",
     "table": "Table",
     "photo": "Photo: {credit}",

@@ -26,6 +26,7 @@ UI = {
     "nothing_here": "No hay notas de prensa sobre este tema.",
     "archive": "Archivo",
     "year": "Notas de prensa de {year}",
+    "all_releases": "Todas las notas de prensa",
     "topics": "Temas",
     "table": "Tabla",
     "photo": "Foto: {credit}",

@@ -26,6 +26,7 @@ UI = {
     "nothing_here": "Aucun communiqué n’est disponible sur ce thème.",
     "archive": "Archives",
     "year": "Communiqués de {year}",
+    "all_releases": "Tous les communiqués",
     "topics": "Thèmes",
     "table": "Tableau",
     "photo": "Photo\u00a0: {credit}",

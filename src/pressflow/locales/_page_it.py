@@ -26,6 +26,7 @@ UI = {
     "nothing_here": "Non ci sono comunicati su questo tema.",
     "archive": "Archivio",
     "year": "Comunicati del {year}",
+    "all_releases": "Tutti i comunicati",
     "topics": "Temi",
     "table": "Tabella",
     "photo": "Foto: {credit}",

@@ -26,6 +26,7 @@ UI = {
     "nothing_here": "Er zijn geen berichten over dit onderwerp.",
     "archive": "Archief",
     "year": "Berichten uit {year}",
+    "all_releases": "Alle berichten",
     "topics": "Thema’s",
     "table": "Tabel",
     "photo": "Foto: {credit}",

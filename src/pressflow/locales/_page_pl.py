@@ -26,6 +26,7 @@ UI = {
     "nothing_here": "Brak informacji na ten temat.",
     "archive": "Archiwum",
     "year": "Informacje z roku {year}",
+    "all_releases": "Wszystkie informacje",
     "topics": "Tematy",
     "table": "Tabela",
     "photo": "Fot. {credit}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -14,14 +14,13 @@ from pressflow.config import Settings
 from pressflow.locales import Locale, find_locale
 from pressflow.public import Entry, Topic
 from pressflow.render import Draft, by_topic
-from pressflow.render._html_site import SEARCH, Link, see_site, topic_links
+from pressflow.render._html_lists import NEWEST, Listing, topic_lists, year_lists, year_of
+from pressflow.render._html_site import SEARCH, Link, Site, see_site, topic_links
 from pressflow.render._html_templates import fill, template_file
 from pressflow.render._html_text import long_date
 from pressflow.render._notices import corrected_on
 from pressflow.render._search import index_files
 from pressflow.render._sitemaps import search_engine_files
-
-NEWEST = 20  # on the index; the archive has all
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,38 +41,17 @@ class Row:
     corrected: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A page that lists releases: the index (neither year nor topic), a year's archive, a topic, the search.
-
-    path: below the locale's folder. there: (locale, path) where a reader goes on in another language.
-    indexes: what a search looks through, by name beside the page.
-    """
-
-    path: str
-    entries: Sequence[Entry]
-    there: Sequence[tuple[str, str]]
-    year: int | None = None
-    topic: Topic | None = None
-    template: str = "front.html"
-    indexes: tuple[str, ...] = ()
-
-
 def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[str, Draft]:
-    """The index, a page for each year and topic, and the search, by name in the locale's folder.
+    """The index, the lists of each year and topic, and the search, by name in the locale's folder.
 
-    entries: newest first, the withdrawn ones among them: none is listed, but the page of a topic stays, whose feed
-    tells of it.
+    entries: newest first, the withdrawn ones among them.
     """
-    told, entries = by_topic(entries), [entry for entry in entries if not entry.withdrawn]
-    years = [year for year, _ in groupby(entries, key=lambda e: _year(e, settings))]
-    topics = by_topic(entries)
-    index = Listing("", entries[:NEWEST], [(other, "") for other in settings.locales])
-    indexes = index_files(entries, settings, tag)
-    emptied = {topic: found for topic, found in told.items() if topic.slug not in {t.slug for t in topics}}
-    listed = (*_years(entries, settings, tag), *_topics({**topics, **emptied}, settings))
-    listings = [index, *listed, _search(indexes, settings)]
-    beside = (tuple(years), tuple(topics))
+    shown = [entry for entry in entries if not entry.withdrawn]
+    index = Listing("", shown[:NEWEST], [(other, "") for other in settings.locales])
+    indexes = index_files(shown, settings, tag)
+    lists = (*year_lists(shown, settings, tag), *topic_lists(entries, settings, tag))
+    listings = (index, *lists, _search(indexes, settings))
+    beside = (tuple(year for year, _ in groupby(year_of(entry, settings) for entry in shown)), tuple(by_topic(shown)))
     pages = {f"{p.path}index.html": Draft((p, beside), partial(_page, p, settings, tag, *beside)) for p in listings}
     return {**pages, **indexes}
 
@@ -81,24 +59,6 @@ def front_pages(entries: Sequence[Entry], settings: Settings, tag: str) -> dict[
 def _search(indexes: Iterable[str], settings: Settings) -> Listing:
     names = tuple(name.removeprefix(SEARCH) for name in indexes)
     return Listing(SEARCH, (), [(tag, SEARCH) for tag in settings.locales], template="search.html", indexes=names)
-
-
-def _years(entries: Sequence[Entry], settings: Settings, tag: str) -> Iterator[Listing]:
-    for year, found in groupby(entries, key=lambda e: _year(e, settings)):
-        path = f"archive/{year}/"
-        # another locale may have no release of that year: its front page is the next best place
-        yield Listing(path, list(found), [(other, path if other == tag else "") for other in settings.locales], year)
-
-
-def _topics(topics: Mapping[Topic, Sequence[Entry]], settings: Settings) -> Iterator[Listing]:
-    for topic, found in topics.items():
-        own = {locale for entry in found for locale, _ in entry.alternates}
-        shown = [entry for entry in found if not entry.withdrawn]
-        yield Listing(topic.path, shown, [(t, topic.path if t in own else "") for t in settings.locales], topic=topic)
-
-
-def _year(entry: Entry, settings: Settings) -> int:
-    return entry.published.astimezone(settings.zone).year
 
 
 def _rows(entries: Sequence[Entry], settings: Settings, locale: Locale, up: str) -> list[Row]:
@@ -127,14 +87,32 @@ def _page(page: Listing, settings: Settings, tag: str, years: Sequence[int], top
         "site": site,
         "ui": site.ui,
         "rows": _rows(page.entries, settings, locale, up),
-        "heading": topic.text if topic else site.ui["year"].format(year=page.year) if page.year else "",
+        "heading": _heading(page, site),
+        "crumb": _crumb(page, site, up),
         "topic": topic,
         "all_topics": [replace(link, current=link is topic) for link in links.values()],
+        "parts": [Link(f"{up}{part.path}index.html", part.text, current=part == page.part) for part in page.parts],
         "years": [Link(f"{up}archive/{y}/index.html", str(y), current=y == page.year) for y in years],
         "url": settings.url(tag, page.path),
         "indexes": page.indexes,
     }
     return fill(settings.root, page.template, values).encode()
+
+
+def _heading(page: Listing, site: Site) -> str:
+    """`Culture`, `Culture – 2026`, `Releases from 2026`, `March 2026`; "" above the index and the search."""
+    if page.topic:
+        return " – ".join((page.topic.name, *([page.part.text] if page.part else [])))
+    return page.part.text if page.part else site.ui["year"].format(year=page.year) if page.year else ""
+
+
+def _crumb(page: Listing, site: Site, up: str) -> Link:
+    """What the page belongs to: of a part its whole list, with a link; of a list the topics or the archive."""
+    if not page.part:
+        return Link("", site.ui["topics" if page.topic else "archive"])
+    if page.topic:
+        return topic_links([page.topic], site.tag, up)[0]
+    return Link(f"{up}archive/{page.year}/index.html", str(page.year))
 
 
 def root_files(entries: Sequence[Entry], settings: Settings) -> dict[str, bytes | Draft]:

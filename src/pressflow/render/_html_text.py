@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.units import format_unit
 from markupsafe import Markup, escape
 
@@ -67,6 +67,17 @@ def long_date(moment: datetime, zone: ZoneInfo, locale: Locale) -> str:
 @lru_cache(maxsize=2_000)  # a release's dates stand in each of its files, and in the lists
 def _long(day: date, cldr: str) -> str:
     return str(format_date(day, format="long", locale=cldr))
+
+
+def month_and_year(day: date, locale: Locale) -> str:
+    """The month as a heading: `März 2026`, `Marzo de 2026`."""
+    text = _month(day.replace(day=1), locale.cldr)
+    return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=2_000)
+def _month(day: date, cldr: str) -> str:
+    return str(format_skeleton("yMMMM", day, locale=cldr))
 
 
 def dated(words: str, moment: datetime, zone: ZoneInfo, locale: Locale) -> Markup:

@@ -9,7 +9,7 @@ from html import escape
 
 from pressflow.config import Settings
 from pressflow.public import Entry
-from pressflow.render import by_topic
+from pressflow.render._html_lists import topic_lists, year_lists
 from pressflow.render._xml import xml_text
 
 MOST = 25_000  # pages in one sitemap: the protocol takes twice as many, but no more than 50 MB
@@ -43,19 +43,16 @@ def search_engine_files(entries: Sequence[Entry], settings: Settings) -> dict[st
 
 
 def _pages(entries: Sequence[Entry], settings: Settings) -> Iterator[Listed]:
-    """Every page: the fronts, years and topics of each locale, and the releases in the order given."""
+    """Every page: the fronts and the lists of each locale, and the releases in the order given."""
     homes = tuple((tag, settings.url(tag, "")) for tag in settings.locales)
     yield Listed(settings.base_url, homes)
     for _, home in homes:
         yield Listed(home, homes)
     for tag in settings.locales:
         own = [entry for entry in entries if entry.locale == tag]
-        for year in sorted({e.published.astimezone(settings.zone).year for e in own}, reverse=True):
-            yield Listed(settings.url(tag, "archive", str(year), ""))
-        for topic, found in by_topic(own).items():
-            there = {other for entry in found for other, _ in entry.alternates}
-            same = tuple((t, settings.url(t, topic.path)) for t in settings.locales if t in there)
-            yield Listed(settings.url(tag, topic.path), same)
+        for page in (*year_lists(own, settings, tag), *topic_lists(own, settings, tag)):
+            same = tuple((t, settings.url(t, page.path)) for t, path in page.there if path == page.path)
+            yield Listed(settings.url(tag, page.path), same)
     for entry in entries:
         yield Listed(entry.url, entry.alternates, entry.modified)
 
