@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import UTC
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import ModuleType
 
@@ -108,33 +108,59 @@ def _emit_beside(page: Page, folder: Path, out: Path, extractor: Extractor) -> I
             yield Emitted(shown, verify_output(reread, [], known, extractor, page.locale, shown))
 
 
+@dataclass(frozen=True)
+class Shown:
+    """The entries of which pages and feeds may tell, newest first, and what is asked about them for each."""
+
+    entries: Sequence[Entry]
+    settings: Settings
+
+    @cached_property
+    def positions(self) -> Mapping[str, Sequence[int]]:
+        """Where the entries stand that bear a name: a slug, an address, a GUID, that of a notice."""
+        found: dict[str, list[int]] = {}
+        for n, e in enumerate(self.entries):
+            for name in {e.slug, e.guid, e.url.rstrip("/"), *(notice.guid for notice in e.notices)}:
+                found.setdefault(name, []).append(n)
+        return found
+
+    @cached_property
+    def places(self) -> Set[str]:
+        """Where any page of the newsroom may lead: years, months and topics."""
+        zone, locales = self.settings.zone, [find_locale(tag) for tag in self.settings.locales]
+        months = {e.published.astimezone(zone).date().replace(day=1) for e in self.entries}
+        named = {month_and_year(month, locale) for month in months for locale in locales}
+        return named | {str(month.year) for month in months} | {topic.name for e in self.entries for topic in e.topics}
+
+
 @dataclass(frozen=True, slots=True)
 class FrontFile:
-    """A page or feed of the newsroom itself, not written yet. path: below the site's root. entries: its locale's."""
+    """A page or feed of the newsroom itself, not written yet. path: below the site's root. shown: its locale's."""
 
     path: str
     module: ModuleType
     locale: str
-    entries: Sequence[Entry]
+    shown: Shown
     draft: Draft
 
 
 def front_files(entries: Sequence[Entry], settings: Settings) -> Iterator[FrontFile]:
     """The newsroom's own pages and feeds. entries: of all locales, newest first."""
+    every = Shown(entries, settings)
+    own = {tag: Shown([entry for entry in entries if entry.locale == tag], settings) for tag in settings.locales}
     for module in formats(settings).values():
-        for locale in settings.locales if hasattr(module, "render_front") else ():
-            own = [entry for entry in entries if entry.locale == locale]
-            for name, content in module.render_front(own, settings, locale).items():
-                yield FrontFile(f"{settings.folders[locale]}/{name}", module, locale, own, as_draft(content))
+        for locale, shown in own.items() if hasattr(module, "render_front") else ():
+            for name, content in module.render_front(shown.entries, settings, locale).items():
+                yield FrontFile(f"{settings.folders[locale]}/{name}", module, locale, shown, as_draft(content))
         if hasattr(module, "render_root"):
             for name, content in module.render_root(entries, settings).items():
-                yield FrontFile(name, module, settings.source, entries, as_draft(content))
+                yield FrontFile(name, module, settings.source, every, as_draft(content))
 
 
 def emit_front(file: FrontFile, settings: Settings, out: Path, extractor: Extractor) -> Emitted:
     """Write a page or feed below `out`, and check it as it lies on disk."""
     written = _write(out, file.path, file.draft.write())
-    return _check_front(file.module, written, out, file.entries, settings, file.locale, extractor)
+    return _check_front(file.module, written, out, file.shown, file.locale, extractor)
 
 
 def _write(out: Path, name: str, content: bytes) -> Path:
@@ -148,32 +174,31 @@ def _check_front(
     module: ModuleType,
     path: Path,
     out: Path,
-    entries: Sequence[Entry],
-    settings: Settings,
+    shown: Shown,
     locale: str,
     extractor: Extractor,
 ) -> Emitted:
     """Whether a page or feed says of each entry that it lists what the entry says, and states no figure besides."""
-    name = path.relative_to(out).as_posix()
+    name, settings = path.relative_to(out).as_posix(), shown.settings
     reread = module.reread(path.read_bytes())
-    told = _told(reread, entries)
+    told = _told(reread, shown)
     expected = list(_expected(reread, told).items())
-    newest = next((e for e in entries if not e.withdrawn), None)
+    newest = next((e for e in shown.entries if not e.withdrawn), None)
     if newest and path.name in _LISTS and path.parent.parent == out and not expected:
         expected = [(f"{newest.slug}/title", newest.title)]  # the newest must be listed
     if not (expected or reread.blocks or reread.rest):
         return Emitted(name, Verdict())  # a file for machines, such as a sitemap
     notices = [text for e in told for n in e.notices for text in (n.title, n.headline, *n.lines)]
     words = [word for tag in settings.locales for word in _chrome(settings, tag)]
-    chrome = [*words, *_dates(told, settings), *_places(entries, settings), *notices]
+    chrome = [*words, *_dates(told, settings), *shown.places, *notices]
     return Emitted(name, verify_output(reread, expected, chrome, extractor, locale, name))
 
 
-def _told(reread: Reread, entries: Sequence[Entry]) -> Sequence[Entry]:
+def _told(reread: Reread, shown: Shown) -> Sequence[Entry]:
     """The entries of which a page or feed tells under any of their names; all of them if it names none."""
     named = {block.rpartition("/")[0] for block, _ in reread.blocks}
-    told = [e for e in entries if named & {e.slug, e.guid, e.url.rstrip("/"), *(n.guid for n in e.notices)}]
-    return told or entries
+    told = sorted({n for name in named for n in shown.positions.get(name, ())})
+    return [shown.entries[n] for n in told] or shown.entries
 
 
 def _expected(reread: Reread, told: Sequence[Entry]) -> dict[str, str]:
@@ -252,10 +277,3 @@ def _dates(told: Sequence[Entry], settings: Settings) -> list[str]:
         *(moment.astimezone(settings.zone).date().isoformat() for moment in moments),
         *(long_date(moment, settings.zone, locale) for moment in moments for locale in locales),
     ]
-
-
-def _places(entries: Sequence[Entry], settings: Settings) -> set[str]:
-    """Where any page of the newsroom may lead: years, months and topics."""
-    months = {entry.published.astimezone(settings.zone).date().replace(day=1) for entry in entries}
-    named = {month_and_year(month, find_locale(tag)) for month in months for tag in settings.locales}
-    return named | {str(month.year) for month in months} | {topic.name for e in entries for topic in e.topics}

@@ -19,7 +19,7 @@ LONG = 100  # rows; a list that has more is cut where a new month or year begins
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A page with a part of a long list. path: below the locale's folder. text: `March 2026`; of a topic `2026`."""
+    """A page with a part of a long list. path: below the locale's folder. text: `March 2026`, `2026`."""
 
     path: str
     text: str
@@ -60,7 +60,7 @@ def year_lists(entries: Sequence[Entry], settings: Settings, tag: str) -> Iterat
 
 
 def topic_lists(entries: Sequence[Entry], settings: Settings, tag: str) -> Iterator[Listing]:
-    """The page of each topic and, if it is long, of its years. entries: as for `year_lists`.
+    """The page of each topic and, if it is long, of its years and months. entries: as for `year_lists`.
 
     None of a withdrawn release is listed, but the page of its topic stays, whose feed tells of it.
     """
@@ -80,8 +80,7 @@ def _with_emptied(entries: Sequence[Entry]) -> Mapping[Topic, Sequence[Entry]]:
 
 def _cut(whole: Listing, settings: Settings, tag: str) -> Iterator[Listing]:
     """The list; of a long one the newest, and a page for each part."""
-    groups = groupby(whole.entries, key=lambda entry: _part(whole, _moment(entry, settings), tag))
-    cut = {part: list(found) for part, found in groups} if len(whole.entries) > LONG else {}
+    cut = _parts(whole, settings, tag) if len(whole.entries) > LONG else {}
     if len(cut) < 2:
         yield whole
         return
@@ -92,10 +91,24 @@ def _cut(whole: Listing, settings: Settings, tag: str) -> Iterator[Listing]:
         yield replace(whole, path=part.path, entries=found, there=there, parts=parts, part=part)
 
 
-def _part(whole: Listing, moment: datetime, tag: str) -> Part:
-    if whole.topic:
-        return Part(f"{whole.path}{moment.year}/", str(moment.year))
-    return Part(f"{whole.path}{moment:%m}/", month_and_year(moment.date(), find_locale(tag)))
+def _parts(whole: Listing, settings: Settings, tag: str) -> dict[Part, Sequence[Entry]]:
+    """The months of a year; the years of a topic, and behind a long one, which itself shows the newest, its months."""
+    parts: dict[Part, Sequence[Entry]] = {}
+    for year, found in groupby(whole.entries, key=lambda entry: year_of(entry, settings)):
+        own = list(found)
+        path = whole.path if whole.year else f"{whole.path}{year}/"
+        months = _months(own, path, settings, tag) if len(own) > LONG else {}
+        cut = len(months) > 1
+        if not whole.year:  # the address of a year stays, however many releases it comes to have
+            parts[Part(path, str(year))] = own[:NEWEST] if cut else own
+        parts |= months if cut else {}
+    return parts
+
+
+def _months(entries: Sequence[Entry], path: str, settings: Settings, tag: str) -> dict[Part, Sequence[Entry]]:
+    locale = find_locale(tag)
+    found = groupby(entries, key=lambda entry: _moment(entry, settings).date().replace(day=1))
+    return {Part(f"{path}{month:%m}/", month_and_year(month, locale)): list(own) for month, own in found}
 
 
 def _moment(entry: Entry, settings: Settings) -> datetime:
