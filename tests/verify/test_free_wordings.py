@@ -223,3 +223,45 @@ _CONVERTED = (
 @pytest.mark.parametrize(("source", "target", "code"), _CONVERTED)
 def test_a_converted_unit_is_told_and_a_wrong_one_is_an_error(source: str, target: str, code: str) -> None:
     assert _told(source, target) == [code]
+
+
+OTHER_REGISTERS = [
+    ("Der Bus fährt erst um halb sieben.", "The bus does not leave until six thirty."),
+    ("Sie wurde am neunten Mai neunzehnhundertzweiundsiebzig geboren.", "She was born on 9 May 1972."),
+    ("Es kamen dreimal so viele wie vor sechs Jahren.", "There were three times as many as six years ago."),
+    ("Die Damen unterlagen 1:3 in vier Sätzen.", "The women lost 3-1 in four sets."),
+    ("Beiliegend die Quittung Nr. 318 über 45,90 Euro.", "Enclosed is receipt no. 318 for €45.90."),
+    ("Unser Verein kam auf den vierten Platz unter 16 Vereinen.", "Our club came fourth out of 16 clubs."),
+    ("Er lief die Strecke in 38:06 Minuten.", "He ran the course in 38:06."),
+    ("Das Ergebnis lag bei –2,3 Mio. Euro.", "The result was -€2.3 million."),
+    ("Das Ergebnis lag bei –2,3 Mio. Euro.", "The result was €-2.3 million."),
+    ("Die Schmelze hat den See auf 4,10 Meter steigen lassen.", "Meltwater pushed the lake up to 4.10 metres."),
+    ("Keine Sorge, es war halb so wild.", "Don't worry, it wasn't that bad."),
+    ("Die Brücke ist bis 22 Uhr gesperrt.", "The bridge is closed until 10 pm."),
+    ("Einlass nicht vor 17 Uhr.", "Doors do not open until 5 pm."),
+]
+WRONG_IN_OTHER_REGISTERS = [
+    ("Der Bus fährt erst um halb sieben.", "The bus does not leave until seven thirty."),
+    ("Sie wurde am neunten Mai neunzehnhundertzweiundsiebzig geboren.", "She was born on 9 May 1927."),
+    ("Er lief die Strecke in 38:06 Minuten.", "He ran the course in 36:08."),
+    ("Das Ergebnis lag bei –2,3 Mio. Euro.", "The result was €2.3 million."),
+    ("Das Ergebnis lag bei 2,3 Mio. Euro.", "The result was -€2.3 million."),
+    ("Beiliegend die Quittung Nr. 318 über 45,90 Euro.", "Enclosed is receipt no. 318 for €49.50."),
+    ("Die Brücke ist bis 22 Uhr gesperrt.", "The bridge is closed from 10 pm."),
+    ("Die Brücke ist ab Mitternacht gesperrt.", "The bridge is closed until midnight."),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), OTHER_REGISTERS)
+def test_what_letters_sport_and_talk_say_otherwise_is_no_error(source: str, target: str) -> None:
+    assert _errors(source, target) == []
+
+
+@pytest.mark.parametrize(("source", "target"), WRONG_IN_OTHER_REGISTERS)
+def test_errors_in_letters_sport_and_talk_are_found(source: str, target: str) -> None:
+    assert _errors(source, target) != []
+
+
+def _errors(source: str, target: str) -> list[str]:
+    findings, _ = compare_texts(source, target, _JUDGE)
+    return [f.code for f in findings if f.severity is Severity.ERROR]

@@ -13,6 +13,7 @@ from pressflow.model import Fact
 
 _HOUR = re.compile(r"([01]?[0-9]|2[0-4])(?:\.([0-5][0-9]))?")
 _ZONE = re.compile(r"(?:MEZ|MESZ|CET|CEST|GMT|UTC|BST|HEC|HNEC|EST|EDT|PST|PDT|WEZ|OEZ|HAEC|EET|EEST)\Z")
+_SPOKEN_MINUTES = frozenset(range(10, 60, 5))
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,8 +274,28 @@ def _words(scan: Scan, i: int) -> Clock | None:
     led = _led(scan, i, number[0], int(number[1]), 0, False)
     if led is not None:
         return led
-    told = lex.day_parts.at(toks, number[0]) is not None and lex.clock_before.before(toks, i) is not None
+    led_to = lex.clock_before.before(toks, i) is not None
+    if led_to and (spoken := _minutes_in_words(scan, i, number[0], int(number[1]))) is not None:
+        return spoken
+    told = lex.day_parts.at(toks, number[0]) is not None and led_to
     return Clock(i, number[0], int(number[1]), marked=told)
+
+
+def _minutes_in_words(scan: Scan, i: int, j: int, hour: int) -> Clock | None:
+    """until eight thirty: the hour, and in the next word its minutes, of which nothing else is counted."""
+    toks, lex = scan.toks, scan.lex
+    j += j < len(toks) and toks[j].text in "-‑" and not toks[j].gap
+    minutes = lex.cardinals.at(toks, j) if lex.words.head_last and 1 <= hour <= 12 and j < len(toks) else None
+    if minutes is None or minutes[1] not in _SPOKEN_MINUTES:
+        return None
+    last = minutes[0]
+    for half, table in (("am", lex.am), ("pm", lex.pm)):
+        if (found := table.at(toks, last)) is not None:
+            return Clock(i, found[0], hour, int(minutes[1]), True, half)
+    by_day = lex.day_parts.at(toks, last) is not None
+    if not by_day and (noun_after(scan, last) is not None or _has_unit(scan, last)):
+        return None
+    return Clock(i, last, hour, int(minutes[1]), True)
 
 
 def _joint(scan: Scan, left: Clock, right: Clock) -> str:

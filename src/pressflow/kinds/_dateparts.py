@@ -269,7 +269,21 @@ def year_after(scan: Scan, i: int) -> tuple[int | None, int]:
         and len(toks[j + 1].text) == 2
     ):
         return full_year(toks[j + 1].text), j + 2
-    return None, i
+    return _spoken_year(scan, j) or (None, i)
+
+
+def _spoken_year(scan: Scan, i: int) -> tuple[int, int] | None:
+    """neunzehnhundertneunundsechzig, nineteen sixty-nine: a year in words behind a month, and the index after it."""
+    toks, lex = scan.toks, scan.lex
+    found = lex.cardinals.at(toks, i) if i < len(toks) and toks[i].kind == "w" else None
+    if found is None:
+        return None
+    end, value = found
+    if lex.words.head_last and 10 < value <= 20 and (rest := lex.cardinals.at(toks, end)) and 10 <= rest[1] < 100:
+        end, value = rest[0], value * 100 + rest[1]
+    if value != int(value) or not 1000 < value < 2200 or has_unit(scan, end) or noun_after(scan, end) is not None:
+        return None
+    return int(value), end
 
 
 def has_unit(scan: Scan, i: int) -> bool:

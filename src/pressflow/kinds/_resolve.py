@@ -166,11 +166,13 @@ def _is_preposition(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
 
 
 def _is_compared(scan: Scan, fact: Fact, found: tuple[int, str]) -> bool:
-    """höher als zwei Jahre zuvor: what was then, not how long ago."""
-    if fact.kind != "duration" or found[1] not in _LIMITS:
+    """höher als zwei Jahre zuvor, as many as two years ago: what was then, not how long ago."""
+    words = scan.lex.words
+    ago = words.span_ago if found[1] in _LIMITS else words.span_back if found[1] == "up_to" else ()
+    if fact.kind != "duration" or not ago:
         return False
     end = bisect_left([tok.start for tok in scan.toks[found[0] : found[0] + 12]], fact.end) + found[0]
-    return end < len(scan.toks) and scan.toks[end].low in scan.lex.words.span_ago
+    return end < len(scan.toks) and scan.toks[end].low in ago
 
 
 def _is_step(scan: Scan, found: tuple[int, str], steps: Container[int]) -> bool:
@@ -179,7 +181,8 @@ def _is_step(scan: Scan, found: tuple[int, str], steps: Container[int]) -> bool:
     if meaning == "approx" and first + 1 < len(scan.toks) and scan.toks[first + 1].low in scan.lex.qualifier_gap:
         return any(tok.end in steps for tok in scan.toks[_over_reflexive(scan, first - 1) : first])
     ends = {tok.end for tok in scan.toks[max(0, first - 1) : first + 1]}  # dwa razy więcej niż: więcej is a part of it
-    return meaning in _LIMITS and any(end in steps for end in ends)
+    compared = meaning == "up_to" and scan.toks[first].end in steps  # twice as many as 40
+    return compared or (meaning in _LIMITS and any(end in steps for end in ends))
 
 
 def _over_reflexive(scan: Scan, i: int) -> int:
@@ -223,13 +226,21 @@ def _is_bare_part(scan: Scan, fact: Fact, i: int) -> bool:
     return gap and scan.lex.qualifiers.before(scan.toks, i) is not None
 
 
+def _over_number(scan: Scan, i: int) -> int:
+    """Index of token i, or of the noun whose number it ends: Rechnung Nr. 20417 über 90 Euro."""
+    j = i
+    while j and (scan.toks[j].kind == "n" or scan.toks[j].text in "./-" or scan.toks[j].low in scan.lex.words.numbered):
+        j -= 1
+    return j
+
+
 def _is_governed(scan: Scan, fact: Fact, q: int, i: int) -> bool:
     """True if the qualifier at token q is a preposition that a word before it takes: ein Kredit über 3 Mio. Euro."""
     toks, lex = scan.toks, scan.lex
     if toks[q].low not in lex.governed or not q:
         return False
     words = lex.words
-    if words.governing_nouns and toks[q - 1].low.endswith(words.governing_nouns):
+    if words.governing_nouns and toks[_over_number(scan, q - 1)].low.endswith(words.governing_nouns):
         return True
     verbs = words.governing_verbs
     if fact.kind in ("quantity", "duration"):

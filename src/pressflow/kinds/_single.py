@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pressflow.kinds._doc import Scan
+from pressflow.kinds._minus import negate, stands_before, take_inner
 from pressflow.kinds._nouns import is_adjective, is_capital_name, is_ordinal_sign, is_plural, noun_after
 from pressflow.kinds._numerals import Numeral, digits_value, numeral_at, plain
 from pressflow.kinds._scan import Tok
@@ -83,8 +84,9 @@ def _lapse(scan: Scan, i: int) -> Amount | None:
     at = lex.words.clock_before[:1]  # at 14:05:30
     if unit is None and colons == 2 and not lex.clock.at(toks, j + 1) and (not i or toks[i - 1].low not in at):
         unit = (j + 1, Tail("duration", "hour"))  # in 2:08:15
-    if unit is None and colons == 1 and not toks[j].text.isdecimal():
-        unit = (j + 1, Tail("duration", "minute"))  # in 1:24.6
+    late = toks[i].text.isdecimal() and int(toks[i].text) > 24 and toks[j].text.startswith("0")
+    if unit is None and colons == 1 and (late or not toks[j].text.isdecimal()):
+        unit = (j + 1, Tail("duration", "minute"))  # in 1:24.6, in 41:07: neither a time of day nor a score
     if (
         unit is None
         or unit[1] not in (Tail("duration", "hour"), Tail("duration", "minute"))
@@ -144,13 +146,15 @@ def _elisions(scan: Scan) -> frozenset[str]:
 
 def _with_unit(scan: Scan, number: Numeral) -> Amount | None:
     toks, lex = scan.toks, scan.lex
+    take_inner(scan, number)
     prefix = lex.money_before.before(toks, number.first)
     owned = prefix is not None and prefix[0] > 0 and toks[prefix[0] - 1].kind == "n"  # 4 Mark 50
     if prefix is not None and not owned and (number.raw or number.scaled) and not _letters_glued(toks, prefix[0]):
         _money_scale(scan, number)
         first = prefix[0]
-        if first and toks[first - 1].low in lex.minus and toks[first].gap:  # minus €12 million
-            first, number.value, number.signed = first - 1, -number.value, True
+        if stands_before(scan, first):
+            negate(number)
+            first -= 1
         return Amount(first, number.last, number, prefix[1], before=True)
     _glued_scale(scan, number)
     compound = _compound(scan, number)

@@ -11,6 +11,7 @@ from pressflow.kinds._doc import Scan, scan_of
 from pressflow.kinds._load import needed, qualifier
 from pressflow.kinds._nouns import noun_after
 from pressflow.kinds._numerals import VULGAR, digits_value
+from pressflow.kinds._scan import DASHES
 from pressflow.kinds._write import qualified
 from pressflow.locales import Locale
 from pressflow.model import Fact
@@ -183,6 +184,8 @@ def _out_of(scan: Scan) -> Iterator[Fact]:
         bottom = _whole_at(scan, link[0]) if link is not None and link[0] < len(toks) else None
         if top is None or bottom is None or not 2 <= top[1] < bottom[1] or bottom[1] not in _SHARES:
             continue  # 12 of 40 schools: two counts
+        if i > 1 and not toks[i].gap and toks[i - 2].kind == "n" and toks[i - 1].text in (*DASHES, ":"):
+            continue  # 3-2 in five sets
         if not (lex.tails.at(toks, bottom[0]) or lex.symbols.at(toks, bottom[0]) or lex.scales.at(toks, bottom[0])):
             yield scan.fact("fraction", i, bottom[0], _lowest(top[1], bottom[1]))
 

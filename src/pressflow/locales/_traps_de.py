@@ -46,7 +46,7 @@ VALUE_NOUNS = words(
     " gewinn"
 )
 IDIOMS = each(
-    "ist fünf vor zwölf | bis drei zählen | bis zehn zählen | "
+    "halb so schlimm | halb so wild | halb so tragisch | ist fünf vor zwölf | bis drei zählen | bis zehn zählen | "
     "1. FC | 1. FFC | 1. FSV | 1. SC | 1. FCN | 1. FCK | Hannover 96 | zum ersten Mal | zum ersten mal | das"
     " erste Mal | in erster Linie | zum einen | zum anderen | auf Platz eins | Nummer eins | unter vier"
     " Augen | es fünf vor zwölf | sieben Siegeln | sieben Siegel | zwei Fliegen mit einer Klappe | null"

@@ -194,11 +194,13 @@ class Words:
     clock_only: Phrases = ()  # qualifiers of dates and times that are prepositions elsewhere: gegen 10 Uhr
     from_min: Phrases = ()  # tickets from 20 euros: a minimum, unless it is the first of two
     span_ago: Phrases = ()  # behind a span of time: höher als zwei Jahre zuvor compares, and is no "more than"
+    span_back: Phrases = ()  # the same for "up to": as many as six years ago
     among_articles: Phrases = ()  # unter den 16-Jährigen: between "under" and what is counted, make an among of it
     among_nouns: Phrases = ()  # ends of nouns behind which "under" is among: eine Umfrage unter 900 Kindern
     reflexives: Phrases = ()  # between a verb that multiplies and its qualifier: verdoppelten sich nahezu
     governed: Phrases = ()  # qualifiers that the words of the next two lines take: verfügt über 20 Zimmer is exact
     governing_nouns: Phrases = ()  # ends of words right before it: ein Kredit über 3 Mio. Euro; warmed up to 35 degrees
+    numbered: Phrases = ("nr", "no", "nummer", "number")  # between such a noun and its number
     governing_verbs: Phrases = ()  # beginnings of verbs in the same clause
     distance_verbs: Phrases = ()  # the same before a distance only: führt über 12 Kilometer
     around: Phrases = ()  # before a year: um 1220

@@ -270,7 +270,9 @@ WORDS = Words(
     clock_only=each("gegen"),
     among_articles=each("den"),
     span_ago=each("zuvor | vorher | davor"),
-    among_nouns=words("umfrage umfragen befragung befragungen erhebung studie abstimmung urabstimmung auslosung wahl"),
+    among_nouns=words(
+        "platz rang umfrage umfragen befragung befragungen erhebung studie abstimmung urabstimmung auslosung wahl"
+    ),
     reflexives=each("sich"),
     governed=each("über | um"),
     governing_nouns=words(

@@ -292,7 +292,9 @@ WORDS = Words(
         " round rounds rounded step steps stepped stepping ramp ramps ramped ramping catch catches caught catching"
         " fill fills filled filling run runs ran running climb climbs climbed climbing crank cranks cranked"
     ),
+    governing_verbs=words("pushed pushing drove"),  # pushed the level up to 5 metres
     measure_links=each("of"),
+    span_back=each("ago | earlier"),
     qualifier_gap=each("the | a | an | another | its | their"),
     head_last=True,
     stop=each(

@@ -21,11 +21,11 @@ _QUALIFIED = 40  # characters before a value in which its qualifier stands
 
 
 def turned(alignment: Alignment, source: Reading, target: Reading) -> Iterator[Finding]:
-    """Dates whose "before" has become an "after", amounts whose "more" has become a "less"."""
+    """Dates and times whose "before" has become an "after", amounts whose "more" has become a "less"."""
     for a, b, like in alignment.pairs:
         if like.cost >= 1:
             continue
-        dates = a.kind == "date" and b.kind == "date"
+        dates = a.kind == b.kind == "date" or (a.kind == b.kind == "time" and ".." not in a.value + b.value)
         beside = _before if dates else _behind
         (ours, word), (theirs, other) = beside(source, a), beside(target, b)
         same = ours == theirs or (dates and _when(ours, word, source, a) == _when(theirs, other, target, b))
