@@ -4,6 +4,7 @@ abbreviations.csv  by hand: what an abbreviation is in each language
 nouns.csv   by hand: German nouns and their renderings in each language; the forms of a word are parted by bars
 offices.csv by hand: offices and institutions, by family, and what each language calls them; a star stands for any
             letters at the end of a word, and `any` for all offices of the family
+holidays.csv  by hand: holidays and feasts, and what each language calls them; a star: all days of the family
 de-en.txt   learned from parallel text by `python -m bench.lexicon`: a noun, a tab, its words, the likeliest first
 en.txt      learned beside it: words that English writes in lower case
 de-words.txt  learned by `python -m bench.words`: stems of German words that are no names
@@ -62,6 +63,14 @@ def offices(language: str) -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]]
             for row in csv.DictReader(lines, delimiter=";")
             if language in row
         )
+
+
+@cache
+def holidays(language: str) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
+    """(family, whether the whole of it is meant, what the language calls it) of each row; no words: not known."""
+    with (files(__name__) / "holidays.csv").open(encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines, delimiter=";"))
+    return tuple((row["family"], row["whole"] == "*", _parted(row.get(language) or "")) for row in rows)
 
 
 def _parted(cell: str) -> tuple[str, ...]:

@@ -107,6 +107,24 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
+class Official:
+    """Words that a language which writes common nouns small gives a capital all the same.
+
+    always: in designations of what is official (Ministry). sited: beside a name (Wahn Castle). alone: by themselves
+    (the Earth). fixed: together (the White House). units: before one of these (the Drives division). people: how words
+    end that come from names of countries, persons and teachings (Peruvian). ties: small words within a name.
+    """
+
+    always: frozenset[str] = frozenset()
+    sited: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
+    fixed: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    people: tuple[str, ...] = ()
+    ties: tuple[str, ...] = ("\0",)
+
+
+@dataclass(frozen=True, slots=True)
 class NameWords:
     """Words around names, by what they do.
 
@@ -154,6 +172,7 @@ class NameWords:
     openers: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
     common_endings: tuple[str, ...] = ()
+    official: Official = field(default_factory=Official)
     noun_endings: tuple[str, ...] = ()  # of nouns that are no names, whoever has listed them: Verlässlichkeit
     abbreviated: frozenset[str] = frozenset()  # words in capitals that are no names: LKW, WM
     # what stands before a noun without an article as often: quantities, prepositions of means, purpose and lack; not

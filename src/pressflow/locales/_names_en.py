@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pressflow.locales._listed import words
-from pressflow.locales._names import NameWords
+from pressflow.locales._names import NameWords, Official
+from pressflow.locales._official_en import ALONE, FIXED, OFFICIAL, SITED, UNITS
 
 NAMES = NameWords(
     titles=("Dr", "Dr.", "Prof", "Prof.", "Professor", "Sir", "Dame", "Lord", "Lady", "Rev.", "Rev"),
@@ -83,4 +84,13 @@ NAMES = NameWords(
     quoting=words("according to | in the words of", by="|"),
     fillers=frozenset(words("also then further")),
     common_endings=words("tion tions ian ians ish ese ist ists ism ity ness ment ments ics ate logy"),
+    official=Official(
+        OFFICIAL,
+        SITED,
+        ALONE,
+        FIXED,
+        UNITS,
+        people=words("ian ean ese ish ist ism i"),
+        ties=words("of the and for but &"),
+    ),
 )

@@ -172,6 +172,7 @@ TITLES = {
     "name-unproved": "Ein Name ist nicht belegt",
     "name-replaced": "Ein anderer Name steht an seiner Stelle",
     "name-invented": "Ein Name steht nur in der Übersetzung",
+    "name-translated": "Ein Name könnte übersetzt worden sein",
     "identifier-missing": "Eine Kennung fehlt in der Übersetzung",
     "identifier-invented": "Eine Kennung steht nur in der Übersetzung",
     "quote-missing": "Ein Zitat ist keines mehr",

@@ -14,9 +14,11 @@ from pressflow.model import Fact, Finding, How, Link, Severity, Term
 from pressflow.verify._abbreviations import lost_abbreviations
 from pressflow.verify._agents import exchanged_names
 from pressflow.verify._align import Alignment, align
+from pressflow.verify._capitals import translated_names
 from pressflow.verify._countries import added_countries
 from pressflow.verify._figures import wrong_values
 from pressflow.verify._full_names import changed_full_names
+from pressflow.verify._holidays import Holidays, compared_holidays
 from pressflow.verify._identifiers import check_identifiers
 from pressflow.verify._known import KnownNames
 from pressflow.verify._labels import translated_labels
@@ -86,10 +88,12 @@ class Judge:
         """What is wrong with the pair, with offsets into its texts; and how many facts were proved."""
         if finding := untranslated(pair.source, pair.target, self.locale):
             return [finding], 0
-        pair = _without_approved(pair)
+        days = compared_holidays(pair.source, pair.target, self.source_locale, self.locale)
+        pair = _bare(pair, days)
         source, target = self._read(pair)
         alignment = self._aligned(pair)
         findings = _once(
+            *days.findings,
             *wrong_values(alignment, source, target, self.lexicon, self.relations, self.extractor),
             *turned(alignment, source, target),
             *check_names(source, target, self.known, self.lexicon),
@@ -114,6 +118,7 @@ class Judge:
         findings += vanished(source, target, self.lexicon, findings)
         findings += lost_abbreviations(source, target, self.known, findings)
         findings = replacements(findings)
+        findings += translated_names(source, target, self._name_words(source, target), findings)
         findings += odd_length(source, target)
         if not findings:
             findings += witness(source, target)
@@ -122,7 +127,7 @@ class Judge:
 
     def links(self, block: str, pair: Pair, findings: Sequence[Finding]) -> tuple[Link, ...]:
         """What proves each fact of the pair. findings: of `compare` on the same pair."""
-        bare = _without_approved(pair)
+        bare = _bare(pair, compared_holidays(pair.source, pair.target, self.source_locale, self.locale))
         spans = {(s.start, s.end, s.text) for f in findings for s in (f.source, f.target) if s and s.text}
         facts = (*pair.source_facts, *pair.target_facts)
         unsaid = [fact for fact in facts if (fact.start, fact.end, fact.text) in spans]
@@ -191,6 +196,32 @@ def _once(*findings: Finding) -> list[Finding]:
         spans = ((s.start, s.end) if s else None for s in (finding.source, finding.target))
         found.setdefault((finding.code, *spans), finding)
     return list(found.values())
+
+
+def _bare(pair: Pair, days: Holidays) -> Pair:
+    """The pair without what is judged already: wordings that the sheet approves, holidays."""
+    pair = _without_approved(pair)
+    if not days.ours:
+        return pair
+    return replace(
+        pair,
+        source=_blank(pair.source, days.ours),
+        target=_blank(pair.target, days.theirs),
+        source_facts=_outside_of(pair.source_facts, days.ours),
+        target_facts=_outside_of(pair.target_facts, days.theirs),
+    )
+
+
+def _blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with the spans made unreadable, as long as before."""
+    for start, end in spans:
+        text = f"{text[:start]}{'_' * (end - start)}{text[end:]}"
+    return text
+
+
+def _outside_of(facts: Sequence[Fact], spans: Sequence[tuple[int, int]]) -> tuple[Fact, ...]:
+    """The facts of which the spans have no letter."""
+    return tuple(f for f in facts if all(f.end <= start or end <= f.start for start, end in spans))
 
 
 def _without_approved(pair: Pair) -> Pair:

@@ -21,6 +21,7 @@ _LABEL = re.compile(
     r"[“”«»\"]"
 )
 _MARKED = re.compile(r"[„“»\"«]\s?(?P<words>[^„“”»«\"]{2,60}?)\s?[“”«»\"]")
+_BEARER = re.compile(r"(?P<noun>[A-ZÄÖÜ][\w-]+)\s\Z")
 _TITLED = ("PER", "LOC")  # of whom nobody says a label
 
 
@@ -37,6 +38,15 @@ def translated_labels(source: Reading, target: Reading) -> Iterator[Finding]:
         name = match["name"]
         if _is_bare_name(name, source) and not _leaves_word(name, target) and _is_own(match, source):
             yield _lost(match, f"'{name}' looks like the name of something and does not stand", target.tag)
+
+
+def bears_title(source: Reading) -> bool:
+    """Whether something in quotation marks stands behind a noun of works or wordings, and may be translated."""
+    if "work" in (fact.type for fact in source.of("name")):
+        return True
+    ends = source.senses.translated
+    before = (_BEARER.search(source.text[: match.start()]) for match in _MARKED.finditer(source.text))
+    return bool(ends) and any(m["noun"].casefold().endswith(ends) for m in before if m)
 
 
 def _lost(match: re.Match[str], said: str, locale: str) -> Finding:

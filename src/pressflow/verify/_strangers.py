@@ -47,7 +47,7 @@ def strangers(source: Reading, target: Reading, names: Collection[str], found: S
 def may_have_another_name(source: Reading, target: Reading) -> bool:
     """Whether the translation names something that no word of the source explains: Aix-la-Chapelle for Aachen."""
     strange = (here.text for here in _unlike(target, source, _HYPHENED))
-    return any(not _is_known(word, source) and not _is_rendering(word, source, target) for word in strange)
+    return any(not is_known(word, source) and not _is_rendering(word, source, target) for word in strange)
 
 
 def has_title(text: str) -> bool:
@@ -70,9 +70,9 @@ def _unlike(
     said: set[str] = set()
     for match in shape.finditer(target.text):
         word = match.group()
-        if word in said or len(word) < 4 or (not opening and _opens(target.text, match.start(), starts)):
+        if word in said or len(word) < 4 or (not opening and opens(target.text, match.start(), starts)):
             continue
-        if _is_common(word, target.tag):
+        if is_common(word, target.tag):
             continue
         said.add(word)
         if word not in source.word_set and not any(form in source.all_spellings for form in spellings(word)):
@@ -94,7 +94,7 @@ def _odd_names(source: Reading, target: Reading) -> Iterator[Finding]:
         if here.start in slips or any(is_value(f) and f.start <= here.start < f.end for f in target.facts):
             continue  # the Celsius of 12 degrees Celsius
         if (
-            not _is_known(word, source)
+            not is_known(word, source)
             and not _is_rendering(word, source, target)
             and sound(word) not in source.foreign_sounds
         ):
@@ -118,9 +118,9 @@ def _slips(source: Reading, target: Reading, strange: Sequence[Side]) -> Iterato
     for here in strange:
         if sound(here.text) in source.foreign_sounds:
             continue
-        opens = _opens(target.text, here.start, {start for start, _ in target.sentences})
+        opening = opens(target.text, here.start, {start for start, _ in target.sentences})
         for ours in lost:
-            if is_misspelt(ours, here.text) if ours in names else (not opens and _is_slip(ours, here.text)):
+            if is_misspelt(ours, here.text) if ours in names else (not opening and _is_slip(ours, here.text)):
                 yield ours, here
                 break
 
@@ -155,14 +155,14 @@ def _invented(here: Side, locale: str) -> Finding:
     )
 
 
-def _opens(text: str, at: int, starts: set[int]) -> bool:
+def opens(text: str, at: int, starts: set[int]) -> bool:
     """True for the first word of a sentence, of a quotation or of a line, whose capital tells nothing."""
     before = text[max(0, at - 2) : at]
     return at in starts or not before.strip() or before.rstrip()[-1:] in "„“”\"'‘’«»(:–—•*" or "\n" in before
 
 
 @lru_cache(maxsize=50_000)
-def _is_common(word: str, locale: str) -> bool:
+def is_common(word: str, locale: str) -> bool:
     """Whether the word is an everyday one of the locale's language, in any form."""
     low, common = word.lower(), everyday(locale.partition("-")[0].lower())
     stems = {low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("ies") + "y", low.removesuffix("ed")}
@@ -170,7 +170,7 @@ def _is_common(word: str, locale: str) -> bool:
     return bool(stems & common) or low in calendar_words(locale) or derived
 
 
-def _is_known(word: str, source: Reading) -> bool:
+def is_known(word: str, source: Reading) -> bool:
     """Whether some word of the source begins alike or is plainly the same: Bayern, Bavarian."""
     mine = skeleton(spellings(word)[0])
     return any(
