@@ -66,3 +66,11 @@ def test_a_compound_names_no_day() -> None:
     found = compared_holidays("Das Osterfeuer ist an Pfingsten.", "The Easter bonfire is at Whitsun.", "de", "en-GB")
     assert found.findings == ()
     assert len(found.ours) == len(found.theirs) == 1
+
+
+def test_a_finding_quotes_the_text_as_it_is_written() -> None:
+    source = "Am Karfreitag ist zu. Der Umbau des Westflügels beginnt danach, und er dauert. Alle sind eingeladen."
+    target = "Closed on Good Friday. The rebuilding of the west wing begins after that, and it takes four weeks."
+    found = compare_texts(source, target, JUDGE)[0]
+    assert found
+    assert not any("_" in side.text for f in found for side in (f.source, f.target) if side)

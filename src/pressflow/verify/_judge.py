@@ -89,7 +89,7 @@ class Judge:
         if finding := untranslated(pair.source, pair.target, self.locale):
             return [finding], 0
         days = compared_holidays(pair.source, pair.target, self.source_locale, self.locale)
-        pair = _bare(pair, days)
+        whole, pair = pair, _bare(pair, days)
         source, target = self._read(pair)
         alignment = self._aligned(pair)
         findings = _once(
@@ -122,6 +122,8 @@ class Judge:
         findings += odd_length(source, target)
         if not findings:
             findings += witness(source, target)
+        if days.ours:
+            findings = [_as_written(finding, whole) for finding in findings]
         vouched = sum(f.kind != "identifier" for f in pair.source_facts)
         return findings, max(vouched - sum(f.severity is Severity.ERROR for f in findings), 0)
 
@@ -217,6 +219,15 @@ def _blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
     for start, end in spans:
         text = f"{text[:start]}{'_' * (end - start)}{text[end:]}"
     return text
+
+
+def _as_written(finding: Finding, pair: Pair) -> Finding:
+    """The finding with the words of the pair where it quotes what was made unreadable."""
+    source, target = (
+        replace(side, text=text[side.start : side.end]) if side and "_" in side.text else side
+        for side, text in ((finding.source, pair.source), (finding.target, pair.target))
+    )
+    return replace(finding, source=source, target=target)
 
 
 def _outside_of(facts: Sequence[Fact], spans: Sequence[tuple[int, int]]) -> tuple[Fact, ...]:
