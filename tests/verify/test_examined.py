@@ -22,6 +22,9 @@ from bench.examined import DATA, examine, read
         ("examined_11_good", 0.0, 0.02),
         ("examined_12", 0.95, 0.02),
         ("examined_13_good", 0.0, 0.02),
+        ("examined_14_good", 0.0, 0.03),
+        ("examined_15", 0.87, 0.02),
+        ("examined_16", 0.88, 0.02),
     ],
 )
 def test_the_judge_finds_and_blames_as_it_did(name: str, found: float, blamed: float) -> None:
