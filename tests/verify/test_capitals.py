@@ -22,14 +22,19 @@ TRANSLATED = [
     (
         "Am Freitag spielen Die Blinden Passagiere.",
         "On Friday The Blind Passengers are playing.",
-        "The Blind Passengers",
+        "Blind Passengers",
     ),
     ("Die Reihe Wort und Wein beginnt um 19 Uhr.", "The series Word and Wine begins at 7 pm.", "Word and Wine"),
     ("Der Gasthof zeigt das Spiel im Goldenen Fass.", "The match is shown in the Golden Barrel.", "Golden Barrel"),
     (
         "Der Wollgraser Käse heißt jetzt Bergluft.",
-        "Wollgraser cheese is called Mountain Breeze now.",
-        "Mountain Breeze",
+        "Wollgraser cheese is called Mountain Wind now.",
+        "Mountain Wind",
+    ),
+    (
+        "„Lichter am Flussbett“ beginnt um 20 Uhr.",
+        "“Lights on the Water Bed” begins at 8 pm.",
+        "Lights on the Water Bed",
     ),
 ]
 TOLD_BY_THE_SOURCE = [
@@ -50,6 +55,9 @@ RIGHT = [
     ("Ihr Roman „Die leere Straße“ erscheint im Mai.", "Her novel The Empty Street is to appear in May."),
     ("Wir fahren mit Zug 12 in Wagen C.", "We are travelling on Train 12 in Coach C."),
     ("Pfarrer Buhl kam.", "The visitor was Pastor Buhl."),
+    ("Er nannte es das „Wunder vom Rhein“.", "He called it the “miracle of the Rhine”."),
+    ("Der Film „Lichter am Flussbett“ läuft um 20 Uhr.", "The film “Lights on the Water Bed” is on at 8 pm."),
+    ("„Lichter am Flussbett“ beginnt um 20 Uhr.", "“Lichter am Flussbett” begins at 8 pm."),
     ("Der EWR ist größer.", "The larger one is the Economic Space."),
 ]
 

@@ -14,7 +14,7 @@ from pressflow.lexica import everyday
 from pressflow.locales import find_locale
 from pressflow.locales._names import Official
 from pressflow.model import Finding, Severity, Side
-from pressflow.verify._labels import bears_title
+from pressflow.verify._labels import bears_title, lacks_label
 from pressflow.verify._reading import Reading
 from pressflow.verify._strangers import is_common, is_known, opens
 from pressflow.verify._words import calendar_words
@@ -34,13 +34,10 @@ def translated_names(
     source: Reading, target: Reading, names: Container[str], found: Sequence[Finding]
 ) -> Iterator[Finding]:
     """The first run of such words, where no finding tells of a name already. names: words that a name may have."""
-    if (
-        not everyday(target.language)
-        or bears_title(source)
-        or any(f.code in _GONE and f.severity is not Severity.INFO for f in found)
-    ):
+    told = any(f.code in _GONE and f.severity is not Severity.INFO for f in found)
+    if told or not everyday(target.language) or bears_title(source):
         return
-    for run in _runs(target):
+    for run in (*_runs(target), *_marked_runs(source, target)):
         if not any(word.group() in names for word in run) and _is_coined(run, source, target):
             here = Side(run[0].start(), run[-1].end(), target.text[run[0].start() : run[-1].end()], "")
             yield Finding(
@@ -73,6 +70,19 @@ def _runs(target: Reading) -> Iterator[_Words]:
         while run and run[0].group().lower() in dated:
             run = run[1:]
         if run:
+            yield run
+
+
+def _marked_runs(source: Reading, target: Reading) -> Iterator[_Words]:
+    """The words with a capital between quotation marks that are written as a name is: "Evening by the Canal"."""
+    if not lacks_label(source, target):
+        return
+    small = find_locale(target.tag).names.small
+    for match in _MARKED.finditer(target.text):
+        words = list(_WORD.finditer(target.text, match.start() + 1, match.end() - 1))
+        run = [word for word in words if word.group()[0].isupper()]
+        named = all(word in run or word.group() in small for word in words)
+        if named and len(run) > 1 and match.group()[-2] not in ".,!?":
             yield run
 
 

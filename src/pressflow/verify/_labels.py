@@ -21,7 +21,8 @@ _LABEL = re.compile(
     r"[“”«»\"]"
 )
 _MARKED = re.compile(r"[„“»\"«]\s?(?P<words>[^„“”»«\"]{2,60}?)\s?[“”«»\"]")
-_BEARER = re.compile(r"(?P<noun>[A-ZÄÖÜ][\w-]+)\s\Z")
+_BEARER = re.compile(r"(?P<noun>[A-ZÄÖÜ][\w-]+)(?:\s(?:von|vom|der|des))?\s\Z")
+_LABELLIKE = re.compile(r"[A-ZÄÖÜ][\w-]*(?:\s(?:[\w-]+|&)){0,4}")
 _TITLED = ("PER", "LOC")  # of whom nobody says a label
 
 
@@ -47,6 +48,13 @@ def bears_title(source: Reading) -> bool:
     ends = source.senses.translated
     before = (_BEARER.search(source.text[: match.start()]) for match in _MARKED.finditer(source.text))
     return bool(ends) and any(m["noun"].casefold().endswith(ends) for m in before if m)
+
+
+def lacks_label(source: Reading, target: Reading) -> bool:
+    """Whether something that may be a label stands in quotation marks, and the translation has other words for it."""
+    words = (match["words"] for match in _MARKED.finditer(source.text))
+    labels = (w for w in words if _LABELLIKE.fullmatch(w) and not _is_word(w, source.language))
+    return any(label not in target.text for label in labels)
 
 
 def _lost(match: re.Match[str], said: str, locale: str) -> Finding:
