@@ -58,6 +58,7 @@ RIGHT = [
     ("Er nannte es das „Wunder vom Rhein“.", "He called it the “miracle of the Rhine”."),
     ("Der Film „Lichter am Flussbett“ läuft um 20 Uhr.", "The film “Lights on the Water Bed” is on at 8 pm."),
     ("„Lichter am Flussbett“ beginnt um 20 Uhr.", "“Lichter am Flussbett” begins at 8 pm."),
+    ("Das Saatgutnetz (SGN) wächst.", "There is growth in the Seed Net (SGN)."),
     ("Der EWR ist größer.", "The larger one is the Economic Space."),
 ]
 

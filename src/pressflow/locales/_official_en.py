@@ -21,8 +21,9 @@ OFFICIAL = frozenset(
     deacon deanery decade decree defence defense delegation democrat democratic department deputy diocese directive
     director directorate district division doctor duchess duchy duke earl elector embassy emperor empire empress
     engineer eurosceptic evangelical exchange exchequer executive faculty fascist federal federation fleet foundation
-    fund gazette general government governor green guild gulf gymnasium headquarters highness inspector inspectorate
-    institute institution international island isle jewish jew judge judiciary king kingdom laboratory labour labor
+    fund gazette general government governor green guild gulf gymnasium headquarters highness initiative inspector
+    inspectorate institute institution international island isle jewish jew judge judiciary king kingdom laboratory labour
+    labor
     league left legion liberal liberation library lieutenant lutheran magistrate main majesty major management manager
     market marshal mayor member memorial methodist military minister ministry mission mosque mountains
     municipal municipality museum muslim national nations native navy nazi network northern north office officer

@@ -23,6 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MARKED = re.compile(r"[\"“„«‹‘'][^\"“”„«»‹›]{2,80}[\"”“»›’']")
 _ABBREVIATION = re.compile(r"\b[A-ZÄÖÜ]{2,6}\b")
 _NUMBERED = re.compile(r"\s(?:[IVXLC]+|[A-Z]|\d[\d.]*)\b")
+_SHORTENED = re.compile(r"\s\(([A-Z]{2,8})\)")
 _HEADLINE = 0.6  # share of the words with a capital from which on capitals tell nothing
 _SHORT = 3  # letters of a word that has a capital for itself
 _GONE = ("name-missing", "name-unproved", "name-replaced", "name-invented", "name-misspelt")
@@ -99,7 +100,7 @@ def _is_coined(run: _Words, source: Reading, target: Reading) -> bool:
     kept = [word for word in words if word in source.word_set or word + "s" in source.word_set]
     new = [word for word in words if word not in kept and _may_be_label(word, target.tag)]
     strange = [word for word in words if word not in kept and word not in new]
-    if not new or _is_official(run, target) or any(word.lower() in source.stop for word in words):
+    if not new or _is_official(run, source, target) or any(word.lower() in source.stop for word in words):
         return False
     if not all(is_known(word, source) or word.lower() in calendar_words(target.tag) for word in strange):
         return False  # told as a name from nowhere
@@ -111,12 +112,15 @@ def _is_coined(run: _Words, source: Reading, target: Reading) -> bool:
     return not sited and not is_known(words[0], source) and not _stands_alone(run[0], target)
 
 
-def _is_official(run: _Words, target: Reading) -> bool:
-    """Whether the language writes such words with a capital: Ministry of Labour, the White House, Drives division."""
+def _is_official(run: _Words, source: Reading, target: Reading) -> bool:
+    """Whether such words have capitals: Ministry of Labour, the White House, Drives division, or before (ECEI)."""
     official = find_locale(target.tag).names.official
     words = [word.group() for word in run]
     behind = _WORD.match(target.text, run[-1].end() + 1)
     unit = behind is not None and behind.group() in official.units
+    short = _SHORTENED.match(target.text, run[-1].end())
+    if short is not None and short[1] in source.word_set:
+        return True
     return unit or " ".join(words).lower() in official.fixed or any(_is_one_of(w, official.always) for w in words)
 
 
