@@ -83,3 +83,15 @@ def test_a_sentence_stands_in_german() -> None:
     source = "Die Reederei kauft zwei Frachter. Beide Schiffe wurden in Bremen gebaut. Sie fahren nach Halifax."
     target = "The company is buying two freighters. Beide Schiffe wurden in Bremen gebaut. They sail to Halifax."
     assert "untranslated" in codes(source, target)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Wir treffen uns im „Alten Krug“.", "We are meeting at the Alter Krug."),
+        ("Die Gäste der „Blauen Grotte“ kamen.", "The guests of the Blaue Grotte came."),
+        ("Der Chor Spätlese singt.", "The choir Spätlese (“late harvest”) is singing."),
+    ],
+)
+def test_a_label_without_its_marks_or_with_a_gloss_is_no_quote(source: str, target: str) -> None:
+    assert codes(source, target) == set()

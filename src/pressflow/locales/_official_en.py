@@ -43,6 +43,7 @@ OFFICIAL = frozenset(
     date forum graf head heads homeland list lists summit working world pastor master father uncle aunt grandpa
     grandma principal headmaster headmistress sultan tsar baron baroness count countess emir ayatollah imam caliph
     pharaoh
+    twenties thirties forties fifties sixties seventies eighties nineties
     """)
 )
 SITED = frozenset(

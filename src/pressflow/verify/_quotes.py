@@ -15,6 +15,8 @@ from pressflow.verify.wording import side
 _OPENING = re.compile(r"(?<![^\s(\[/–—-])(?:[„“”\"»‚‘'`](?=[^\s\W]|[\[(¿¡.…])|«(?=\s?\w))")
 _PASSAGE = re.compile(r"[„“»«\"](?P<words>[^„“”»«\"]{3,120})[“”«»\"]")
 _DIALOGUE = re.compile(r"(?:[?!.]\s+|^\s*|\n\s*)[–—]\s*(?=[^\W\d_a-z])")  # – Noch nicht: a dash for marks
+_WORD = re.compile(r"[^\W\d_]+")
+_CASE = re.compile(r"(?<=\w{3})(?:e[mnrs]?|n|s)\Z")
 _MARKS = set('„“”"«»')
 
 
@@ -67,7 +69,7 @@ def _unmarked(source: Reading, target: Reading) -> Iterator[Finding]:
         return
     for match in _PASSAGE.finditer(source.text):
         named = any(f.kind == "name" and f.start < match.end() and match.start() < f.end for f in source.facts)
-        if not named and match["words"].casefold() not in target.text.casefold():
+        if not named and not _stands_declined(match["words"], target):
             yield Finding(
                 "quote-missing",
                 Severity.WARNING,
@@ -79,12 +81,26 @@ def _unmarked(source: Reading, target: Reading) -> Iterator[Finding]:
             return
 
 
+def _stands_declined(words: str, target: Reading) -> bool:
+    """Whether the words stand there, be it in another German case: die Gäste des „Alten Krugs“, Alter Krug."""
+    if words.casefold() in target.text.casefold():
+        return True
+    there = {_bare(word) for word in target.words}
+    return words[0].isupper() and all(_bare(word) in there for word in _WORD.findall(words))
+
+
+def _bare(word: str) -> str:
+    """The word in lower case, without the ending of a German case."""
+    return _CASE.sub("", word.lower())
+
+
 def _marked_anew(source: Reading, target: Reading) -> Iterator[Finding]:
     """The finding on small words that only the translation sets between marks, as if somebody had said them."""
     if _marked(source.text) or _MARKS & set(source.text) or _DIALOGUE.search(source.text):
         return
     for match in _PASSAGE.finditer(target.text):
-        if match["words"][0].islower() and match["words"].casefold() not in source.text.casefold():
+        glossed = target.text[: match.start()].endswith("(")  # Spätlese ("late harvest")
+        if match["words"][0].islower() and not glossed and match["words"].casefold() not in source.text.casefold():
             yield Finding(
                 "quote-invented",
                 Severity.WARNING,
